@@ -1,0 +1,9 @@
+/** PostgreSQL types as Java values, the codecs between the two, and the root of all errors. */
+module dev.pgpx.types {
+    requires static org.jspecify;
+
+    exports dev.pgpx.types;
+    exports dev.pgpx.types.error;
+
+    uses dev.pgpx.types.JsonFormat;
+}
