@@ -1,0 +1,8 @@
+/** The engine that ships: pgjdbc under HikariCP, or over a given DataSource. */
+module dev.pgpx.jdbc {
+    requires static org.jspecify;
+    requires transitive dev.pgpx.database;
+    requires transitive java.sql;
+    requires org.postgresql.jdbc;
+    requires com.zaxxer.hikari;
+}

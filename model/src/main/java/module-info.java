@@ -1,0 +1,4 @@
+/** Annotations and relations of the records that users declare. */
+module dev.pgpx.model {
+    requires static org.jspecify;
+}

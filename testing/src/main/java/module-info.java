@@ -1,0 +1,7 @@
+/** JUnit extension: a database of its own for each test class. */
+module dev.pgpx.testing {
+    requires static org.jspecify;
+    requires transitive dev.pgpx.database;
+    requires transitive dev.pgpx.embedded;
+    requires transitive org.junit.jupiter.api;
+}
