@@ -85,6 +85,15 @@ public interface Row {
     double getDouble(int index);
 
     /**
+     * A value of any type as the server prints it, for people to read.
+     *
+     * @param index the column, from 0
+     * @return the text form, or null
+     */
+    @Nullable
+    String getText(int index);
+
+    /**
      * A value of any type.
      *
      * @param index the column, from 0

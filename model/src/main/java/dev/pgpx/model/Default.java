@@ -1,0 +1,22 @@
+package dev.pgpx.model;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The component's column has a default, computed by the database when a draft leaves the component out.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Default {
+    /**
+     * The default.
+     *
+     * @return an SQL expression
+     */
+    String value();
+}

@@ -1,0 +1,22 @@
+package dev.pgpx.model;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Names the partner of a {@link Many} when the other record has several that fit.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Inverse {
+    /**
+     * The component of the other record that points here.
+     *
+     * @return its name
+     */
+    String value();
+}

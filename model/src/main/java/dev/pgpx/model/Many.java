@@ -1,0 +1,130 @@
+package dev.pgpx.model;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relation to any number of rows of another table. Immutable but for what its loader remembers; thread-safe.
+ *
+ * <p>Those that come from a database are equal when relation and owner are, loaded or not; those made by
+ * {@link #of(List)} when their records are. Neither equality nor {@link #toString()} ever loads.
+ *
+ * @param <T> the record of the other table
+ */
+public final class Many<T> implements Iterable<T> {
+    private static final Many<?> UNLOADED = new Many<>("unloaded", new Detached<List<Object>>("Many"));
+
+    private final Object identity;
+    private final Loader<List<T>> loader;
+
+    private Many(Object identity, Loader<List<T>> loader) {
+        this.identity = identity;
+        this.loader = loader;
+    }
+
+    /**
+     * A relation to records that are at hand.
+     *
+     * @param records the records, in order; copied
+     * @param <T> their type
+     * @return the loaded relation
+     */
+    public static <T> Many<T> of(List<? extends T> records) {
+        List<T> copy = List.copyOf(records);
+        return new Many<>(copy, new Loaded<>(copy));
+    }
+
+    /**
+     * A relation to records that are at hand.
+     *
+     * @param records the records, in order
+     * @param <T> their type
+     * @return the loaded relation
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static <T> Many<T> of(T... records) {
+        return of(List.of(records));
+    }
+
+    /**
+     * A relation of which nothing is known, for records made by hand.
+     *
+     * @param <T> the record of the other table
+     * @return the relation, not loaded and without a database to load it from
+     */
+    @SuppressWarnings("unchecked") // it never holds a record
+    public static <T> Many<T> unloaded() {
+        return (Many<T>) UNLOADED;
+    }
+
+    /**
+     * A relation that is loaded on need. Called by what reads results.
+     *
+     * @param relation the relation's name, qualified by its table
+     * @param ownerKey the key of the row that has it
+     * @param loader fetches the records
+     * @param <T> the record of the other table
+     * @return the relation
+     */
+    public static <T> Many<T> lazy(String relation, Object ownerKey, Loader<List<T>> loader) {
+        return new Many<>(new Identity(relation, ownerKey), loader);
+    }
+
+    /**
+     * Whether the records are here.
+     *
+     * @return true when {@link #get()} needs no statement
+     */
+    public boolean isLoaded() {
+        return loader.isLoaded();
+    }
+
+    /**
+     * The records. Where they are not loaded they are fetched, together with those of all rows of the same result.
+     *
+     * @return the records, unmodifiable; in the order of the load that fetched them
+     * @throws IllegalStateException when they are not loaded and have no database to be loaded from
+     */
+    public List<T> get() {
+        return loader.load();
+    }
+
+    /**
+     * The records as a stream.
+     *
+     * @return as {@link #get()}
+     */
+    public Stream<T> stream() {
+        return get().stream();
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        return get().iterator();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Many<?> that && identity.equals(that.identity);
+    }
+
+    @Override
+    public int hashCode() {
+        return identity.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return isLoaded() ? "Many[" + get().size() + " loaded]" : "Many[not loaded]";
+    }
+
+    private record Identity(String relation, Object ownerKey) {
+        Identity {
+            Objects.requireNonNull(ownerKey, "ownerKey");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.pgpx.model;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A {@link Many} over a join table. One of the two sides owns the join table; the other names it by {@link #mappedBy()}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface ManyToMany {
+    /**
+     * The name of the join table, for the owning side.
+     *
+     * @return its name; by default both tables' names joined by an underscore, the owner's first
+     */
+    String joinTable() default "";
+
+    /**
+     * The component of the other record that owns the join table, for the inverse side.
+     *
+     * @return its name; empty on the owning side
+     */
+    String mappedBy() default "";
+}
