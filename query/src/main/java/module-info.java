@@ -3,4 +3,7 @@ module dev.pgpx.query {
     requires static org.jspecify;
     requires transitive dev.pgpx.types;
     requires transitive dev.pgpx.model;
+
+    exports dev.pgpx.query;
+    exports dev.pgpx.query.text;
 }

@@ -1,0 +1,39 @@
+package dev.pgpx.query;
+
+import dev.pgpx.types.Codecs;
+
+/** An expression that is true, false or null. */
+public class Condition extends ComparableExpression<Boolean> {
+    Condition(Node node) {
+        super(node, Codecs.BOOL);
+    }
+
+    /**
+     * True when both are.
+     *
+     * @param other the other
+     * @return the condition
+     */
+    public final Condition and(Condition other) {
+        return new Condition(new Node.Binary(node(), "and", other.node(), Node.Binary.AND));
+    }
+
+    /**
+     * True when one of them is.
+     *
+     * @param other the other
+     * @return the condition
+     */
+    public final Condition or(Condition other) {
+        return new Condition(new Node.Binary(node(), "or", other.node(), Node.Binary.OR));
+    }
+
+    /**
+     * True when this is false.
+     *
+     * @return the condition
+     */
+    public final Condition not() {
+        return new Condition(new Node.Not(node()));
+    }
+}

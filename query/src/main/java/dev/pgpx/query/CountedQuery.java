@@ -1,0 +1,24 @@
+package dev.pgpx.query;
+
+import dev.pgpx.types.Row;
+
+/** Counts the rows of another query. */
+record CountedQuery(Query<?> query) implements Query<Long> {
+    @Override
+    public Statement statement() {
+        Statement inner = query.statement();
+        return new Statement(
+                "select count(*) from (" + inner.sql() + ") as counted",
+                inner.parameters(),
+                "count of " + inner.label());
+    }
+
+    @Override
+    public RowReader<Long> reader() {
+        return CountedQuery::read;
+    }
+
+    private static Long read(Row row, Relations relations) {
+        return row.getLong(0);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.pgpx.query;
+
+import dev.pgpx.types.ParameterWriter;
+
+/**
+ * A record that is not stored yet: some components set, the others left to the database. The processor generates one for
+ * each table, with a method for each component that can be set. Mutable; one thread at a time.
+ *
+ * @param <E> the record
+ */
+public interface Draft<E> {
+    /**
+     * The table that it is for.
+     *
+     * @return the table
+     */
+    Table<E> table();
+
+    /**
+     * Whether a column has been given a value, null included.
+     *
+     * @param column the position of the column among the table's
+     * @return true when it is set
+     */
+    boolean isSet(int column);
+
+    /**
+     * Hands over the value of a column that is set.
+     *
+     * @param column the position of the column
+     * @param out receives one value
+     * @throws dev.pgpx.types.ValueException when the type cannot hold the value
+     */
+    void write(int column, ParameterWriter out);
+}

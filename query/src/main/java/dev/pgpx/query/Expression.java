@@ -1,0 +1,188 @@
+package dev.pgpx.query;
+
+import dev.pgpx.types.Codec;
+import dev.pgpx.types.Codecs;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in a query that has a value: a column, a parameter, a function's result. Its subclasses are families of
+ * PostgreSQL types and carry the operators of theirs. Immutable and thread-safe; equal when the trees are.
+ *
+ * @param <T> the Java type of its values
+ */
+public class Expression<T> {
+    private final Node node;
+    private final Codec<T> codec;
+
+    Expression(Node node, Codec<T> codec) {
+        this.node = node;
+        this.codec = codec;
+    }
+
+    final Node node() {
+        return node;
+    }
+
+    /**
+     * Reads and writes its values.
+     *
+     * @return the codec
+     */
+    public final Codec<T> codec() {
+        return codec;
+    }
+
+    /**
+     * {@code =} a value.
+     *
+     * @param value the value
+     * @return the condition
+     */
+    public final Condition eq(T value) {
+        return compare("=", parameter(value));
+    }
+
+    /**
+     * {@code =} another expression.
+     *
+     * @param other the other
+     * @return the condition
+     */
+    public final Condition eq(Expression<T> other) {
+        return compare("=", other.node());
+    }
+
+    /**
+     * {@code <>} a value.
+     *
+     * @param value the value
+     * @return the condition
+     */
+    public final Condition ne(T value) {
+        return compare("<>", parameter(value));
+    }
+
+    /**
+     * {@code <>} another expression.
+     *
+     * @param other the other
+     * @return the condition
+     */
+    public final Condition ne(Expression<T> other) {
+        return compare("<>", other.node());
+    }
+
+    /**
+     * {@code is distinct from} a value: as {@code <>}, but null is a value like others.
+     *
+     * @param value the value, or null
+     * @return the condition, never null itself
+     */
+    public final Condition isDistinctFrom(@Nullable T value) {
+        Node right = new Node.Value<>(new Parameter<>(codec, value));
+        return compare("is distinct from", right);
+    }
+
+    /**
+     * One of some values. They are sent as one array, so the text does not depend on their number.
+     *
+     * @param values the values; of none the condition is false
+     * @return the condition
+     */
+    public final Condition in(Collection<? extends T> values) {
+        return new Condition(new Node.Quantified(node, "=", "any", array(values)));
+    }
+
+    /**
+     * None of some values. They are sent as one array.
+     *
+     * @param values the values; of none the condition is true
+     * @return the condition
+     * @throws QueryException when one is null, because the condition would then be true for no row
+     */
+    public final Condition notIn(Collection<? extends T> values) {
+        for (T value : values) {
+            if (value == null) {
+                throw QueryException.of("PGPX-1210");
+            }
+        }
+        return new Condition(new Node.Quantified(node, "<>", "all", array(values)));
+    }
+
+    /**
+     * One of the values that a query gives.
+     *
+     * @param query a query of one column
+     * @return the condition
+     */
+    public final Condition in(Select1<T> query) {
+        return compare("= any", new Node.Subquery(query.clauses()));
+    }
+
+    /**
+     * {@code is null}.
+     *
+     * @return the condition
+     */
+    public final Condition isNull() {
+        return new Condition(new Node.Postfix(node, "is null"));
+    }
+
+    /**
+     * {@code is not null}.
+     *
+     * @return the condition
+     */
+    public final Condition isNotNull() {
+        return new Condition(new Node.Postfix(node, "is not null"));
+    }
+
+    /**
+     * Smallest first, nulls last.
+     *
+     * @return the sort key
+     */
+    public final SortKey asc() {
+        return new SortKey(node, "");
+    }
+
+    /**
+     * Largest first, nulls first.
+     *
+     * @return the sort key
+     */
+    public final SortKey desc() {
+        return new SortKey(node, " desc");
+    }
+
+    final Condition compare(String operator, Node right) {
+        return new Condition(new Node.Binary(node, operator, right, Node.Binary.COMPARISON));
+    }
+
+    final Node parameter(T value) {
+        return Node.Value.of(codec, Objects.requireNonNull(value, "a null matches nothing: use isNull()"));
+    }
+
+    private Node array(Collection<? extends T> values) {
+        List<T> list = List.copyOf(values);
+        return Node.Value.of(Codecs.array(codec), list);
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Expression<?> that && node.equals(that.node);
+    }
+
+    @Override
+    public final int hashCode() {
+        return node.hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return node.toString();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.pgpx.query;
+
+import dev.pgpx.types.Codec;
+
+/**
+ * A family of types: which class of expressions its values make. Gives the parts of arrays and ranges the operators of
+ * theirs.
+ *
+ * @param <T> the Java type of the values
+ * @param <X> the class of the expressions
+ */
+public final class Family<T, X extends Expression<T>> {
+    private final Factory<T, X> factory;
+
+    private Family(Factory<T, X> factory) {
+        this.factory = factory;
+    }
+
+    /**
+     * Types without operators of their own.
+     *
+     * @param <T> the Java type
+     * @return the family
+     */
+    public static <T> Family<T, ComparableExpression<T>> comparable() {
+        return new Family<>(ComparableExpression::new);
+    }
+
+    /**
+     * Text types.
+     *
+     * @return the family
+     */
+    public static Family<String, TextExpression> text() {
+        return new Family<>(TextExpression::new);
+    }
+
+    /**
+     * Numeric types.
+     *
+     * @param <N> the Java type
+     * @return the family
+     */
+    public static <N extends Number> Family<N, NumberExpression<N>> number() {
+        return new Family<>(NumberExpression::new);
+    }
+
+    /**
+     * Date and time types.
+     *
+     * @param <T> the Java type
+     * @return the family
+     */
+    public static <T> Family<T, TemporalExpression<T>> temporal() {
+        return new Family<>(TemporalExpression::new);
+    }
+
+    X expression(Node node, Codec<T> codec) {
+        return factory.make(node, codec);
+    }
+
+    private interface Factory<T, X> {
+        X make(Node node, Codec<T> codec);
+    }
+}

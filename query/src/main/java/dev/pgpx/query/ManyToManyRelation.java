@@ -1,0 +1,59 @@
+package dev.pgpx.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A relation to rows over a join table.
+ *
+ * @param <S> the record that has the relation
+ * @param <T> the other record
+ */
+public final class ManyToManyRelation<S, T> extends ManyRelation<S, T> {
+    private final JoinTable join;
+
+    ManyToManyRelation(Table<S> source, String name, Supplier<? extends Table<T>> target, JoinTable join) {
+        super(source, name, target);
+        this.join = join;
+    }
+
+    /**
+     * The join table.
+     *
+     * @return it, seen from this side
+     */
+    public JoinTable join() {
+        return join;
+    }
+
+    @Override
+    public Query<Related<T>> level(Collection<?> keys) {
+        Column<?> ownId = source().idColumn("the relation " + this);
+        LinkTable link = new LinkTable(join);
+        Node targetId = target().idColumn("the relation " + this).definition().node();
+        Join toLink = Join.on(
+                Join.Kind.INNER,
+                link,
+                new Node.Binary(link.column(join.targetColumn()), "=", targetId, Node.Binary.COMPARISON));
+        return related(
+                List.of(toLink),
+                link.column(join.ownColumn()),
+                ownId.definition().codec(),
+                keys);
+    }
+
+    @Override
+    List<Join> joins(Table<S> from, Table<T> to, Join.Kind kind) {
+        LinkTable link = new LinkTable(join);
+        Node ownId = new Node.ColumnReference(
+                from, source().idColumn("the relation " + this).name());
+        Node targetId = to.idColumn("the relation " + this).definition().node();
+        return List.of(
+                Join.on(kind, link, new Node.Binary(link.column(join.ownColumn()), "=", ownId, Node.Binary.COMPARISON)),
+                Join.on(
+                        kind,
+                        to,
+                        new Node.Binary(targetId, "=", link.column(join.targetColumn()), Node.Binary.COMPARISON)));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.pgpx.query;
+
+import dev.pgpx.types.ParameterWriter;
+
+/**
+ * The values of a statement's parameters, in the order of {@code $1}, {@code $2} …. They are handed over one after the
+ * other, so that values of records go to the engine without a list or a box in between.
+ */
+public interface Parameters {
+    /**
+     * How many there are.
+     *
+     * @return the number of values that {@link #writeTo} hands over
+     */
+    int count();
+
+    /**
+     * Hands the values over.
+     *
+     * @param out receives them, in order
+     * @throws dev.pgpx.types.ValueException when a type cannot hold its value
+     */
+    void writeTo(ParameterWriter out);
+}

@@ -1,0 +1,41 @@
+package dev.pgpx.query;
+
+import dev.pgpx.model.Many;
+import dev.pgpx.model.One;
+
+/** Makes the relations of records that are read from a result. Confined to the thread that reads the result. */
+public interface Relations {
+    /** Makes relations that have no database to be loaded from. */
+    Relations DETACHED = new Relations() {
+        @Override
+        public <T, K> One<T> one(ToOne<?, T, K> relation, K key) {
+            return One.key(key);
+        }
+
+        @Override
+        public <T> Many<T> many(ManyRelation<?, T> relation, Object ownerKey) {
+            return Many.unloaded();
+        }
+    };
+
+    /**
+     * A relation to one row.
+     *
+     * @param relation which relation
+     * @param key the key of the other row
+     * @param <T> the other record
+     * @param <K> the type of its key
+     * @return the relation, not loaded
+     */
+    <T, K> One<T> one(ToOne<?, T, K> relation, K key);
+
+    /**
+     * A relation to many rows.
+     *
+     * @param relation which relation
+     * @param ownerKey the key of the row that has it
+     * @param <T> the other record
+     * @return the relation, not loaded
+     */
+    <T> Many<T> many(ManyRelation<?, T> relation, Object ownerKey);
+}

@@ -1,0 +1,335 @@
+package dev.pgpx.query;
+
+import dev.pgpx.query.text.Identifiers;
+import dev.pgpx.types.Codec;
+import dev.pgpx.types.ParameterWriter;
+import dev.pgpx.types.Range;
+import dev.pgpx.types.Row;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table and the record that its rows are. The processor generates a subclass for each {@code @Table} record; its
+ * constructor declares the columns, in the order in which {@link #read} reads them and by which {@link #write} names them.
+ * This class is all that generated code builds on. Immutable and thread-safe once constructed; equal to another of its class
+ * under the same alias.
+ *
+ * @param <E> the record
+ */
+public abstract class Table<E> {
+    private final String schema;
+    private final String name;
+    private final String alias;
+    private final List<Column<?>> columns = new ArrayList<>();
+    private final List<Column<?>> columnsView = Collections.unmodifiableList(columns);
+
+    /**
+     * A table.
+     *
+     * @param schema its schema; empty when the search path finds it
+     * @param name its name
+     * @param alias the name that it has in queries; null for its own
+     */
+    protected Table(String schema, String name, @Nullable String alias) {
+        this.schema = schema;
+        this.name = name;
+        this.alias = alias == null ? name : alias;
+    }
+
+    /**
+     * The same table under another name, to have it in a query twice.
+     *
+     * @param alias the other name
+     * @return the table, with columns of that name
+     */
+    public abstract Table<E> as(String alias);
+
+    /**
+     * Makes a record of the columns of a row.
+     *
+     * @param row the row
+     * @param at the position of this table's first column in it; the others follow in order
+     * @param relations makes its relations
+     * @return the record
+     * @throws dev.pgpx.types.ValueException naming the column, when a value does not fit
+     */
+    public abstract E read(Row row, int at, Relations relations);
+
+    /**
+     * Hands over the value that a record has for a column.
+     *
+     * @param record the record
+     * @param column the position of the column among this table's
+     * @param out receives one value
+     * @throws dev.pgpx.types.ValueException when the type cannot hold the value
+     */
+    public abstract void write(E record, int column, ParameterWriter out);
+
+    /**
+     * The primary key of a record.
+     *
+     * @param record the record
+     * @return the value of the id; a list of the values where several components make the key
+     */
+    public abstract Object key(E record);
+
+    /**
+     * The schema.
+     *
+     * @return its name; empty when the search path finds the table
+     */
+    public final String schema() {
+        return schema;
+    }
+
+    /**
+     * The table's name.
+     *
+     * @return the name, unquoted
+     */
+    public final String name() {
+        return name;
+    }
+
+    /**
+     * The name that it has in queries.
+     *
+     * @return the name, unquoted
+     */
+    public final String alias() {
+        return alias;
+    }
+
+    /**
+     * All columns.
+     *
+     * @return the columns in their order; unmodifiable
+     */
+    public final List<Column<?>> columns() {
+        return columnsView;
+    }
+
+    /** The only column of the primary key. */
+    final Column<?> idColumn(String purpose) {
+        Column<?> id = null;
+        for (Column<?> column : columns) {
+            if (column.has(ColumnFlag.ID)) {
+                if (id != null) {
+                    throw QueryException.of("PGPX-1214", name, purpose);
+                }
+                id = column;
+            }
+        }
+        if (id == null) {
+            throw QueryException.of("PGPX-1214", name, purpose);
+        }
+        return id;
+    }
+
+    /** All columns, as what is selected. */
+    final List<Node> columnNodes() {
+        List<Node> nodes = new ArrayList<>(columns.size());
+        for (Column<?> column : columns) {
+            nodes.add(column.definition().node());
+        }
+        return nodes;
+    }
+
+    /** Its place in FROM and its like: the name, and the alias where there is one. */
+    final void renderReference(SqlWriter out) {
+        out.text(Identifiers.quote(schema, name));
+        if (!alias.equals(name)) {
+            out.text(" as ").identifier(alias);
+        }
+    }
+
+    /**
+     * Declares a column of a text type.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param flags what is special about it
+     * @return the column
+     */
+    protected final TextColumn text(String name, Codec<String> codec, ColumnFlag... flags) {
+        return add(new TextColumn(define(name, codec, flags)));
+    }
+
+    /**
+     * Declares a column of a numeric type.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param flags what is special about it
+     * @param <N> its Java type
+     * @return the column
+     */
+    protected final <N extends Number> NumberColumn<N> number(String name, Codec<N> codec, ColumnFlag... flags) {
+        return add(new NumberColumn<>(define(name, codec, flags)));
+    }
+
+    /**
+     * Declares a column of a date or time type.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param flags what is special about it
+     * @param <T> its Java type
+     * @return the column
+     */
+    protected final <T> TemporalColumn<T> temporal(String name, Codec<T> codec, ColumnFlag... flags) {
+        return add(new TemporalColumn<>(define(name, codec, flags)));
+    }
+
+    /**
+     * Declares a column of a type that has an order and no operators of its own.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param flags what is special about it
+     * @param <T> its Java type
+     * @return the column
+     */
+    protected final <T> ComparableColumn<T> comparable(String name, Codec<T> codec, ColumnFlag... flags) {
+        return add(new ComparableColumn<>(define(name, codec, flags)));
+    }
+
+    /**
+     * Declares a column of type {@code boolean}.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param flags what is special about it
+     * @return the column
+     */
+    protected final BooleanColumn bool(String name, Codec<Boolean> codec, ColumnFlag... flags) {
+        return add(new BooleanColumn(define(name, codec, flags)));
+    }
+
+    /**
+     * Declares a column of type {@code jsonb}.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param flags what is special about it
+     * @param <T> its Java type
+     * @return the column
+     */
+    protected final <T> JsonColumn<T> json(String name, Codec<T> codec, ColumnFlag... flags) {
+        return add(new JsonColumn<>(define(name, codec, flags)));
+    }
+
+    /**
+     * Declares a column of an array type.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param elementCodec the codec of its elements
+     * @param family the family of its elements
+     * @param flags what is special about it
+     * @param <T> the Java type of its elements
+     * @param <X> the expressions that its elements make
+     * @return the column
+     */
+    protected final <T, X extends Expression<T>> ArrayColumn<T, X> array(
+            String name, Codec<List<T>> codec, Codec<T> elementCodec, Family<T, X> family, ColumnFlag... flags) {
+        return add(new ArrayColumn<>(define(name, codec, flags), elementCodec, family));
+    }
+
+    /**
+     * Declares a column of a range type.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param boundCodec the codec of its bounds
+     * @param family the family of its bounds
+     * @param flags what is special about it
+     * @param <T> the Java type of its bounds
+     * @param <X> the expressions that its bounds make
+     * @return the column
+     */
+    protected final <T, X extends Expression<T>> RangeColumn<T, X> range(
+            String name, Codec<Range<T>> codec, Codec<T> boundCodec, Family<T, X> family, ColumnFlag... flags) {
+        return add(new RangeColumn<>(define(name, codec, flags), boundCodec, family));
+    }
+
+    /**
+     * Declares a relation to one row of another table, over a column declared before.
+     *
+     * @param name the relation's name
+     * @param column the column that holds the key
+     * @param target the other table, asked for when it is needed first
+     * @param <T> the other record
+     * @param <K> the type of its key
+     * @return the relation
+     */
+    protected final <T, K> ToOne<E, T, K> one(String name, Column<K> column, Supplier<? extends Table<T>> target) {
+        return new ToOne<>(this, name, column, target);
+    }
+
+    /**
+     * Declares a relation to the rows of another table that point here.
+     *
+     * @param name the relation's name
+     * @param target the other table, asked for when it is needed first
+     * @param partner the name of the other table's column that points here
+     * @param <T> the other record
+     * @return the relation
+     */
+    protected final <T> ToMany<E, T> many(String name, Supplier<? extends Table<T>> target, String partner) {
+        return new ToMany<>(this, name, target, partner);
+    }
+
+    /**
+     * Declares a relation over a join table.
+     *
+     * @param name the relation's name
+     * @param target the other table, asked for when it is needed first
+     * @param join the join table
+     * @param <T> the other record
+     * @return the relation
+     */
+    protected final <T> ManyToManyRelation<E, T> manyToMany(
+            String name, Supplier<? extends Table<T>> target, JoinTable join) {
+        return new ManyToManyRelation<>(this, name, target, join);
+    }
+
+    /**
+     * What {@link #write} throws for a column that is not there.
+     *
+     * @param column the position
+     * @return the exception, to throw
+     */
+    protected final IndexOutOfBoundsException noColumn(int column) {
+        return new IndexOutOfBoundsException(
+                "table " + name + " has " + columns.size() + " columns, not one at " + column);
+    }
+
+    private <T> ColumnDefinition<T> define(String columnName, Codec<T> codec, ColumnFlag... flags) {
+        return new ColumnDefinition<>(this, columns.size(), columnName, codec, Set.of(flags));
+    }
+
+    private <C extends Column<?>> C add(C column) {
+        columns.add(column);
+        return column;
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Table<?> that && getClass() == that.getClass() && alias.equals(that.alias);
+    }
+
+    @Override
+    public final int hashCode() {
+        return getClass().hashCode() * 31 + alias.hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return alias.equals(name) ? name : name + " as " + alias;
+    }
+}

@@ -1,0 +1,14 @@
+package dev.pgpx.query;
+
+import dev.pgpx.types.Codec;
+
+/**
+ * An expression of a date or time type.
+ *
+ * @param <T> the Java type of its values
+ */
+public class TemporalExpression<T> extends ComparableExpression<T> {
+    TemporalExpression(Node node, Codec<T> codec) {
+        super(node, codec);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.pgpx.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A relation to the rows whose column points here.
+ *
+ * @param <S> the record that has the relation
+ * @param <T> the other record
+ */
+public final class ToMany<S, T> extends ManyRelation<S, T> {
+    private final String partner;
+
+    ToMany(Table<S> source, String name, Supplier<? extends Table<T>> target, String partner) {
+        super(source, name, target);
+        this.partner = partner;
+    }
+
+    @Override
+    public Query<Related<T>> level(Collection<?> keys) {
+        Column<?> id = source().idColumn("the relation " + this);
+        return related(
+                List.of(),
+                new Node.ColumnReference(target(), partner),
+                id.definition().codec(),
+                keys);
+    }
+
+    @Override
+    List<Join> joins(Table<S> from, Table<T> to, Join.Kind kind) {
+        Node id = new Node.ColumnReference(
+                from, source().idColumn("the relation " + this).name());
+        Node foreignKey = new Node.ColumnReference(to, partner);
+        return List.of(Join.on(kind, to, new Node.Binary(foreignKey, "=", id, Node.Binary.COMPARISON)));
+    }
+}

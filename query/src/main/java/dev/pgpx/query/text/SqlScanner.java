@@ -1,0 +1,203 @@
+package dev.pgpx.query.text;
+
+/**
+ * Divides SQL text into what is code and what only looks like it: string constants, quoted identifiers, dollar quotes,
+ * comments and parameters. It knows PostgreSQL's lexical rules with {@code standard_conforming_strings} on, and nothing of
+ * its grammar: that is the server's affair.
+ *
+ * <p>Source: <a href="https://www.postgresql.org/docs/current/sql-syntax-lexical.html">Lexical Structure</a>, 13 to 18.
+ */
+public final class SqlScanner {
+    /** What a piece of text is. */
+    public enum Kind {
+        /** Keywords, names, operators, numbers, white space. */
+        CODE,
+        /** A string constant of any form, with its quotes; unterminated ones reach to the end. */
+        STRING,
+        /** A quoted identifier, with its quotes. */
+        IDENTIFIER,
+        /** A comment, with its marks. */
+        COMMENT,
+        /** A positional parameter: {@code $1}. */
+        POSITIONAL,
+        /** A named parameter: {@code :name}. */
+        NAMED
+    }
+
+    /** Receives the pieces, in order, without gaps. */
+    @FunctionalInterface
+    public interface Sink {
+        /**
+         * One piece.
+         *
+         * @param kind what it is
+         * @param start its first character
+         * @param end the character after its last
+         */
+        void piece(Kind kind, int start, int end);
+    }
+
+    private final CharSequence sql;
+    private final Sink sink;
+    private int codeStart;
+    private int position;
+
+    private SqlScanner(CharSequence sql, Sink sink) {
+        this.sql = sql;
+        this.sink = sink;
+    }
+
+    /**
+     * Scans a text.
+     *
+     * @param sql the text
+     * @param sink receives its pieces
+     */
+    public static void scan(CharSequence sql, Sink sink) {
+        new SqlScanner(sql, sink).scan();
+    }
+
+    private void scan() {
+        while (position < sql.length()) {
+            int end = pieceEnd();
+            if (end < 0) {
+                position++;
+            }
+        }
+        flushCode(position);
+    }
+
+    /** Takes the piece that begins here, if it is not code; answers its end, or -1. */
+    private int pieceEnd() {
+        char c = sql.charAt(position);
+        return switch (c) {
+            case '\'' -> take(Kind.STRING, quotedEnd(position + 1, '\'', isEscapeString()));
+            case '"' -> take(Kind.IDENTIFIER, quotedEnd(position + 1, '"', false));
+            case '-' -> next(1) == '-' ? take(Kind.COMMENT, lineEnd()) : -1;
+            case '/' -> next(1) == '*' ? take(Kind.COMMENT, blockCommentEnd()) : -1;
+            case '$' -> dollar();
+            case ':' -> colon();
+            default -> -1;
+        };
+    }
+
+    private int take(Kind kind, int end) {
+        flushCode(position);
+        sink.piece(kind, position, end);
+        position = end;
+        codeStart = end;
+        return end;
+    }
+
+    private void flushCode(int end) {
+        if (codeStart < end) {
+            sink.piece(Kind.CODE, codeStart, end);
+        }
+    }
+
+    private char next(int ahead) {
+        int at = position + ahead;
+        return at >= 0 && at < sql.length() ? sql.charAt(at) : '\0';
+    }
+
+    /** Whether the quote here is that of {@code E'…'}, in which a backslash escapes. */
+    private boolean isEscapeString() {
+        char before = next(-1);
+        return (before == 'e' || before == 'E') && !isNamePart(next(-2));
+    }
+
+    private int quotedEnd(int from, char quote, boolean backslashEscapes) {
+        int at = from;
+        while (at < sql.length()) {
+            char c = sql.charAt(at);
+            if (c == '\\' && backslashEscapes) {
+                at += 2;
+            } else if (c != quote) {
+                at++;
+            } else if (at + 1 < sql.length() && sql.charAt(at + 1) == quote) {
+                at += 2;
+            } else {
+                return at + 1;
+            }
+        }
+        return sql.length();
+    }
+
+    private int lineEnd() {
+        int at = position;
+        while (at < sql.length() && sql.charAt(at) != '\n') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Block comments nest in PostgreSQL. */
+    private int blockCommentEnd() {
+        int depth = 0;
+        int at = position;
+        while (at + 1 < sql.length()) {
+            char c = sql.charAt(at);
+            char d = sql.charAt(at + 1);
+            if (c == '/' && d == '*') {
+                depth++;
+                at += 2;
+            } else if (c == '*' && d == '/') {
+                depth--;
+                at += 2;
+                if (depth == 0) {
+                    return at;
+                }
+            } else {
+                at++;
+            }
+        }
+        return sql.length();
+    }
+
+    private int dollar() {
+        if (isNamePart(next(-1))) {
+            return -1; // a dollar sign inside a name
+        }
+        int at = position + 1;
+        if (isDigit(next(1))) {
+            while (at < sql.length() && isDigit(sql.charAt(at))) {
+                at++;
+            }
+            return take(Kind.POSITIONAL, at);
+        }
+        while (at < sql.length() && isNamePart(sql.charAt(at)) && sql.charAt(at) != '$') {
+            at++;
+        }
+        if (at >= sql.length() || sql.charAt(at) != '$') {
+            return -1;
+        }
+        String tag = sql.subSequence(position, at + 1).toString();
+        int close = sql.toString().indexOf(tag, at + 1);
+        return take(Kind.STRING, close < 0 ? sql.length() : close + tag.length());
+    }
+
+    /** A colon begins a parameter unless it belongs to a cast, an assignment or a slice. */
+    private int colon() {
+        char before = next(-1);
+        if (!isNameStart(next(1)) || before == ':' || before == ')' || before == ']' || isNamePart(before)) {
+            return -1;
+        }
+        int at = position + 1;
+        while (at < sql.length() && isNamePart(sql.charAt(at)) && sql.charAt(at) != '$') {
+            at++;
+        }
+        return take(Kind.NAMED, at);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isNameStart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 0x80;
+    }
+
+    private static boolean isNamePart(char c) {
+        return isNameStart(c) || isDigit(c) || c == '$';
+    }
+}
