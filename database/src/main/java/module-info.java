@@ -2,4 +2,12 @@
 module dev.pgpx.database {
     requires static org.jspecify;
     requires transitive dev.pgpx.query;
+
+    exports dev.pgpx.database;
+    exports dev.pgpx.database.engine;
+    exports dev.pgpx.database.error;
+    exports dev.pgpx.database.settings;
+    exports dev.pgpx.database.transaction;
+
+    uses dev.pgpx.database.engine.EngineFactory;
 }

@@ -59,9 +59,6 @@ public final class Insert<E> implements Command {
 
     @Override
     public Statement statement() {
-        RowSet<E> set = RowSet.of(table, rows);
-        SqlWriter out = new SqlWriter();
-        set.renderInsert(out);
-        return new Statement(out.sql(), set, "insert " + table.name());
+        return RowBatch.of(table, rows).insert();
     }
 }

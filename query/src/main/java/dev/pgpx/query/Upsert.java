@@ -74,7 +74,7 @@ public final class Upsert<E> implements Command {
         if (conflict.isEmpty()) {
             throw QueryException.of("PGPX-1215", table.name());
         }
-        RowSet<E> set = RowSet.of(table, List.of(row));
+        RowBatch<E> set = RowBatch.of(table, List.of(row));
         SqlWriter out = new SqlWriter();
         set.renderInsert(out);
         out.text(" on conflict (");
@@ -86,7 +86,7 @@ public final class Upsert<E> implements Command {
         } else {
             renderUpdate(out, toSet);
         }
-        return new Statement(out.sql(), set, "upsert " + table.name());
+        return new Statement(out.sql(), set.parameters(), "upsert " + table.name());
     }
 
     private List<Column<?>> toSet(List<Column<?>> written) {

@@ -1,0 +1,75 @@
+package dev.pgpx.database;
+
+import dev.pgpx.database.engine.EngineResult;
+import dev.pgpx.database.engine.EngineSession;
+import dev.pgpx.database.transaction.TransactionOptions;
+import dev.pgpx.query.Query;
+import dev.pgpx.query.Relations;
+import dev.pgpx.query.RowReader;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result that is read while it arrives. It uses the session of the thread's transaction, or holds one of its own, with a
+ * transaction, until it is closed.
+ */
+final class RowStream<R> implements Iterator<R> {
+    private static final int FETCH_SIZE = 1_000;
+
+    private final EngineResult result;
+    private final RowReader<R> reader;
+    private final Relations relations;
+    private @Nullable Boolean more;
+
+    private RowStream(EngineResult result, RowReader<R> reader, Relations relations) {
+        this.result = result;
+        this.reader = reader;
+        this.relations = relations;
+    }
+
+    static <R> Stream<R> open(Sessions sessions, Query<R> query, Relations relations) {
+        EngineSession current = sessions.current();
+        if (current != null) {
+            return open(current, () -> {}, query, relations);
+        }
+        EngineSession own = sessions.open();
+        try {
+            own.begin(TransactionOptions.DEFAULT);
+            return open(own, own::close, query, relations);
+        } catch (Throwable failure) {
+            own.close();
+            throw failure;
+        }
+    }
+
+    private static <R> Stream<R> open(EngineSession session, Runnable after, Query<R> query, Relations relations) {
+        EngineResult result = session.execute(query.statement(), FETCH_SIZE);
+        RowStream<R> rows = new RowStream<>(result, query.reader(), relations);
+        Spliterator<R> spliterator = Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED);
+        return StreamSupport.stream(spliterator, false).onClose(result::close).onClose(after);
+    }
+
+    @Override
+    public boolean hasNext() {
+        Boolean known = more;
+        if (known == null) {
+            known = result.next();
+            more = known;
+        }
+        return known;
+    }
+
+    @Override
+    public R next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        more = null;
+        return reader.read(result.row(), relations);
+    }
+}

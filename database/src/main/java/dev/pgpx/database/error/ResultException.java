@@ -1,0 +1,38 @@
+package dev.pgpx.database.error;
+
+/** A query gave another number of rows than was asked for. */
+public final class ResultException extends DatabaseException {
+    private ResultException(String code, String label) {
+        super(DatabaseMessages.CATALOG.problem(code, label), null, null);
+    }
+
+    /**
+     * No row where one was asked for.
+     *
+     * @param label the statement's label
+     * @return the exception, to throw
+     */
+    public static ResultException none(String label) {
+        return new ResultException("PGPX-2030", label);
+    }
+
+    /**
+     * Several rows where one was asked for.
+     *
+     * @param label the statement's label
+     * @return the exception, to throw
+     */
+    public static ResultException several(String label) {
+        return new ResultException("PGPX-2031", label);
+    }
+
+    /**
+     * A row that a relation points to and that is not there.
+     *
+     * @param relation the relation
+     * @return the exception, to throw
+     */
+    public static ResultException dangling(String relation) {
+        return new ResultException("PGPX-2032", relation);
+    }
+}

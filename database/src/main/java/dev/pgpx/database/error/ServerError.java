@@ -1,0 +1,28 @@
+package dev.pgpx.database.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a server says of a failure. Immutable.
+ *
+ * <p>Source: <a href="https://www.postgresql.org/docs/current/protocol-error-fields.html">Error and Notice Message
+ * Fields</a>, 13 to 18.
+ *
+ * @param sqlState the five characters of the SQLSTATE
+ * @param message the primary message
+ * @param detail more of it, which may show values; null when there is none
+ * @param hint the server's own remedy; null when there is none
+ * @param position the character of the SQL text that it points to, from 1; 0 when it points to none
+ * @param table the table, qualified where known; null when it is about none
+ * @param column the column; null when it is about none
+ * @param constraint the constraint; null when it is about none
+ */
+public record ServerError(
+        String sqlState,
+        String message,
+        @Nullable String detail,
+        @Nullable String hint,
+        int position,
+        @Nullable String table,
+        @Nullable String column,
+        @Nullable String constraint) {}

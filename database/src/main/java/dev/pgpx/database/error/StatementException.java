@@ -1,0 +1,90 @@
+package dev.pgpx.database.error;
+
+import dev.pgpx.query.Statement;
+import dev.pgpx.types.error.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server refused a statement: fix the statement or the data. Nothing of it was done; the session is as good as before,
+ * a transaction around it can only be rolled back.
+ */
+public class StatementException extends DatabaseException {
+    private final transient ServerError error;
+    private final String label;
+
+    /**
+     * A refusal.
+     *
+     * @param problem the facts
+     * @param error what the server said
+     * @param label the statement's label
+     * @param cause what the driver threw, or null
+     */
+    protected StatementException(Problem problem, ServerError error, String label, @Nullable Throwable cause) {
+        super(problem, error.sqlState(), cause);
+        this.error = error;
+        this.label = label;
+    }
+
+    /**
+     * The exception for what a server said.
+     *
+     * @param error what it said
+     * @param statement the statement that it refused
+     * @param cause what the driver threw, or null
+     * @return the exception, to throw: a {@link ConstraintException} for SQLSTATE class 23
+     */
+    public static StatementException of(ServerError error, Statement statement, @Nullable Throwable cause) {
+        if (error.sqlState().startsWith("23")) {
+            return ConstraintException.violation(error, statement, cause);
+        }
+        String code = codeOf(error.sqlState());
+        String remedy = error.hint() == null ? "" : error.hint();
+        Problem told = DatabaseMessages.CATALOG.problem(code, error.message(), error.sqlState(), remedy);
+        String place = SqlExcerpt.at(statement.sql(), error.position());
+        String where = "in \"" + statement.label() + "\"" + (place.isEmpty() ? "" : ":\n" + place);
+        Problem problem = new Problem(told.code(), told.what(), where, detailOf(error), emptyToNull(told.remedy()));
+        return new StatementException(problem, error, statement.label(), cause);
+    }
+
+    private static String codeOf(String sqlState) {
+        if (sqlState.equals("42601")) {
+            return "PGPX-2021";
+        }
+        if (sqlState.equals("57014")) {
+            return "PGPX-2023";
+        }
+        if (sqlState.equals("53100")) {
+            return "PGPX-2024";
+        }
+        return "PGPX-2020";
+    }
+
+    /** The detail of data errors shows values, so it is left out of messages; the exception has it. */
+    private static @Nullable String detailOf(ServerError error) {
+        String sqlState = error.sqlState();
+        return sqlState.startsWith("22") || sqlState.startsWith("23") ? null : error.detail();
+    }
+
+    private static @Nullable String emptyToNull(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    /**
+     * What the server said, its detail included, which may show values.
+     *
+     * @return all fields
+     */
+    public final ServerError error() {
+        return error;
+    }
+
+    /**
+     * The statement's label.
+     *
+     * @return a few words
+     */
+    public final String label() {
+        return label;
+    }
+}

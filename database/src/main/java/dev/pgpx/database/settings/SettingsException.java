@@ -1,0 +1,24 @@
+package dev.pgpx.database.settings;
+
+import dev.pgpx.database.error.DatabaseException;
+import dev.pgpx.database.error.DatabaseMessages;
+import java.util.List;
+
+/** Settings that cannot be: fix the configuration. All problems are named at once; nothing was opened. */
+public final class SettingsException extends DatabaseException {
+    private final List<String> problems;
+
+    SettingsException(List<String> problems) {
+        super(DatabaseMessages.CATALOG.problem("PGPX-2001", String.join("\n", problems)), null, null);
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @return one sentence each, without secrets; unmodifiable, not empty
+     */
+    public List<String> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.pgpx.database.transaction;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a transaction is asked to be. Immutable.
+ *
+ * @param isolation the isolation level; null for the session's default
+ * @param readOnly whether writes are refused
+ */
+public record TransactionOptions(@Nullable Isolation isolation, boolean readOnly) {
+    /** The session's defaults: read committed and read-write unless the server is configured otherwise. */
+    public static final TransactionOptions DEFAULT = new TransactionOptions(null, false);
+
+    /** All statements see the same state, writes are refused: for consistent reading. */
+    public static final TransactionOptions SNAPSHOT = new TransactionOptions(Isolation.REPEATABLE_READ, true);
+
+    /**
+     * The statement that begins such a transaction.
+     *
+     * @return SQL text
+     */
+    public String beginSql() {
+        String level = isolation == null ? "" : " isolation level " + isolation.sql();
+        return "begin" + level + (readOnly ? " read only" : "");
+    }
+}

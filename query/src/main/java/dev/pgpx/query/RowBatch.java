@@ -1,0 +1,231 @@
+package dev.pgpx.query;
+
+import dev.pgpx.query.text.Identifiers;
+import dev.pgpx.types.ParameterWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Rows to be written by one statement: what INSERT lists and what COPY is given. A column that some rows set and others do
+ * not is written {@code default} for the others. Immutable, but records and drafts are read when they are written.
+ *
+ * @param <E> the record
+ */
+public final class RowBatch<E> {
+    private final Table<E> table;
+    private final List<RowValues> rows;
+    private final List<Column<?>> columns;
+    private final int parameters;
+
+    private RowBatch(Table<E> table, List<RowValues> rows) {
+        if (rows.isEmpty()) {
+            throw QueryException.of("PGPX-1212", table.name());
+        }
+        this.table = table;
+        this.rows = List.copyOf(rows);
+        this.columns = setColumns(table, rows);
+        this.parameters = countOf(rows, columns);
+    }
+
+    static <E> RowBatch<E> of(Table<E> table, List<RowValues> rows) {
+        return new RowBatch<>(table, rows);
+    }
+
+    /**
+     * A batch of records.
+     *
+     * @param table the table
+     * @param records at least one; components that the database generates are ignored
+     * @param <E> the record
+     * @return the batch
+     */
+    public static <E> RowBatch<E> ofRecords(Table<E> table, List<? extends E> records) {
+        return new RowBatch<>(
+                table,
+                records.stream().map(record -> RowValues.of(table, record)).toList());
+    }
+
+    /**
+     * A batch of drafts.
+     *
+     * @param drafts at least one, all of the same table
+     * @param <E> the record
+     * @return the batch
+     * @throws QueryException naming all required components that a draft leaves out
+     */
+    public static <E> RowBatch<E> ofDrafts(List<? extends Draft<E>> drafts) {
+        return new RowBatch<>(
+                drafts.get(0).table(), drafts.stream().map(RowValues::of).toList());
+    }
+
+    private static List<Column<?>> setColumns(Table<?> table, List<RowValues> rows) {
+        List<Column<?>> columns = new ArrayList<>();
+        for (Column<?> column : table.columns()) {
+            if (rows.stream().anyMatch(row -> row.isSet(indexOf(column)))) {
+                columns.add(column);
+            }
+        }
+        return List.copyOf(columns);
+    }
+
+    private static int countOf(List<RowValues> rows, List<Column<?>> columns) {
+        int count = 0;
+        for (RowValues row : rows) {
+            for (Column<?> column : columns) {
+                count += row.isSet(indexOf(column)) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private static int indexOf(Column<?> column) {
+        return column.definition().index();
+    }
+
+    /**
+     * The columns that are written.
+     *
+     * @return every column that a row sets; unmodifiable
+     */
+    public List<Column<?>> columns() {
+        return columns;
+    }
+
+    /**
+     * How many rows there are.
+     *
+     * @return at least one
+     */
+    public int size() {
+        return rows.size();
+    }
+
+    /**
+     * How many parameters {@link #insert()} has.
+     *
+     * @return the number
+     */
+    public int parameterCount() {
+        return parameters;
+    }
+
+    /**
+     * Whether the rows can be sent by COPY in binary form: all set the same columns, of types that have one.
+     *
+     * @return true when {@link #copy()} may be used
+     */
+    public boolean isCopyable() {
+        return !columns.isEmpty()
+                && parameters == rows.size() * columns.size()
+                && columns.stream()
+                        .allMatch(column -> column.definition().codec().hasBinary());
+    }
+
+    /**
+     * The rows as an INSERT.
+     *
+     * @return {@code insert into … values …}, its parameters taken from the rows when it is sent
+     */
+    public Statement insert() {
+        SqlWriter out = new SqlWriter();
+        renderInsert(out);
+        return new Statement(out.sql(), parameters(), "insert " + table.name());
+    }
+
+    /**
+     * The rows as a COPY.
+     *
+     * @return {@code copy … from stdin (format binary)}; its data are the rows, as {@link #writeRow} gives them
+     */
+    public Statement copy() {
+        String names =
+                columns.stream().map(column -> Identifiers.quote(column.name())).collect(Collectors.joining(", "));
+        String sql = "copy " + Identifiers.quote(table.schema(), table.name()) + " (" + names
+                + ") from stdin (format binary)";
+        return Statement.of(sql, "copy " + table.name());
+    }
+
+    /**
+     * Hands over the values of a row.
+     *
+     * @param index the row
+     * @param out receives a value for each of {@link #columns()} that the row sets
+     * @throws dev.pgpx.types.ValueException when a type cannot hold its value
+     */
+    public void writeRow(int index, ParameterWriter out) {
+        RowValues row = rows.get(index);
+        for (Column<?> column : columns) {
+            if (row.isSet(indexOf(column))) {
+                row.write(indexOf(column), out);
+            }
+        }
+    }
+
+    Parameters parameters() {
+        return new RowParameters(this);
+    }
+
+    /** Appends {@code insert into … (…) values (…), …}. */
+    void renderInsert(SqlWriter out) {
+        out.text("insert into ");
+        table.renderReference(out);
+        if (columns.isEmpty()) {
+            renderDefaults(out);
+            return;
+        }
+        out.text(" (");
+        String separator = "";
+        for (Column<?> column : columns) {
+            out.text(separator).identifier(column.name());
+            separator = ", ";
+        }
+        out.text(") values ");
+        int number = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            out.text(i == 0 ? "(" : ", (");
+            number = renderRow(out, rows.get(i), number);
+            out.text(")");
+        }
+    }
+
+    /** Rows that set nothing: one can be written as such, for several a column has to be named. */
+    private void renderDefaults(SqlWriter out) {
+        if (rows.size() == 1) {
+            out.text(" default values");
+        } else {
+            out.text(" (").identifier(table.columns().get(0).name()).text(") values (default)");
+            out.text(", (default)".repeat(rows.size() - 1));
+        }
+    }
+
+    private int renderRow(SqlWriter out, RowValues row, int firstNumber) {
+        int number = firstNumber;
+        String separator = "";
+        for (Column<?> column : columns) {
+            out.text(separator);
+            if (row.isSet(indexOf(column))) {
+                number++;
+                out.placeholder(number, column.definition().codec().type());
+            } else {
+                out.text("default");
+            }
+            separator = ", ";
+        }
+        return number;
+    }
+
+    private record RowParameters(RowBatch<?> batch) implements Parameters {
+        @Override
+        public int count() {
+            return batch.parameterCount();
+        }
+
+        @Override
+        public void writeTo(ParameterWriter out) {
+            for (int i = 0; i < batch.size(); i++) {
+                batch.writeRow(i, out);
+            }
+        }
+    }
+}
