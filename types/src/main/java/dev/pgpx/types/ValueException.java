@@ -52,6 +52,30 @@ public final class ValueException extends PgpxException {
     }
 
     /**
+     * A column that is of another type than the one it is read as.
+     *
+     * @param column the column
+     * @param found its type
+     * @param expected the type of the codec
+     * @return the exception, to throw
+     */
+    public static ValueException wrongType(String column, String found, PgType expected) {
+        return new ValueException(MESSAGES.problem("PGPX-1006", column, found, expected.name()), null);
+    }
+
+    /**
+     * A column whose value is none of a type that Java has a primitive for.
+     *
+     * @param column the column
+     * @param type the type it was read as
+     * @param cause what reading it met
+     * @return the exception, to throw
+     */
+    public static ValueException notOfType(String column, String type, Throwable cause) {
+        return new ValueException(MESSAGES.problem("PGPX-1007", column, type), cause);
+    }
+
+    /**
      * A label that the Java enum lacks.
      *
      * @param type the enum type

@@ -16,12 +16,13 @@ public record TransactionOptions(@Nullable Isolation isolation, boolean readOnly
     public static final TransactionOptions SNAPSHOT = new TransactionOptions(Isolation.REPEATABLE_READ, true);
 
     /**
-     * The statement that begins such a transaction.
+     * What follows {@code set transaction}.
      *
-     * @return SQL text
+     * @return SQL text; empty when the session's defaults are asked for
      */
-    public String beginSql() {
-        String level = isolation == null ? "" : " isolation level " + isolation.sql();
-        return "begin" + level + (readOnly ? " read only" : "");
+    public String characteristics() {
+        String level = isolation == null ? "" : "isolation level " + isolation.sql();
+        String access = readOnly ? "read only" : "";
+        return level.isEmpty() || access.isEmpty() ? level + access : level + ", " + access;
     }
 }

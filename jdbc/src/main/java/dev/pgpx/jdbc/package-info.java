@@ -1,0 +1,8 @@
+/**
+ * The engine over JDBC. {@code JdbcSql} turns a statement's text into the driver's, {@code JdbcParameters} binds its values,
+ * {@code JdbcRow} reads rows, {@code SqlErrors} tells what went wrong; {@link dev.pgpx.jdbc.JdbcEngine} holds the pool.
+ */
+@NullMarked
+package dev.pgpx.jdbc;
+
+import org.jspecify.annotations.NullMarked;
