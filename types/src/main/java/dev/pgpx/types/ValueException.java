@@ -60,7 +60,7 @@ public final class ValueException extends PgpxException {
      * @return the exception, to throw
      */
     public static ValueException wrongType(String column, String found, PgType expected) {
-        return new ValueException(MESSAGES.problem("PGPX-1006", column, found, expected.name()), null);
+        return new ValueException(MESSAGES.problem("PGPX-1008", column, found, expected.name()), null);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class ValueException extends PgpxException {
      * @return the exception, to throw
      */
     public static ValueException notOfType(String column, String type, Throwable cause) {
-        return new ValueException(MESSAGES.problem("PGPX-1007", column, type), cause);
+        return new ValueException(MESSAGES.problem("PGPX-1009", column, type), cause);
     }
 
     /**
