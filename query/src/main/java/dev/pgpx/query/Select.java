@@ -40,7 +40,7 @@ public abstract class Select<S extends Select<S>> {
         for (int i = 0; i < row.size(); i++) {
             if (row.isNull(i)) {
                 ValueException named = ValueException.nullColumn(row.name(i));
-                named.initCause(failure);
+                named.addSuppressed(failure);
                 return named;
             }
         }

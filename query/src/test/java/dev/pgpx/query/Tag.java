@@ -1,0 +1,3 @@
+package dev.pgpx.query;
+
+record Tag(String code) {}
