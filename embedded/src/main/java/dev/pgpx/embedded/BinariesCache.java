@@ -2,6 +2,7 @@ package dev.pgpx.embedded;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
@@ -36,8 +37,8 @@ record BinariesCache(Path folder, Platform platform) {
     private static void unpack(BinariesJar jar, ZipFile zip, ZipEntry archive, Path target) throws IOException {
         try (InputStream content = zip.getInputStream(archive)) {
             Archive.unpack(content, target);
-        } catch (FileSystemException fromTheTarget) {
-            throw fromTheTarget;
+        } catch (FileSystemException | ClosedByInterruptException notOfTheJar) {
+            throw notOfTheJar;
         } catch (IOException damaged) {
             if (Failures.tellsOfFullDisk(String.valueOf(damaged.getMessage()))) {
                 throw damaged;

@@ -2,6 +2,7 @@ package dev.pgpx.embedded;
 
 import dev.pgpx.types.error.MessageCatalog;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -94,6 +95,9 @@ final class Failures {
 
     /** What the file system refused: a full disk is named as such, anything else by the system's own words. */
     static EmbeddedServerException files(String what, Path path, IOException cause) {
+        if (cause instanceof ClosedByInterruptException) {
+            return interrupted("trying to " + what); // the channel has left the interrupt flag set
+        }
         return String.valueOf(cause.getMessage()).contains(NO_SPACE)
                 ? diskFull(path, cause)
                 : failure("PGPX-5013", cause, what, path, cause);
