@@ -39,6 +39,9 @@ final class Archive {
     }
 
     private void write(TarArchiveEntry entry, InputStream content) throws IOException {
+        if (entry.isFIFO() || entry.isBlockDevice() || entry.isCharacterDevice()) {
+            throw new IOException("entry " + entry.getName() + " is neither file, folder nor link");
+        }
         Path target = inside(root.resolve(entry.getName()), entry.getName());
         if (entry.isDirectory()) {
             Files.createDirectories(target);
@@ -50,11 +53,9 @@ final class Archive {
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
         } else if (entry.isLink()) {
             Files.createLink(target, inside(root.resolve(entry.getLinkName()), entry.getLinkName()));
-        } else if (entry.isFile()) {
+        } else {
             Files.copy(content, target);
             Files.setPosixFilePermissions(target, permissions(entry.getMode()));
-        } else {
-            throw new IOException("entry " + entry.getName() + " is neither file, folder nor link");
         }
     }
 

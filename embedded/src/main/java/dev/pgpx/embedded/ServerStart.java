@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One start of a server, from settings to a process that accepts connections, or to nothing left behind. */
@@ -14,7 +14,7 @@ final class ServerStart {
     static final String ADDRESS = "127.0.0.1";
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
     private static final int PORT_ATTEMPTS = 5;
-    private static final Duration POLL = Duration.ofMillis(5);
+    private static final long POLL_MILLIS = 5;
 
     private final ServerSettings settings;
     private final Installation installation;
@@ -84,19 +84,20 @@ final class ServerStart {
         PostmasterFile state = new PostmasterFile(folder.data());
         long start = System.nanoTime();
         while (!state.ready(processId)) {
-            if (ended(supervisor)) {
-                throw notStarted(folder.data(), supervisor.exitCode(), log.lastLines(), port);
+            if (!supervisor.running()) {
+                throw notStarted(folder.data(), supervisor.serverEnd().join(), log.lastLines(), port);
             }
             if (System.nanoTime() - start > settings.startTimeout().toNanos()) {
                 throw Failures.startTooSlow(folder.data(), settings.startTimeout(), log.lastLines());
             }
+            pause();
         }
         return processId;
     }
 
-    private static boolean ended(Supervisor supervisor) {
+    private static void pause() {
         try {
-            return supervisor.awaitEnd(POLL);
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw Failures.interrupted("starting a server");

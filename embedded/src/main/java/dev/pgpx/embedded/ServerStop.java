@@ -2,6 +2,10 @@ package dev.pgpx.embedded;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Ends a server: fast, and less and less politely when that takes too long. */
 final class ServerStop {
@@ -13,40 +17,41 @@ final class ServerStop {
             new Step("QUIT", Duration.ofSeconds(10)),
             new Step("KILL", Duration.ofSeconds(10)));
 
+    private static final Duration CLEANING = Duration.ofSeconds(10);
+
     private ServerStop() {}
 
     /** Ends it and waits; an interrupt does not cut the waiting short and is kept for the caller. */
     static void stop(Supervisor supervisor) {
-        boolean interrupted = false;
-        try {
-            for (Step step : STEPS) {
+        boolean interrupted = Thread.interrupted();
+        for (Step step : STEPS) {
+            if (supervisor.running()) {
                 supervisor.signal(step.signal());
-                interrupted |= Thread.interrupted();
-                interrupted |= awaitEnd(supervisor, step.patience());
-                if (!supervisor.running()) {
-                    return;
-                }
+                interrupted |= await(supervisor.serverEnd(), step.patience());
             }
-        } finally {
-            supervisor.close();
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+        }
+        supervisor.close();
+        interrupted |= await(supervisor.ownEnd(), CLEANING);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /** Waits; whether it was interrupted meanwhile. */
-    private static boolean awaitEnd(Supervisor supervisor, Duration patience) {
+    /** Waits for an end, if it comes in time; whether it was interrupted meanwhile. */
+    private static boolean await(Future<?> end, Duration patience) {
         boolean interrupted = false;
-        long end = System.nanoTime() + patience.toNanos();
-        for (long left = patience.toNanos(); left > 0; left = end - System.nanoTime()) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (true) {
             try {
-                supervisor.awaitEnd(Duration.ofNanos(left));
+                end.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
                 return interrupted;
             } catch (InterruptedException interruption) {
                 interrupted = true;
+            } catch (TimeoutException tooLate) {
+                return interrupted; // the next step is less polite
+            } catch (ExecutionException impossible) {
+                throw new IllegalStateException("an end that only completes has failed", impossible);
             }
         }
-        return interrupted;
     }
 }

@@ -3,30 +3,33 @@ package dev.pgpx.embedded;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The process between the JVM and one server: a shell (see {@code supervise.sh}) that is the server's parent and holds the
- * other end of a pipe from here. It deletes the temporary folder when the server has ended, and ends with it. All signals
- * go through it. Thread-safe.
+ * other end of a pipe from here. All signals go through it; when the pipe ends it ends the server, deletes the temporary
+ * folder, and is done. Thread-safe.
  */
 final class Supervisor implements AutoCloseable {
     private static final String SCRIPT = script();
     private static final String START = "start";
+    private static final int UNKNOWN = -1;
 
     private final Process process;
+    private final BufferedReader answers;
+    /** Completed by the exit code that the supervisor tells, at the latest by the supervisor's own end. */
+    private final CompletableFuture<Integer> serverEnd;
 
     private Supervisor(Process process) {
         this.process = process;
+        answers = process.inputReader(StandardCharsets.US_ASCII);
+        serverEnd = process.onExit().thenApply(ended -> UNKNOWN);
     }
 
     /** Opens one that waits; from now on the temporary folder is deleted even when this JVM is killed. */
@@ -48,13 +51,27 @@ final class Supervisor implements AutoCloseable {
 
     /** Starts the server, once; its process id, 0 when the supervisor died before. */
     long start() {
-        try (BufferedReader answer =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
+        try {
             send(START);
-            String line = answer.readLine();
-            return line == null ? 0 : Long.parseLong(line);
+            String line = answers.readLine();
+            if (line == null) {
+                return 0;
+            }
+            Thread watch = new Thread(this::awaitExitCode, "pgpx-embedded-watch");
+            watch.setDaemon(true);
+            watch.start();
+            return Long.parseLong(line);
         } catch (IOException ended) {
             return 0;
+        }
+    }
+
+    private void awaitExitCode() {
+        try (answers) {
+            String line = answers.readLine();
+            serverEnd.complete(line == null ? UNKNOWN : Integer.parseInt(line));
+        } catch (IOException ended) {
+            serverEnd.complete(UNKNOWN);
         }
     }
 
@@ -73,23 +90,22 @@ final class Supervisor implements AutoCloseable {
         pipe.flush();
     }
 
+    /** Until the server has ended, or the supervisor without having started one. */
     boolean running() {
-        return process.isAlive();
+        return !serverEnd.isDone();
     }
 
-    int exitCode() {
-        return process.exitValue();
+    /** The server's end with its exit code: as a shell tells it, more than 128 for signals; -1 when unknown. */
+    CompletableFuture<Integer> serverEnd() {
+        return serverEnd.copy();
     }
 
-    CompletableFuture<?> onEnd() {
+    /** The end of the supervisor itself, which comes after {@link #close()}. */
+    CompletableFuture<?> ownEnd() {
         return process.onExit();
     }
 
-    boolean awaitEnd(Duration atMost) throws InterruptedException {
-        return process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    /** Closes the pipe, which asks for the server's end, and does not wait for it. */
+    /** Closes the pipe, which asks for the end of all, and does not wait for it. */
     @Override
     public void close() {
         try {
