@@ -2,4 +2,8 @@
 module dev.pgpx.embedded {
     requires static org.jspecify;
     requires transitive dev.pgpx.types;
+    requires org.apache.commons.compress;
+    requires org.tukaani.xz;
+
+    exports dev.pgpx.embedded;
 }

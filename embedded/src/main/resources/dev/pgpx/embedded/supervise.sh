@@ -1,0 +1,38 @@
+# Parent of one server, in a session of its own: ends the server when the JVM has ended, however the JVM ended.
+#
+# Arguments: a temporary folder or nothing, the log, the server's command. Standard input is a pipe from the JVM: the line
+# "start" starts the server, each further line is the name of a signal to send to it; its end asks for the server's end.
+# Standard output tells the server's process id and, later, its exit code. Being the parent, this script can never signal a
+# process that got the server's id after it: the id is free only when "wait" has returned.
+temporary=$1
+log=$2
+shift 2
+exec 3<&0 4>&1 </dev/null >/dev/null 2>&1
+trap '' HUP INT QUIT TERM # those of a terminal or a service manager are for the JVM to act upon
+
+if read -r line <&3 && [ "$line" = start ]; then
+    "$@" >>"$log" 2>&1 3<&- 4>&- &
+    server=$!
+    echo "$server" >&4
+    (
+        while read -r signal; do kill -"$signal" "$server"; done
+        kill -INT "$server"  # fast: roll back, disconnect, write a checkpoint
+        kill -CONT "$server" # it may have been stopped
+        sleep 60
+        kill -QUIT "$server" # immediate: recovery at the next start
+        sleep 5
+        kill -KILL "$server"
+    ) <&3 4>&- &
+    reader=$!
+    wait "$server"
+    status=$?
+    kill -KILL "$reader"
+    echo "$status" >&4
+    while read -r signal; do :; done <&3 # the JVM may still want to see the log
+fi
+
+# The mark is made with the folder, so nothing but a temporary folder of ours is ever deleted. A dying initdb may still
+# write to it, hence more than one attempt.
+if [ -n "$temporary" ] && [ -e "$temporary/temporary" ]; then
+    for attempt in 1 2 3; do rm -rf "$temporary" && break || sleep 1; done
+fi
