@@ -1,0 +1,407 @@
+package dev.pgpx.jdbc;
+
+import static dev.pgpx.query.Sql.sql;
+import static dev.pgpx.query.Sql.unsafeSql;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.pgpx.database.Database;
+import dev.pgpx.database.engine.EngineResult;
+import dev.pgpx.database.engine.EngineSession;
+import dev.pgpx.database.error.ConnectionException;
+import dev.pgpx.database.error.ConstraintException;
+import dev.pgpx.database.error.StatementException;
+import dev.pgpx.database.error.TransactionException;
+import dev.pgpx.database.settings.Settings;
+import dev.pgpx.database.transaction.TransactionOptions;
+import dev.pgpx.embedded.EmbeddedServer;
+import dev.pgpx.query.Statement;
+import dev.pgpx.types.Codecs;
+import dev.pgpx.types.Row;
+import dev.pgpx.types.ValueException;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class JdbcEngineTest {
+    private static EmbeddedServer server;
+    private static Database db;
+
+    @BeforeAll
+    static void open() {
+        server = EmbeddedServer.builder().password("s3cret").start();
+        db = Database.open(settings("s3cret", "postgres"));
+    }
+
+    @AfterAll
+    static void close() {
+        db.close();
+        server.close();
+    }
+
+    private static Settings settings(String password, String database) {
+        return Settings.builder()
+                .host("127.0.0.1")
+                .port(server.port())
+                .password(password)
+                .database(database)
+                .poolSize(2)
+                .acquireTimeout(Duration.ofSeconds(1))
+                .build();
+    }
+
+    private static EngineSession session() {
+        return new JdbcEngineFactory().create(settings("s3cret", "postgres")).open();
+    }
+
+    private static void assertHealthy() {
+        assertThat(db.one(sql("select 1").as(Codecs.INT4))).isEqualTo(1);
+    }
+
+    @Test
+    void bindsAndReadsValuesInTextAndInBinary() {
+        UUID uuid = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
+        List<Object> values = List.of(
+                true,
+                (short) 7,
+                42,
+                1L << 40,
+                1.5f,
+                2.5,
+                new BigDecimal("12.340"),
+                "é'\"\\",
+                LocalDate.of(1990, 1, 1),
+                Instant.parse("2026-11-21T03:00:00.123456Z"),
+                uuid);
+        // the driver changes from text to binary after a few executions
+        for (int execution = 1; execution <= 7; execution++) {
+            for (Object value : values) {
+                assertThat(echo(value)).as("execution %d", execution).isEqualTo(value);
+            }
+            assertThat(echo(new byte[] {0, 1, -1})).isEqualTo(new byte[] {0, 1, -1});
+        }
+    }
+
+    private static <T> T echo(T value) {
+        return db.one(sql("select :value").bind("value", value).as(Codecs.forValue(value)));
+    }
+
+    @Test
+    void bindsNullsAndArrays() {
+        assertThat(db.one(sql("select :a::int8 is null")
+                        .bind("a", Codecs.INT8, null)
+                        .as(Codecs.BOOL)))
+                .isTrue();
+        for (int execution = 1; execution <= 7; execution++) {
+            assertThat(db.list(sql("select * from unnest(:ids) order by 1 desc")
+                            .bindAll("ids", Codecs.INT8, List.of(1L, 3L, 2L))
+                            .as(Codecs.INT8)))
+                    .containsExactly(3L, 2L, 1L);
+        }
+    }
+
+    @Test
+    void readsPrimitivesByPosition() {
+        String text = db.one(sql("select true, 1::int2, 2, 3::int8, 1.5::float4, 2.5::float8, 'x', null")
+                .map(JdbcEngineTest::all));
+
+        assertThat(text).isEqualTo("true 1 2 3 1.5 2.5 x null 8 int2");
+    }
+
+    private static String all(Row row) {
+        return row.getBoolean(0) + " " + row.getShort(1) + " " + row.getInt(2) + " " + row.getLong(3) + " "
+                + row.getFloat(4) + " " + row.getDouble(5) + " " + row.getText(6) + " " + row.getText(7) + " "
+                + row.size() + " " + row.name(1);
+    }
+
+    @Test
+    void namesTheColumnOfANull() {
+        for (String type : List.of("bool", "int2", "int4", "int8", "float4", "float8")) {
+            assertThatThrownBy(() -> db.list(
+                            unsafeSql("select null::" + type + " as empty").map(row -> switch (type) {
+                                case "bool" -> row.getBoolean(0);
+                                case "int2" -> row.getShort(0);
+                                case "int4" -> row.getInt(0);
+                                case "int8" -> row.getLong(0);
+                                case "float4" -> row.getFloat(0);
+                                default -> row.getDouble(0);
+                            })))
+                    .isInstanceOf(ValueException.class)
+                    .hasMessageStartingWith("PGPX-1001: column \"empty\" is null");
+        }
+        assertHealthy();
+    }
+
+    @Test
+    void refusesToReadAColumnAsAnotherType() {
+        assertThatThrownBy(() -> db.list(sql("select now() as time").as(Codecs.INT8)))
+                .isInstanceOf(ValueException.class)
+                .hasMessage("PGPX-1008: column \"time\" cannot be read as int8\n  column time\n"
+                        + "  expected type int8, found timestamptz\n"
+                        + "  Declare the component with the Java type of timestamptz, cast the column in the query, or"
+                        + " migrate the column.");
+        assertThatThrownBy(() -> db.list(sql("select 'x'::text as name").map(row -> row.getLong(0))))
+                .isInstanceOf(ValueException.class)
+                .hasMessageStartingWith("PGPX-1009: column \"name\" has a value that is no bigint");
+        assertHealthy();
+    }
+
+    @Test
+    void readsNumbersAsOtherNumbersWhereThatIsExact() {
+        for (int execution = 1; execution <= 7; execution++) {
+            assertThat(db.one(sql("select 42::int4").as(Codecs.INT8))).isEqualTo(42);
+            assertThat(db.one(sql("select 42::int8").as(Codecs.NUMERIC))).isEqualTo(new BigDecimal(42));
+            assertThat(db.one(sql("select 'x'::varchar").as(Codecs.TEXT))).isEqualTo("x");
+        }
+        assertThatThrownBy(() -> db.one(sql("select 1.5").as(Codecs.INT8))).isInstanceOf(ValueException.class);
+        assertHealthy();
+    }
+
+    @Test
+    void marksThePlaceOfASyntaxError() {
+        StatementException error = catchThrowableOfType(
+                StatementException.class, () -> db.run(unsafeSql("select *\nfrom nowhere\nwhere x = 1")));
+
+        assertThat(error.sqlState()).isEqualTo("42P01");
+        assertThat(error.label()).isEqualTo("sql");
+        assertThat(error)
+                .hasMessage("PGPX-2020: relation \"nowhere\" does not exist (SQLSTATE 42P01)\n"
+                        + "  in \"sql\":\n"
+                        + "  line 2: from nowhere\n"
+                        + "               ^");
+        assertThatThrownBy(() -> db.run(sql("selct :a").bind("a", 1L)))
+                .hasMessage("PGPX-2021: syntax error at or near \"selct\" (SQLSTATE 42601)\n"
+                        + "  in \"sql\":\n"
+                        + "  line 1: selct $1\n"
+                        + "          ^\n"
+                        + "  Correct the SQL text at the mark.");
+        assertHealthy();
+    }
+
+    @Test
+    void keepsValuesOutOfConstraintMessages() {
+        db.run(sql("create table secret (code text constraint secret_code unique, number int not null)"));
+        db.run(sql("insert into secret values ('hunter2', 1)"));
+
+        ConstraintException error = catchThrowableOfType(
+                ConstraintException.class, () -> db.run(sql("insert into secret values ('hunter2', 1)")));
+
+        assertThat(error.constraint()).isEqualTo("secret_code");
+        assertThat(error.table()).isEqualTo("secret");
+        assertThat(error.sqlState()).isEqualTo("23505");
+        assertThat(error.getMessage()).startsWith("PGPX-2022:").doesNotContain("hunter2");
+        assertThat(error.error().detail()).contains("hunter2");
+        assertThat(catchThrowableOfType(
+                                ConstraintException.class, () -> db.run(sql("insert into secret values ('x', null)")))
+                        .column())
+                .isEqualTo("number");
+        assertHealthy();
+    }
+
+    @Test
+    void tellsWhyThereIsNoConnection() {
+        assertReason(settings("wrong", "postgres"), ConnectionException.Reason.LOGIN_REFUSED, "PGPX-2011");
+        assertReason(settings("s3cret", "nothere"), ConnectionException.Reason.UNKNOWN_DATABASE, "PGPX-2012");
+        Settings nobody = Settings.builder().host("127.0.0.1").port(1).build();
+        assertReason(nobody, ConnectionException.Reason.UNREACHABLE, "PGPX-2010");
+    }
+
+    private static void assertReason(Settings settings, ConnectionException.Reason reason, String code) {
+        try (Database none = Database.open(settings)) {
+            ConnectionException error =
+                    catchThrowableOfType(ConnectionException.class, () -> none.run(sql("select 1")));
+            assertThat(error.reason()).isEqualTo(reason);
+            assertThat(error.getMessage())
+                    .startsWith(code)
+                    .contains(settings.target())
+                    .doesNotContain("wrong")
+                    .doesNotContain("s3cret");
+        }
+    }
+
+    @Test
+    void tellsThatAllSessionsAreInUse() {
+        Settings one = Settings.builder()
+                .host("127.0.0.1")
+                .port(server.port())
+                .password("s3cret")
+                .poolSize(1)
+                .acquireTimeout(Duration.ofSeconds(1))
+                .build();
+        try (Database small = Database.open(one)) {
+            small.inTransaction(tx -> {
+                CompletableFuture<Long> second = CompletableFuture.supplyAsync(() -> small.run(sql("select 1")));
+                assertThatThrownBy(second::join)
+                        .cause()
+                        .isInstanceOf(ConnectionException.class)
+                        .hasMessageStartingWith("PGPX-2013: no session with " + one.target() + " became free in time");
+            });
+            assertThat(small.one(sql("select 1").as(Codecs.INT4))).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void refusesWorkAfterItWasClosed() {
+        Database closed = Database.open(settings("s3cret", "postgres"));
+        closed.run(sql("select 1"));
+        closed.close();
+        closed.close();
+
+        assertThatThrownBy(() -> closed.run(sql("select 1")))
+                .isInstanceOf(ConnectionException.class)
+                .hasMessageStartingWith(
+                        "PGPX-2015: the database 127.0.0.1:" + server.port() + "/postgres has been closed");
+    }
+
+    @Test
+    void refusesToCommitAfterAFailureThatWasCaught() {
+        db.run(sql("create table caught (a int)"));
+
+        assertThatThrownBy(() -> db.inTransaction(tx -> {
+                    db.run(sql("insert into caught values (1)"));
+                    assertThatThrownBy(() -> db.run(sql("select 1/0"))).isInstanceOf(StatementException.class);
+                }))
+                .isInstanceOf(TransactionException.class)
+                .hasMessage("PGPX-2040: the transaction could not be committed, because a statement in it had failed:"
+                        + " division by zero (SQLSTATE 22012)\n"
+                        + "  Let the exception of the failing statement pass, or run the statement in a nested transaction"
+                        + " of its own.");
+        assertThat(db.one(sql("select count(*) from caught").as(Codecs.INT8))).isZero();
+    }
+
+    @Test
+    void tellsOfALostConnectionAndGoesOnWithAnother() {
+        assertThatThrownBy(() -> db.run(sql("select pg_terminate_backend(pg_backend_pid())")))
+                .isInstanceOf(ConnectionException.class)
+                .extracting(error -> ((ConnectionException) error).reason())
+                .isEqualTo(ConnectionException.Reason.LOST);
+        assertHealthy();
+    }
+
+    @Test
+    void copiesInAndRefusesBadData() {
+        db.run(sql("create table copied (a int8, b text)"));
+        Statement copy = Statement.of("copy copied from stdin", "copy copied");
+        try (EngineSession session = session()) {
+            assertThat(session.copyIn(copy, out -> out.write("1\tx\n2\ty\n".getBytes(StandardCharsets.UTF_8))))
+                    .isEqualTo(2);
+            assertThatThrownBy(() -> session.copyIn(copy, out -> out.write("x\ty\n".getBytes(StandardCharsets.UTF_8))))
+                    .isInstanceOf(StatementException.class);
+            assertThatThrownBy(() -> session.copyIn(copy, out -> {
+                        throw ValueException.nullColumn("a");
+                    }))
+                    .isInstanceOf(ValueException.class);
+            assertThatThrownBy(() -> session.copyIn(copy, out -> {
+                        throw new IOException("broken");
+                    }))
+                    .isInstanceOf(ConnectionException.class);
+            assertThat(count(session, "copied")).isEqualTo(2);
+        }
+    }
+
+    private static long count(EngineSession session, String table) {
+        try (EngineResult result =
+                session.execute(Statement.of("select count(*) from " + table, "count"), EngineSession.ALL_ROWS)) {
+            assertThat(result.hasRows()).isTrue();
+            assertThat(result.next()).isTrue();
+            return result.row().getLong(0);
+        }
+    }
+
+    @Test
+    void cancelsWhatAnotherThreadWaitsFor() {
+        try (EngineSession session = session()) {
+            CompletableFuture<Void> sleeping = CompletableFuture.runAsync(
+                    () -> session.execute(Statement.of("select pg_sleep(30)", "sleep"), EngineSession.ALL_ROWS)
+                            .close());
+            while (db.one(sql("select count(*) from pg_stat_activity where query like 'select pg_sleep(30)%'")
+                            .as(Codecs.INT8))
+                    == 0) {
+                Thread.onSpinWait();
+            }
+            session.cancel();
+
+            assertThatThrownBy(sleeping::join)
+                    .hasCauseInstanceOf(StatementException.class)
+                    .hasMessageContaining("PGPX-2023");
+            assertThat(count(session, "pg_class")).isPositive();
+        }
+    }
+
+    @Test
+    void rollsBackWhatIsOpenWhenASessionIsGivenBack() {
+        db.run(sql("create table left_open (a int)"));
+        try (EngineSession session = session()) {
+            session.begin(TransactionOptions.DEFAULT);
+            session.execute(Statement.of("insert into left_open values (1)", "insert"), EngineSession.ALL_ROWS)
+                    .close();
+            session.close();
+            session.close();
+        }
+        assertThat(db.one(sql("select count(*) from left_open").as(Codecs.INT8)))
+                .isZero();
+    }
+
+    @Test
+    void beginsTransactionsAsAsked() {
+        String characteristics = db.transaction(
+                TransactionOptions.SNAPSHOT,
+                tx -> db.one(sql("select current_setting('transaction_isolation') || ' ' ||"
+                                + " current_setting('transaction_read_only')")
+                        .as(Codecs.TEXT)));
+
+        assertThat(characteristics).isEqualTo("repeatable read on");
+        assertThatThrownBy(() -> db.inTransaction(
+                        tx -> db.transaction(TransactionOptions.SNAPSHOT, inner -> db.run(sql("select nothing")))))
+                .isInstanceOf(StatementException.class);
+        assertHealthy();
+    }
+
+    @Test
+    void worksOverADataSourceThatIsGiven() {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(PooledConnections.driver(settings("s3cret", "postgres")));
+        config.setMaximumPoolSize(1);
+        try (HikariDataSource source = new HikariDataSource(config)) {
+            Database over = Database.over(JdbcEngine.over(source));
+            assertThat(over.one(sql("select 1").as(Codecs.INT4))).isEqualTo(1);
+            assertThatThrownBy(() -> over.run(sql("selct"))).isInstanceOf(StatementException.class);
+            int two = over.transaction(tx -> over.one(sql("select 2").as(Codecs.INT4)));
+            assertThat(two).isEqualTo(2);
+            assertThat(over.target()).isEqualTo("the given DataSource");
+            over.close();
+            assertThat(source.isClosed()).isFalse();
+        }
+    }
+
+    @Test
+    void showsTextOfAnyTypeAndCountsOfCommands() {
+        try (EngineSession session = session();
+                EngineResult rows = session.execute(
+                        Statement.of("select 'a=>1'::text as t, array[1,2] as a where false", "x"),
+                        EngineSession.ALL_ROWS)) {
+            assertThat(rows.next()).isFalse();
+            assertThat(rows.row().name(1)).isEqualTo("a");
+            assertThat(rows.count()).isZero();
+        }
+        try (EngineSession session = session();
+                EngineResult done =
+                        session.execute(Statement.of("create temp table t (a int)", "x"), EngineSession.ALL_ROWS)) {
+            assertThat(done.hasRows()).isFalse();
+            assertThat(done.next()).isFalse();
+            assertThatThrownBy(done::row).isInstanceOf(IllegalStateException.class);
+        }
+    }
+}
