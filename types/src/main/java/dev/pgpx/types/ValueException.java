@@ -88,6 +88,41 @@ public final class ValueException extends PgpxException {
     }
 
     /**
+     * A value from the server that PostgreSQL's type has and the Java type lacks: an infinity, 24:00, a second dimension.
+     *
+     * @param type the type
+     * @param found the special value, in words
+     * @param javaType the Java type
+     * @param remedy the Java type that can hold it
+     * @return the exception, to throw
+     */
+    public static ValueException notRepresentable(PgType type, String found, Class<?> javaType, String remedy) {
+        return new ValueException(
+                MESSAGES.problem("PGPX-1007", type.name(), found, javaType.getSimpleName(), remedy), null);
+    }
+
+    /**
+     * A conversion from or to JSON where no {@link JsonFormat} is present.
+     *
+     * @param javaType the Java type to convert
+     * @return the exception, to throw
+     */
+    static ValueException noJsonFormat(String javaType) {
+        return new ValueException(MESSAGES.problem("PGPX-1005", javaType), null);
+    }
+
+    /**
+     * Labels that do not fit the constants of an enum.
+     *
+     * @param javaType the enum
+     * @param wrong what does not fit
+     * @return the exception, to throw
+     */
+    static ValueException wrongLabels(Class<?> javaType, String wrong) {
+        return new ValueException(MESSAGES.problem("PGPX-1006", javaType.getName(), wrong), null);
+    }
+
+    /**
      * The same failure, naming the column or parameter where it happened.
      *
      * @param place the column or parameter

@@ -1,0 +1,35 @@
+package dev.pgpx.types;
+
+import java.nio.ByteBuffer;
+
+/** {@code boolean}: one byte, or {@code t} and {@code f}. */
+final class BooleanCodec extends TypeCodec<Boolean> {
+    BooleanCodec() {
+        super(PgType.builtIn("bool", 16, 1000), Boolean.class);
+    }
+
+    @Override
+    public Boolean decode(ByteBuffer in) {
+        requireSize(in, 1);
+        return in.get() != 0;
+    }
+
+    @Override
+    public Boolean decodeText(String text) {
+        return switch (text) {
+            case "t", "true" -> true;
+            case "f", "false" -> false;
+            default -> throw unreadable("neither t nor f");
+        };
+    }
+
+    @Override
+    public void encode(Boolean value, BinaryWriter out) {
+        out.writeByte(value ? 1 : 0);
+    }
+
+    @Override
+    public void encodeText(Boolean value, StringBuilder out) {
+        out.append(value ? 't' : 'f');
+    }
+}

@@ -1,0 +1,162 @@
+package dev.pgpx.types;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+/**
+ * Dates and times as the server prints them with {@code DateStyle} ISO: years of four or more digits, up to six digits of a
+ * second, an offset of up to three parts, {@code BC} behind everything. Years before 1 are counted as PostgreSQL does: 1 BC is
+ * {@code java.time}'s year 0.
+ */
+final class DateTimeText {
+    private final PgType type;
+    private final TextCursor cursor;
+    private int year;
+    private int month;
+    private int day;
+
+    DateTimeText(PgType type, String text) {
+        this.type = type;
+        this.cursor = new TextCursor(type, text);
+    }
+
+    LocalDate date() {
+        readDay();
+        return finishDate();
+    }
+
+    private void readDay() {
+        year = cursor.number();
+        cursor.expect('-');
+        month = cursor.number();
+        cursor.expect('-');
+        day = cursor.number();
+    }
+
+    /** The era comes last, behind the time. */
+    private LocalDate finishDate() {
+        boolean beforeChrist = cursor.skip(" BC");
+        cursor.expectEnd();
+        try {
+            return LocalDate.of(beforeChrist ? 1 - year : year, month, day);
+        } catch (DateTimeException e) {
+            throw ValueException.unreadable(type, "no date of the calendar", null);
+        }
+    }
+
+    LocalDateTime dateTime() {
+        readDay();
+        cursor.expect(' ');
+        LocalTime time = LocalTime.ofNanoOfDay(timeOfDay(PgTime.MICROS_PER_DAY - 1) * 1000);
+        return LocalDateTime.of(finishDate(), time);
+    }
+
+    /** Microseconds since the server's epoch; since Java's there would be too many for the last years. */
+    long instant() {
+        readDay();
+        cursor.expect(' ');
+        long micros = timeOfDay(PgTime.MICROS_PER_DAY - 1) - offset() * 1_000_000L;
+        return (finishDate().toEpochDay() - PgTime.EPOCH_DAY) * PgTime.MICROS_PER_DAY + micros;
+    }
+
+    /** Microseconds since midnight, 24:00 included. */
+    long time() {
+        long micros = timeOfDay(PgTime.MICROS_PER_DAY);
+        cursor.expectEnd();
+        return micros;
+    }
+
+    private long timeOfDay(long max) {
+        long hours = cursor.number();
+        cursor.expect(':');
+        int minutes = cursor.number();
+        cursor.expect(':');
+        int seconds = cursor.number();
+        long micros = ((hours * 60 + minutes) * 60 + seconds) * 1_000_000L + cursor.millionths();
+        if (micros > max || minutes > 59 || seconds > 59) {
+            throw cursor.malformed();
+        }
+        return micros;
+    }
+
+    /** Seconds east of Greenwich. */
+    private int offset() {
+        boolean west = cursor.skip('-');
+        if (!west) {
+            cursor.expect('+');
+        }
+        int seconds = cursor.number() * 3600;
+        if (cursor.skip(':')) {
+            seconds += cursor.number() * 60;
+        }
+        if (cursor.skip(':')) {
+            seconds += cursor.number();
+        }
+        return west ? -seconds : seconds;
+    }
+
+    /** A time of day and an offset. */
+    TimeWithOffset timeWithOffset() {
+        long micros = timeOfDay(PgTime.MICROS_PER_DAY);
+        int offset = offset();
+        cursor.expectEnd();
+        return new TimeWithOffset(new TimeOfDay(micros), offset);
+    }
+
+    static void appendDate(LocalDate date, StringBuilder out) {
+        int year = date.getYear();
+        appendDigits(year > 0 ? year : 1 - year, 4, out);
+        out.append('-');
+        appendDigits(date.getMonthValue(), 2, out);
+        out.append('-');
+        appendDigits(date.getDayOfMonth(), 2, out);
+    }
+
+    /** To be put behind date and time. */
+    static void appendEra(LocalDate date, StringBuilder out) {
+        if (date.getYear() <= 0) {
+            out.append(" BC");
+        }
+    }
+
+    static void appendTime(long microsOfDay, StringBuilder out) {
+        int seconds = (int) (microsOfDay / 1_000_000);
+        appendDigits(seconds / 3600, 2, out);
+        out.append(':');
+        appendDigits(seconds / 60 % 60, 2, out);
+        out.append(':');
+        appendDigits(seconds % 60, 2, out);
+        int fraction = (int) (microsOfDay % 1_000_000);
+        if (fraction != 0) {
+            out.append('.');
+            appendDigits(fraction, 6, out);
+        }
+    }
+
+    static void appendOffset(int offset, StringBuilder out) {
+        int seconds = Math.abs(offset);
+        out.append(offset < 0 ? '-' : '+');
+        appendDigits(seconds / 3600, 2, out);
+        if (seconds % 3600 != 0) {
+            out.append(':');
+            appendDigits(seconds / 60 % 60, 2, out);
+        }
+        if (seconds % 60 != 0) {
+            out.append(':');
+            appendDigits(seconds % 60, 2, out);
+        }
+    }
+
+    private static void appendDigits(int value, int width, StringBuilder out) {
+        int bound = 10;
+        for (int i = 1; i < width; i++) {
+            if (value < bound) {
+                out.append('0');
+            }
+            bound *= 10;
+        }
+        out.append(value);
+    }
+}

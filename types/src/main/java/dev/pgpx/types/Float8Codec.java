@@ -1,0 +1,38 @@
+package dev.pgpx.types;
+
+import java.nio.ByteBuffer;
+
+/**
+ * {@code float8}: IEEE 754 in both places, so every value is kept, the sign of zero and the infinities too; of NaN there is one.
+ * The text form is Java's, which names exactly one value; the server reads it exactly.
+ */
+final class Float8Codec extends TypeCodec<Double> {
+    Float8Codec() {
+        super(PgType.builtIn("float8", 701, 1022), Double.class);
+    }
+
+    @Override
+    public Double decode(ByteBuffer in) {
+        requireSize(in, 8);
+        return in.getDouble();
+    }
+
+    @Override
+    public Double decodeText(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            throw unreadable("not a number");
+        }
+    }
+
+    @Override
+    public void encode(Double value, BinaryWriter out) {
+        out.writeLong(Double.doubleToLongBits(value));
+    }
+
+    @Override
+    public void encodeText(Double value, StringBuilder out) {
+        out.append(value.doubleValue());
+    }
+}

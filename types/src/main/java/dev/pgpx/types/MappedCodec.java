@@ -1,0 +1,48 @@
+package dev.pgpx.types;
+
+import java.nio.ByteBuffer;
+import java.util.function.Function;
+
+/** Another Java type over a codec: value records, domains. */
+final class MappedCodec<A, B> extends TypeCodec<B> {
+    private final Codec<A> base;
+    private final Function<? super A, ? extends B> read;
+    private final Function<? super B, ? extends A> write;
+
+    MappedCodec(
+            Codec<A> base,
+            PgType type,
+            Class<?> javaType,
+            Function<? super A, ? extends B> read,
+            Function<? super B, ? extends A> write) {
+        super(type, javaType);
+        this.base = base;
+        this.read = read;
+        this.write = write;
+    }
+
+    @Override
+    public boolean hasBinary() {
+        return base.hasBinary();
+    }
+
+    @Override
+    public B decode(ByteBuffer in) {
+        return read.apply(base.decode(in));
+    }
+
+    @Override
+    public B decodeText(String text) {
+        return read.apply(base.decodeText(text));
+    }
+
+    @Override
+    public void encode(B value, BinaryWriter out) {
+        base.encode(write.apply(value), out);
+    }
+
+    @Override
+    public void encodeText(B value, StringBuilder out) {
+        base.encodeText(write.apply(value), out);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.pgpx.types;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Strict UTF-8: what the JDK would replace is refused here. */
+final class Utf8 {
+    private Utf8() {}
+
+    /** The bytes from position to limit, consumed. */
+    static String read(PgType type, ByteBuffer in) {
+        int start = in.position();
+        int size = in.remaining();
+        String text;
+        if (in.hasArray()) {
+            text = new String(in.array(), in.arrayOffset() + start, size, StandardCharsets.UTF_8);
+            in.position(in.limit());
+        } else {
+            byte[] bytes = new byte[size];
+            in.get(bytes);
+            text = new String(bytes, StandardCharsets.UTF_8);
+        }
+        // looking for the replacement character costs nothing in a string of Latin-1, and it is rare in others
+        if (text.indexOf('\uFFFD') >= 0) {
+            checkBytes(type, in.duplicate().position(start));
+        }
+        return text;
+    }
+
+    private static void checkBytes(PgType type, ByteBuffer in) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(in);
+        } catch (CharacterCodingException e) {
+            throw ValueException.unreadable(type, "bytes that are not UTF-8", e);
+        }
+    }
+
+    static void write(PgType type, String text, BinaryWriter out) {
+        check(type, text);
+        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Refuses what no text type of PostgreSQL can hold: U+0000 and halves of surrogate pairs. */
+    static void check(PgType type, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || c >= Character.MIN_SURROGATE) {
+                i += checkRare(type, text, i, c);
+            }
+        }
+    }
+
+    /** How many more characters belong to this one. */
+    private static int checkRare(PgType type, String text, int index, char c) {
+        if (c == 0) {
+            throw ValueException.outOfRange(type, "text without the character U+0000");
+        }
+        if (c > Character.MAX_SURROGATE) {
+            return 0;
+        }
+        boolean pair = Character.isHighSurrogate(c)
+                && index + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(index + 1));
+        if (!pair) {
+            throw ValueException.outOfRange(type, "Unicode text without lone surrogates");
+        }
+        return 1;
+    }
+}
