@@ -9,7 +9,7 @@ import javax.lang.model.util.ElementFilter;
  * Finds {@code @Nullable} of any package. Where the compiler puts an annotation of a component depends on the targets that
  * the annotation allows: on the component, its accessor, its field, or the types of these.
  */
-final class Nullness {
+public final class Nullness {
     private Nullness() {}
 
     static boolean isNullable(RecordComponentElement component) {
@@ -28,7 +28,13 @@ final class Nullness {
                 .flatMap(field -> Stream.of(field, field.asType()));
     }
 
-    private static boolean hasNullable(AnnotatedConstruct place) {
+    /**
+     * Whether something is annotated {@code @Nullable}.
+     *
+     * @param place an element or a type
+     * @return true when it has an annotation of that simple name
+     */
+    public static boolean hasNullable(AnnotatedConstruct place) {
         return place.getAnnotationMirrors().stream().anyMatch(annotation -> annotation
                 .getAnnotationType()
                 .asElement()

@@ -26,7 +26,9 @@ public record TableDeclaration(TypeElement record, String schema, String name, L
 
     /** @return the components of the primary key, in order */
     public List<ComponentDeclaration> ids() {
-        return components.stream().filter(ComponentDeclaration::isId).toList();
+        return components.stream()
+                .filter(component -> component.isId() && component.role() != Role.MANY)
+                .toList();
     }
 
     /**

@@ -4,6 +4,8 @@ import dev.pgpx.types.error.MessageCatalog;
 import java.util.ResourceBundle;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +35,21 @@ public final class Report {
      */
     public void error(Element element, String code, @Nullable Object... arguments) {
         empty = false;
-        messager.printMessage(
-                Diagnostic.Kind.ERROR, MESSAGES.problem(code, arguments).text(), element);
+        String text = MESSAGES.problem(code, arguments).text();
+        messager.printMessage(Diagnostic.Kind.ERROR, text, placed(element));
+    }
+
+    /** The compiler of the JDK knows no place for a component, but one for its field: that of the component. */
+    private static Element placed(Element element) {
+        Element record = element.getEnclosingElement();
+        if (element.getKind() != ElementKind.RECORD_COMPONENT || record == null) {
+            return element;
+        }
+        return ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().equals(element.getSimpleName()))
+                .findFirst()
+                .<Element>map(field -> field)
+                .orElse(element);
     }
 
     /**

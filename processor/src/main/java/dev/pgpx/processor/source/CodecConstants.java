@@ -8,6 +8,7 @@ import dev.pgpx.processor.declaration.Names;
 import dev.pgpx.processor.type.CodecSource;
 import dev.pgpx.processor.type.ColumnType;
 import dev.pgpx.processor.type.EnumType;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,17 +67,11 @@ final class CodecConstants {
     }
 
     private static CodeBlock enumeration(EnumType type, TypeName javaType) {
-        CodeBlock labels =
-                type.labels().stream().map(label -> CodeBlock.of("$S", label)).collect(CodeBlock.joining(", "));
-        return CodeBlock.of(
-                "$T.enumeration($T.class, $T.named($S, $S), $T.of($L))",
-                Vocabulary.CODECS,
-                javaType,
-                Vocabulary.PG_TYPE,
-                type.schema(),
-                type.name(),
-                List.class,
-                labels);
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$T.class", javaType));
+        arguments.add(CodeBlock.of("$T.named($S, $S)", Vocabulary.PG_TYPE, type.schema(), type.name()));
+        type.labels().forEach(label -> arguments.add(CodeBlock.of("$S", label)));
+        return CodeBlock.of("$T.enumeration($L)", Vocabulary.CODECS, CodeBlock.join(arguments, ",$W"));
     }
 
     private static String baseName(CodecSource source) {

@@ -29,7 +29,7 @@ final class ColumnFields {
         for (String flag : flags(column.component())) {
             arguments.add(CodeBlock.of("$T.$L", Vocabulary.COLUMN_FLAG, flag));
         }
-        CodeBlock call = CodeBlock.of("$L($L)", column.type().family().method(), CodeBlock.join(arguments, ", "));
+        CodeBlock call = CodeBlock.of("$L($L)", column.type().family().method(), CodeBlock.join(arguments, ",$W"));
         return new Declaration(fieldType(column.type()), call);
     }
 

@@ -44,7 +44,7 @@ final class MemberFields {
         if (component instanceof ComponentModel.ToOne one) {
             TypeName type = relationType(Vocabulary.TO_ONE, one.target(), TableSource.javaType(one.column()));
             CodeBlock value = CodeBlock.of(
-                    "one($S, $L, () -> $L)",
+                    "one($S,$W$L,$W() -> $L)",
                     one.declaration().name(),
                     one.column().javaName(),
                     TableSource.constantOf(one.target()));
@@ -52,7 +52,7 @@ final class MemberFields {
         }
         if (component instanceof ComponentModel.ToMany many) {
             CodeBlock value = CodeBlock.of(
-                    "many($S, () -> $L, $S)",
+                    "many($S,$W() -> $L,$W$S)",
                     many.declaration().name(),
                     TableSource.constantOf(many.target()),
                     many.partner());
@@ -61,7 +61,7 @@ final class MemberFields {
         }
         ComponentModel.ManyToMany many = (ComponentModel.ManyToMany) component;
         CodeBlock value = CodeBlock.of(
-                "manyToMany($S, () -> $L, $L)",
+                "manyToMany($S,$W() -> $L,$W$L)",
                 many.declaration().name(),
                 TableSource.constantOf(many.target()),
                 joinTable(many.join()));
@@ -87,7 +87,7 @@ final class MemberFields {
 
     private static CodeBlock joinTable(JoinTableModel join) {
         return CodeBlock.of(
-                "new $T($S, $S, $S, $S)",
+                "new $T($S,$W$S,$W$S,$W$S)",
                 Vocabulary.JOIN_TABLE,
                 join.schema(),
                 join.name(),

@@ -10,7 +10,9 @@ import com.palantir.javapoet.TypeSpec;
 import dev.pgpx.processor.table.GeneratedNames;
 import dev.pgpx.processor.table.TableModel;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -22,6 +24,9 @@ import javax.lang.model.util.Elements;
  * the record has its components, methods, the draft.
  */
 public final class TableWriter {
+    /** A comment of one line, as JavaPoet writes it: in three. */
+    private static final Pattern SHORT_JAVADOC = Pattern.compile("/\\*\\*\\n *\\* ([^\\n]*)\\n *\\*/");
+
     private final Elements elements;
     private final Filer filer;
     private final String processor;
@@ -48,17 +53,19 @@ public final class TableWriter {
     public void write(TableModel model) throws IOException {
         TypeElement record = model.declaration().record();
         TableSource source = TableSource.of(model, Surroundings.of(record, elements));
-        JavaFile.builder(source.self().packageName(), type(source, record))
+        JavaFile file = JavaFile.builder(source.self().packageName(), type(source, record))
                 .indent("    ")
                 .skipJavaLangImports(true)
-                .build()
-                .writeTo(filer);
+                .build();
+        try (Writer out =
+                filer.createSourceFile(source.self().canonicalName(), record).openWriter()) {
+            out.write(SHORT_JAVADOC.matcher(file.toString()).replaceAll("/** $1 */"));
+        }
     }
 
     private TypeSpec type(TableSource source, TypeElement record) {
         boolean isPublic = isPublic(record);
         TypeSpec.Builder type = TypeSpec.classBuilder(source.self())
-                .addOriginatingElement(record)
                 .addJavadoc(
                         "The table {@code $L} of {@link $T}.\n",
                         source.model().declaration().name(),

@@ -16,8 +16,8 @@ final class TypeLiterals {
         }
         if (type instanceof ParameterizedTypeName generic) {
             CodeBlock arguments =
-                    generic.typeArguments().stream().map(TypeLiterals::of).collect(CodeBlock.joining(", "));
-            return CodeBlock.of("$T.of($T.class, $L)", Vocabulary.GENERIC_TYPE, generic.rawType(), arguments);
+                    generic.typeArguments().stream().map(TypeLiterals::of).collect(CodeBlock.joining(",$W"));
+            return CodeBlock.of("$T.of($T.class,$W$L)", Vocabulary.GENERIC_TYPE, generic.rawType(), arguments);
         }
         return CodeBlock.of("$T.class", erased(type));
     }

@@ -38,115 +38,87 @@ import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The table {@code author} of {@link Author}.
- */
+/** The table {@code author} of {@link Author}. */
 @Generated("dev.pgpx.processor.TableProcessor")
 public final class AuthorTable extends Table<Author> {
     private static final Codec<List<String>> TEXT_ARRAY = Codecs.array(Codecs.TEXT);
 
-    private static final Codec<Mood> MOOD = Codecs.enumeration(Mood.class, PgType.named("", "mood"), List.of("HAPPY", "sad"));
+    private static final Codec<Mood> MOOD = Codecs.enumeration(Mood.class, PgType.named("", "mood"),
+            "HAPPY", "sad");
 
     private static final Codec<List<Mood>> MOOD_ARRAY = Codecs.array(MOOD);
 
     private static final Codec<Profile> PROFILE_JSON = Codecs.jsonb(Profile.class);
 
-    private static final Codec<Map<String, List<Integer>>> SCORES_JSON = Codecs.jsonb(GenericType.of(Map.class, String.class, GenericType.of(List.class, Integer.class)));
+    private static final Codec<Map<String, List<Integer>>> SCORES_JSON = Codecs.jsonb(GenericType.of(Map.class,
+            String.class, GenericType.of(List.class, Integer.class)));
 
-    /**
-     * The table under its own name.
-     */
+    /** The table under its own name. */
     public static final AuthorTable AUTHOR = new AuthorTable("author");
 
-    /**
-     * Column {@code id}: {@code bigint}.
-     */
-    public final NumberColumn<Long> id = number("id", Codecs.INT8, ColumnFlag.ID, ColumnFlag.GENERATED);
+    /** Column {@code id}: {@code bigint}. */
+    public final NumberColumn<Long> id = number("id", Codecs.INT8, ColumnFlag.ID,
+            ColumnFlag.GENERATED);
 
-    /**
-     * Column {@code name}: {@code text}.
-     */
+    /** Column {@code name}: {@code text}. */
     public final TextColumn name = text("name", Codecs.TEXT);
 
-    /**
-     * Column {@code email}: {@code text}.
-     */
+    /** Column {@code email}: {@code text}. */
     public final TextColumn email = text("email", Codecs.TEXT);
 
-    /**
-     * Column {@code genres}: {@code text[]}.
-     */
-    public final ArrayColumn<String, TextExpression> genres = array("genres", TEXT_ARRAY, Codecs.TEXT, Family.text());
+    /** Column {@code genres}: {@code text[]}. */
+    public final ArrayColumn<String, TextExpression> genres = array("genres", TEXT_ARRAY,
+            Codecs.TEXT, Family.text());
 
-    /**
-     * Column {@code mood}: {@code mood}.
-     */
+    /** Column {@code mood}: {@code mood}. */
     public final ComparableColumn<Mood> mood = comparable("mood", MOOD);
 
-    /**
-     * Column {@code moods}: {@code mood[]}.
-     */
-    public final ArrayColumn<Mood, ComparableExpression<Mood>> moods = array("moods", MOOD_ARRAY, MOOD, Family.comparable());
+    /** Column {@code moods}: {@code mood[]}. */
+    public final ArrayColumn<Mood, ComparableExpression<Mood>> moods = array("moods", MOOD_ARRAY,
+            MOOD, Family.comparable());
 
-    /**
-     * Column {@code profile}: {@code jsonb}.
-     */
+    /** Column {@code profile}: {@code jsonb}. */
     public final JsonColumn<Profile> profile = json("profile", PROFILE_JSON);
 
-    /**
-     * Column {@code scores}: {@code jsonb}.
-     */
+    /** Column {@code scores}: {@code jsonb}. */
     public final JsonColumn<Map<String, List<Integer>>> scores = json("scores", SCORES_JSON);
 
-    /**
-     * Column {@code created_at}: {@code timestamp with time zone}.
-     */
-    public final TemporalColumn<Instant> createdAt = temporal("created_at", Codecs.TIMESTAMPTZ, ColumnFlag.DEFAULT);
+    /** Column {@code created_at}: {@code timestamp with time zone}. */
+    public final TemporalColumn<Instant> createdAt = temporal("created_at", Codecs.TIMESTAMPTZ,
+            ColumnFlag.DEFAULT);
 
-    /**
-     * Column {@code died}: {@code date}.
-     */
-    public final TemporalColumn<LocalDate> died = temporal("died", Codecs.DATE, ColumnFlag.NULLABLE);
+    /** Column {@code died}: {@code date}. */
+    public final TemporalColumn<LocalDate> died = temporal("died", Codecs.DATE,
+            ColumnFlag.NULLABLE);
 
-    /**
-     * Column {@code nick}: {@code text}.
-     */
+    /** Column {@code nick}: {@code text}. */
     public final TextColumn nick = text("nick", Codecs.TEXT, ColumnFlag.NULLABLE);
 
-    /**
-     * Column {@code height_cm}: {@code numeric(5, 2)}.
-     */
-    public final NumberColumn<Double> height = number("height_cm", Codecs.FLOAT8, ColumnFlag.NULLABLE);
+    /** Column {@code height_cm}: {@code numeric(5, 2)}. */
+    public final NumberColumn<Double> height = number("height_cm", Codecs.FLOAT8,
+            ColumnFlag.NULLABLE);
 
-    /**
-     * Column {@code active}: {@code boolean}.
-     */
+    /** Column {@code active}: {@code boolean}. */
     public final BooleanColumn active = bool("active", Codecs.BOOL);
 
-    /**
-     * Column {@code in_print}: {@code daterange}.
-     */
-    public final RangeColumn<LocalDate, TemporalExpression<LocalDate>> inPrint = range("in_print", Codecs.DATERANGE, Codecs.DATE, Family.temporal());
+    /** Column {@code in_print}: {@code daterange}. */
+    public final RangeColumn<LocalDate, TemporalExpression<LocalDate>> inPrint = range("in_print",
+            Codecs.DATERANGE, Codecs.DATE, Family.temporal());
 
-    /**
-     * Column {@code publisher_id}: {@code uuid}.
-     */
-    public final ComparableColumn<UUID> publisherId = comparable("publisher_id", Codecs.UUID, ColumnFlag.NULLABLE);
+    /** Column {@code publisher_id}: {@code uuid}. */
+    public final ComparableColumn<UUID> publisherId = comparable("publisher_id", Codecs.UUID,
+            ColumnFlag.NULLABLE);
 
-    /**
-     * The relation to one {@link Publisher}.
-     */
-    public final ToOne<Author, Publisher, UUID> publisher = one("publisher", publisherId, () -> PublisherTable.PUBLISHER);
+    /** The relation to one {@link Publisher}. */
+    public final ToOne<Author, Publisher, UUID> publisher = one("publisher", publisherId,
+            () -> PublisherTable.PUBLISHER);
 
-    /**
-     * The relation to many {@link Book}.
-     */
+    /** The relation to many {@link Book}. */
     public final ToMany<Author, Book> books = many("books", () -> BookTable.BOOK, "author_id");
 
-    /**
-     * The relation over a join table to many {@link Tag}.
-     */
-    public final ManyToManyRelation<Author, Tag> tags = manyToMany("tags", () -> TagTable.TAG, new JoinTable("", "author_tag", "author_id", "tag_name"));
+    /** The relation over a join table to many {@link Tag}. */
+    public final ManyToManyRelation<Author, Tag> tags = manyToMany("tags", () -> TagTable.TAG,
+            new JoinTable("", "author_tag", "author_id", "tag_name"));
 
     private AuthorTable(String alias) {
         super("", "author", alias);
@@ -215,9 +187,7 @@ public final class AuthorTable extends Table<Author> {
         return new Draft();
     }
 
-    /**
-     * A row of {@code author} that is not stored yet.
-     */
+    /** A row of {@code author} that is not stored yet. */
     public static final class Draft implements dev.pgpx.query.Draft<Author> {
         private final BitSet assigned = new BitSet(15);
 

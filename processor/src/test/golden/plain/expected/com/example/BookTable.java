@@ -15,34 +15,24 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The table {@code book} of {@link Book}.
- */
+/** The table {@code book} of {@link Book}. */
 @Generated("dev.pgpx.processor.TableProcessor")
 public final class BookTable extends Table<Book> {
-    /**
-     * The table under its own name.
-     */
+    /** The table under its own name. */
     public static final BookTable BOOK = new BookTable("book");
 
-    /**
-     * Column {@code id}: {@code integer}.
-     */
-    public final NumberColumn<Integer> id = number("id", Codecs.INT4, ColumnFlag.ID, ColumnFlag.GENERATED);
+    /** Column {@code id}: {@code integer}. */
+    public final NumberColumn<Integer> id = number("id", Codecs.INT4, ColumnFlag.ID,
+            ColumnFlag.GENERATED);
 
-    /**
-     * Column {@code author_id}: {@code bigint}.
-     */
+    /** Column {@code author_id}: {@code bigint}. */
     public final NumberColumn<Long> authorId = number("author_id", Codecs.INT8);
 
-    /**
-     * The relation to one {@link Author}.
-     */
-    public final ToOne<Book, Author, Long> author = one("author", authorId, () -> AuthorTable.AUTHOR);
+    /** The relation to one {@link Author}. */
+    public final ToOne<Book, Author, Long> author = one("author", authorId,
+            () -> AuthorTable.AUTHOR);
 
-    /**
-     * Column {@code title}: {@code text}.
-     */
+    /** Column {@code title}: {@code text}. */
     public final TextColumn title = text("title", Codecs.TEXT);
 
     private BookTable(String alias) {
@@ -86,9 +76,7 @@ public final class BookTable extends Table<Book> {
         return new Draft();
     }
 
-    /**
-     * A row of {@code book} that is not stored yet.
-     */
+    /** A row of {@code book} that is not stored yet. */
     public static final class Draft implements dev.pgpx.query.Draft<Book> {
         private final BitSet assigned = new BitSet(3);
 

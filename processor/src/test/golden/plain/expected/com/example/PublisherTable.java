@@ -15,30 +15,21 @@ import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The table {@code publisher} of {@link Publisher}.
- */
+/** The table {@code publisher} of {@link Publisher}. */
 @Generated("dev.pgpx.processor.TableProcessor")
 final class PublisherTable extends Table<Publisher> {
-    /**
-     * The table under its own name.
-     */
+    /** The table under its own name. */
     public static final PublisherTable PUBLISHER = new PublisherTable("publisher");
 
-    /**
-     * Column {@code id}: {@code uuid}.
-     */
+    /** Column {@code id}: {@code uuid}. */
     public final ComparableColumn<UUID> id = comparable("id", Codecs.UUID, ColumnFlag.ID);
 
-    /**
-     * Column {@code name}: {@code text}.
-     */
+    /** Column {@code name}: {@code text}. */
     public final TextColumn name = text("name", Codecs.TEXT);
 
-    /**
-     * The relation to many {@link Author}.
-     */
-    public final ToMany<Publisher, Author> authors = many("authors", () -> AuthorTable.AUTHOR, "publisher_id");
+    /** The relation to many {@link Author}. */
+    public final ToMany<Publisher, Author> authors = many("authors", () -> AuthorTable.AUTHOR,
+            "publisher_id");
 
     private PublisherTable(String alias) {
         super("trade", "publisher", alias);
@@ -80,9 +71,7 @@ final class PublisherTable extends Table<Publisher> {
         return new Draft();
     }
 
-    /**
-     * A row of {@code publisher} that is not stored yet.
-     */
+    /** A row of {@code publisher} that is not stored yet. */
     static final class Draft implements dev.pgpx.query.Draft<Publisher> {
         private final BitSet assigned = new BitSet(2);
 

@@ -14,25 +14,18 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The table {@code tag} of {@link Tag}.
- */
+/** The table {@code tag} of {@link Tag}. */
 @Generated("dev.pgpx.processor.TableProcessor")
 public final class TagTable extends Table<Tag> {
-    /**
-     * The table under its own name.
-     */
+    /** The table under its own name. */
     public static final TagTable TAG = new TagTable("tag");
 
-    /**
-     * Column {@code name}: {@code text}.
-     */
+    /** Column {@code name}: {@code text}. */
     public final TextColumn name = text("name", Codecs.TEXT, ColumnFlag.ID);
 
-    /**
-     * The relation over a join table to many {@link Author}.
-     */
-    public final ManyToManyRelation<Tag, Author> authors = manyToMany("authors", () -> AuthorTable.AUTHOR, new JoinTable("", "author_tag", "tag_name", "author_id"));
+    /** The relation over a join table to many {@link Author}. */
+    public final ManyToManyRelation<Tag, Author> authors = manyToMany("authors",
+            () -> AuthorTable.AUTHOR, new JoinTable("", "author_tag", "tag_name", "author_id"));
 
     private TagTable(String alias) {
         super("", "tag", alias);
@@ -72,9 +65,7 @@ public final class TagTable extends Table<Tag> {
         return new Draft();
     }
 
-    /**
-     * A row of {@code tag} that is not stored yet.
-     */
+    /** A row of {@code tag} that is not stored yet. */
     public static final class Draft implements dev.pgpx.query.Draft<Tag> {
         private final BitSet assigned = new BitSet(1);
 
