@@ -4,4 +4,12 @@ module dev.pgpx.processor {
     requires java.compiler;
     requires dev.pgpx.model;
     requires dev.pgpx.query;
+    // both are shaded into the jar under dev.pgpx.processor.shaded
+    requires static com.palantir.javapoet;
+    requires static com.fasterxml.jackson.core;
+
+    exports dev.pgpx.processor;
+
+    provides javax.annotation.processing.Processor with
+            dev.pgpx.processor.TableProcessor;
 }

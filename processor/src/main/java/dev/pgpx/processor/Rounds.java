@@ -1,0 +1,45 @@
+package dev.pgpx.processor;
+
+import dev.pgpx.model.Table;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * Takes the records of each round. One that names a class which does not exist yet waits for the next round, in which another
+ * processor may have made it; what still waits at the end names a class that nobody makes, which the compiler says by itself.
+ */
+final class Rounds {
+    private final Elements elements;
+    private final RecordStep step;
+
+    /** By name: the elements of a round are not to be used in the next. */
+    private final Set<String> waiting = new LinkedHashSet<>();
+
+    Rounds(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.step = new RecordStep(environment);
+    }
+
+    void next(RoundEnvironment round) {
+        Stream<TypeElement> before =
+                waiting.stream().toList().stream().map(elements::getTypeElement).filter(Objects::nonNull);
+        waiting.clear();
+        Stream<TypeElement> now = ElementFilter.typesIn(round.getElementsAnnotatedWith(Table.class)).stream();
+        Stream.concat(before, now).distinct().forEach(this::take);
+    }
+
+    private void take(TypeElement element) {
+        if (Unresolved.in(element)) {
+            waiting.add(element.getQualifiedName().toString());
+        } else {
+            step.process(element);
+        }
+    }
+}

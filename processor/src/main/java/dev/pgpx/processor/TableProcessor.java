@@ -1,0 +1,79 @@
+package dev.pgpx.processor;
+
+import dev.pgpx.model.Table;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The annotation processor: makes of each record with {@link Table} a typed table, in the record's package and as visible as
+ * it, and an entry of the schema snapshot. Found by the compiler through the processor path; it has no options. It is
+ * isolating: what it makes of a record follows from this record and those that its relations name.
+ *
+ * <p>{@code Author} becomes {@code AuthorTable}, with the table as the constant {@code AUTHOR}; a record {@code Author} nested in
+ * {@code Library} becomes {@code Library_AuthorTable}, with the same constant.
+ *
+ * <p>The snapshot of a record is {@code META-INF/pgpx/tables/<binary name of the record>.json} beside its class, UTF-8, the same
+ * bytes for the same input:
+ *
+ * <pre>{@code
+ * {
+ *   "format": 1,                          // raised when older readers would misread it
+ *   "record": "com.example.Author",       // binary name
+ *   "schema": "",                         // empty: the search path decides; everywhere below too
+ *   "table": "author",
+ *   "columns": [ {                        // in the order of the components
+ *     "name": "publisher_id",
+ *     "component": "publisher",
+ *     "type": "bigint",                   // SQL text; names in it are quoted where needed, other names never are
+ *     "nullable": true,
+ *     "identity": true,                   // these four only where they apply
+ *     "default": "now()",                 // SQL text
+ *     "unique": true,
+ *     "references": { "schema": "", "table": "publisher", "column": "id" }
+ *   } ],
+ *   "primaryKey": [ "id" ],
+ *   "enums": [ { "schema": "", "name": "mood", "labels": [ "HAPPY", "sad" ] } ],
+ *   "joinTables": [ {                     // those that this record owns; both columns are the primary key
+ *     "schema": "", "table": "author_tag",
+ *     "columns": [ { "name": "author_id", "type": "bigint", "references": { … } }, … ]
+ *   } ]
+ * }
+ * }</pre>
+ *
+ * <p>Used by one thread, as compilers do.
+ */
+public final class TableProcessor extends AbstractProcessor {
+    private @Nullable Rounds rounds;
+
+    /** A processor, to be initialised by the compiler. */
+    public TableProcessor() {}
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        rounds = new Rounds(environment);
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(Table.class.getName());
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (rounds != null && !round.processingOver()) {
+            rounds.next(round);
+        }
+        return false; // other processors may look at the records too
+    }
+}

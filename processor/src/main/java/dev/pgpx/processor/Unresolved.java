@@ -1,0 +1,66 @@
+package dev.pgpx.processor;
+
+import dev.pgpx.processor.declaration.ComponentDeclaration;
+import dev.pgpx.processor.declaration.DeclarationReader;
+import dev.pgpx.processor.declaration.DeclaredTypes;
+import dev.pgpx.processor.declaration.Role;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Finds out whether all that a record's table follows from is there: the types of its own components, and of related records
+ * those of their keys and relations.
+ */
+final class Unresolved {
+    private Unresolved() {}
+
+    static boolean in(TypeElement record) {
+        Set<TypeElement> seen = new HashSet<>();
+        seen.add(record);
+        return record.getRecordComponents().stream()
+                        .map(RecordComponentElement::asType)
+                        .anyMatch(Unresolved::in)
+                || targets(record, Unresolved::isRelation).anyMatch(target -> inRelated(target, seen));
+    }
+
+    private static boolean inRelated(TypeElement record, Set<TypeElement> seen) {
+        if (!seen.add(record)) {
+            return false;
+        }
+        return DeclarationReader.read(record).components().stream()
+                        .filter(component -> component.isId() || isRelation(component))
+                        .anyMatch(component -> in(component.type()))
+                || targets(record, ComponentDeclaration::isId).anyMatch(target -> inRelated(target, seen));
+    }
+
+    private static Stream<TypeElement> targets(TypeElement record, Predicate<ComponentDeclaration> which) {
+        return DeclarationReader.read(record).components().stream()
+                .filter(which)
+                .map(ComponentDeclaration::target)
+                .flatMap(Optional::stream);
+    }
+
+    private static boolean isRelation(ComponentDeclaration component) {
+        return component.role() != Role.VALUE;
+    }
+
+    private static boolean in(TypeMirror type) {
+        if (type.getKind() == TypeKind.ERROR) {
+            return true;
+        }
+        if (type instanceof ArrayType array) {
+            return in(array.getComponentType());
+        }
+        return type instanceof DeclaredType
+                && DeclaredTypes.arguments(type).stream().anyMatch(Unresolved::in);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.pgpx.processor.check;
+
+import dev.pgpx.processor.declaration.ComponentDeclaration;
+import dev.pgpx.processor.declaration.Role;
+import dev.pgpx.processor.declaration.TableDeclaration;
+import dev.pgpx.processor.report.Report;
+import dev.pgpx.processor.table.Key;
+import dev.pgpx.processor.table.Keys;
+import java.util.Optional;
+
+/** Each relation points to a record with {@code @Table} and a key of one column, and one to many starts from such a key. */
+final class RelationTargetCheck implements Check {
+    private final Keys keys;
+
+    RelationTargetCheck(Keys keys) {
+        this.keys = keys;
+    }
+
+    @Override
+    public void check(TableDeclaration table, Report report) {
+        table.components().stream()
+                .filter(component -> component.role() != Role.VALUE)
+                .forEach(relation -> check(table, relation, report));
+    }
+
+    private void check(TableDeclaration table, ComponentDeclaration relation, Report report) {
+        if (relation.target().isEmpty()) {
+            report.error(relation.element(), "PGPX-1330", relation.name(), TypeText.of(relation.type()));
+            return;
+        }
+        String target = relation.target().get().getSimpleName().toString();
+        Optional<Key> key = keys.targetKey(relation);
+        if (key.isEmpty()) {
+            report.error(relation.element(), "PGPX-1331", relation.name(), target);
+        } else if (relation.role() == Role.ONE || relation.manyToMany().isPresent()) {
+            check(relation, target, key.get(), report);
+        }
+        if (relation.role() == Role.MANY && keys.keyOf(table) == Key.Unusable.COMPOSITE) {
+            report.error(relation.element(), "PGPX-1333", relation.name(), table.recordName());
+        }
+    }
+
+    private static void check(ComponentDeclaration relation, String target, Key key, Report report) {
+        if (key instanceof Key.Unusable unusable) {
+            String code =
+                    switch (unusable) {
+                        case MISSING -> "PGPX-1332";
+                        case COMPOSITE -> "PGPX-1333";
+                        case CIRCULAR -> "PGPX-1334";
+                        case UNMAPPED -> "PGPX-1335";
+                    };
+            report.error(relation.element(), code, relation.name(), target);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.pgpx.processor.declaration;
+
+import dev.pgpx.model.Column;
+import dev.pgpx.model.Default;
+import dev.pgpx.model.GeneratedId;
+import dev.pgpx.model.Id;
+import dev.pgpx.model.Inverse;
+import dev.pgpx.model.Json;
+import dev.pgpx.model.ManyToMany;
+import dev.pgpx.model.Unique;
+import java.lang.annotation.Annotation;
+import java.util.Optional;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A component of a record, as declared.
+ *
+ * @param element the component
+ * @param role what it is to the table
+ * @param type its type; that inside where it is an {@link Optional}
+ * @param optional whether it is an {@link Optional}
+ * @param annotatedNullable whether it has an annotation {@code @Nullable}
+ * @param target the other record of a relation; empty for a column, and for a relation that names no class
+ */
+public record ComponentDeclaration(
+        RecordComponentElement element,
+        Role role,
+        TypeMirror type,
+        boolean optional,
+        boolean annotatedNullable,
+        Optional<TypeElement> target) {
+
+    /** @return the component's name */
+    public String name() {
+        return element.getSimpleName().toString();
+    }
+
+    /** @return whether its column can be null */
+    public boolean nullable() {
+        return optional || annotatedNullable;
+    }
+
+    /** @return whether it is the primary key or a part of it */
+    public boolean isId() {
+        return has(Id.class) || isGenerated();
+    }
+
+    /** @return whether the database makes its value */
+    public boolean isGenerated() {
+        return has(GeneratedId.class);
+    }
+
+    /** @return whether it is stored as JSON */
+    public boolean isJson() {
+        return has(Json.class);
+    }
+
+    /** @return whether its column has a unique constraint */
+    public boolean isUnique() {
+        return has(Unique.class);
+    }
+
+    /** @return the default of its column; empty without one */
+    public Optional<String> defaultValue() {
+        return find(Default.class).map(Default::value);
+    }
+
+    /** @return the column's name, where it is given */
+    public Optional<String> columnName() {
+        return find(Column.class).map(Column::name).filter(name -> !name.isEmpty());
+    }
+
+    /** @return the column's type, where it is given */
+    public Optional<String> columnType() {
+        return find(Column.class).map(Column::type).filter(type -> !type.isEmpty());
+    }
+
+    /** @return the name of the component that points back, where it is given */
+    public Optional<String> inverse() {
+        return find(Inverse.class).map(Inverse::value);
+    }
+
+    /** @return what is said about its join table; empty when it has none */
+    public Optional<ManyToMany> manyToMany() {
+        return find(ManyToMany.class);
+    }
+
+    /**
+     * Whether it is a relation to a record.
+     *
+     * @param wanted the role
+     * @param record the other record
+     * @return true when role and record are these
+     */
+    public boolean pointsTo(Role wanted, TypeElement record) {
+        return role == wanted && target.filter(record::equals).isPresent();
+    }
+
+    /**
+     * Whether it has an annotation.
+     *
+     * @param annotation which
+     * @return true when it is there
+     */
+    public boolean has(Class<? extends Annotation> annotation) {
+        return find(annotation).isPresent();
+    }
+
+    private <A extends Annotation> Optional<A> find(Class<A> annotation) {
+        return Optional.ofNullable(element.getAnnotation(annotation));
+    }
+}

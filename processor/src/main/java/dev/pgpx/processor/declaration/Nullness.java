@@ -1,0 +1,44 @@
+package dev.pgpx.processor.declaration;
+
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Finds {@code @Nullable} of any package. Where the compiler puts an annotation of a component depends on the targets that
+ * the annotation allows: on the component, its accessor, its field, or the types of these.
+ */
+public final class Nullness {
+    private Nullness() {}
+
+    static boolean isNullable(RecordComponentElement component) {
+        Stream<AnnotatedConstruct> places = Stream.of(
+                component,
+                component.asType(),
+                component.getAccessor(),
+                component.getAccessor().getReturnType());
+        return Stream.concat(places, field(component)).anyMatch(Nullness::hasNullable);
+    }
+
+    private static Stream<AnnotatedConstruct> field(RecordComponentElement component) {
+        return Stream.ofNullable(component.getEnclosingElement())
+                .flatMap(record -> ElementFilter.fieldsIn(record.getEnclosedElements()).stream())
+                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+                .flatMap(field -> Stream.of(field, field.asType()));
+    }
+
+    /**
+     * Whether something is annotated {@code @Nullable}.
+     *
+     * @param place an element or a type
+     * @return true when it has an annotation of that simple name
+     */
+    public static boolean hasNullable(AnnotatedConstruct place) {
+        return place.getAnnotationMirrors().stream().anyMatch(annotation -> annotation
+                .getAnnotationType()
+                .asElement()
+                .getSimpleName()
+                .contentEquals("Nullable"));
+    }
+}

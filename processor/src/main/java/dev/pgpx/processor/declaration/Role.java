@@ -1,0 +1,11 @@
+package dev.pgpx.processor.declaration;
+
+/** What a component is to its table. */
+public enum Role {
+    /** A column. */
+    VALUE,
+    /** A relation to one row, and the column of its key. */
+    ONE,
+    /** A relation to many rows; no column. */
+    MANY
+}

@@ -1,0 +1,104 @@
+package dev.pgpx.processor.source;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.pgpx.processor.declaration.Names;
+import dev.pgpx.processor.type.CodecSource;
+import dev.pgpx.processor.type.ColumnType;
+import dev.pgpx.processor.type.EnumType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The codecs of a table. Those of {@code Codecs} are used as they are; for the others the generated class has private
+ * constants, made once and shared by the columns of the same type. They must stand before the constant of the table, whose
+ * initialisation reads them.
+ */
+final class CodecConstants {
+    private final Map<TypeName, Map<String, String>> names = new LinkedHashMap<>();
+    private final Map<String, FieldSpec> fields = new LinkedHashMap<>();
+    private final Set<String> taken;
+
+    /** Constants beside members of these names. */
+    CodecConstants(Set<String> taken) {
+        this.taken = new HashSet<>(taken);
+    }
+
+    /** The codec of a type, as an expression. */
+    CodeBlock codec(ColumnType type) {
+        CodecSource source = type.codec();
+        if (source instanceof CodecSource.Constant constant) {
+            return CodeBlock.of("$T.$L", Vocabulary.CODECS, constant.name());
+        }
+        TypeName javaType = TypeName.get(type.javaType());
+        String kind = source.getClass().getSimpleName(); // List<X> may be an array in one column and JSON in another
+        Map<String, String> ofType = names.computeIfAbsent(javaType, any -> new LinkedHashMap<>());
+        String known = ofType.get(kind);
+        if (known == null) {
+            CodeBlock value = value(type, javaType); // declares the constants that it needs first
+            known = free(baseName(source));
+            ofType.put(kind, known);
+            fields.put(known, field(known, javaType, value));
+        }
+        return CodeBlock.of("$L", known);
+    }
+
+    /** The constants that have been asked for, in an order in which each needs only those before it. */
+    Iterable<FieldSpec> fields() {
+        return fields.values();
+    }
+
+    private CodeBlock value(ColumnType type, TypeName javaType) {
+        CodecSource source = type.codec();
+        if (source instanceof CodecSource.EnumOf enumOf) {
+            return enumeration(enumOf.type(), javaType);
+        }
+        if (source instanceof CodecSource.JsonOf) {
+            return CodeBlock.of("$T.jsonb($L)", Vocabulary.CODECS, TypeLiterals.of(javaType));
+        }
+        return CodeBlock.of("$T.array($L)", Vocabulary.CODECS, codec(type.part().orElseThrow()));
+    }
+
+    private static CodeBlock enumeration(EnumType type, TypeName javaType) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$T.class", javaType));
+        arguments.add(CodeBlock.of("$T.named($S, $S)", Vocabulary.PG_TYPE, type.schema(), type.name()));
+        type.labels().forEach(label -> arguments.add(CodeBlock.of("$S", label)));
+        return CodeBlock.of("$T.enumeration($L)", Vocabulary.CODECS, CodeBlock.join(arguments, ",$W"));
+    }
+
+    private static String baseName(CodecSource source) {
+        if (source instanceof CodecSource.Constant constant) {
+            return constant.name();
+        }
+        if (source instanceof CodecSource.EnumOf enumOf) {
+            return Names.constant(enumOf.type().element().getSimpleName().toString());
+        }
+        if (source instanceof CodecSource.JsonOf json) {
+            return Names.constant(json.component()) + "_JSON";
+        }
+        return baseName(((CodecSource.ArrayOf) source).element()) + "_ARRAY";
+    }
+
+    private String free(String wanted) {
+        String name = wanted;
+        while (!taken.add(name)) {
+            name += "_CODEC";
+        }
+        return name;
+    }
+
+    private static FieldSpec field(String name, TypeName javaType, CodeBlock value) {
+        TypeName type = ParameterizedTypeName.get(Vocabulary.CODEC, javaType);
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value)
+                .build();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.pgpx.processor.source;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.pgpx.processor.table.ColumnModel;
+import dev.pgpx.processor.table.ComponentModel;
+import dev.pgpx.processor.table.JoinTableModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Writes the public members of a table: a field for each column and each relation. */
+final class MemberFields {
+    private final TableSource source;
+
+    MemberFields(TableSource source) {
+        this.source = source;
+    }
+
+    List<FieldSpec> specs() {
+        List<FieldSpec> fields = new ArrayList<>();
+        for (ComponentModel component : source.model().components()) {
+            component.ownColumn().ifPresent(column -> fields.add(column(column)));
+            if (!(component instanceof ComponentModel.Value)) {
+                fields.add(relation(component));
+            }
+        }
+        return fields;
+    }
+
+    private FieldSpec column(ColumnModel column) {
+        ColumnFields.Declaration declaration = ColumnFields.declaration(source, column);
+        return FieldSpec.builder(declaration.type(), column.javaName(), Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("Column {@code $L}: {@code $L}.", inJavadoc(column.name()), inJavadoc(column.sqlType()))
+                .initializer(declaration.value())
+                .build();
+    }
+
+    private FieldSpec relation(ComponentModel component) {
+        if (component instanceof ComponentModel.ToOne one) {
+            TypeName type = relationType(Vocabulary.TO_ONE, one.target(), TableSource.javaType(one.column()));
+            CodeBlock value = CodeBlock.of(
+                    "one($S,$W$L,$W() -> $L)",
+                    one.declaration().name(),
+                    one.column().javaName(),
+                    TableSource.constantOf(one.target()));
+            return relation(component, type, "The relation to one", one.target(), value);
+        }
+        if (component instanceof ComponentModel.ToMany many) {
+            CodeBlock value = CodeBlock.of(
+                    "many($S,$W() -> $L,$W$S)",
+                    many.declaration().name(),
+                    TableSource.constantOf(many.target()),
+                    many.partner());
+            TypeName type = relationType(Vocabulary.TO_MANY, many.target());
+            return relation(component, type, "The relation to many", many.target(), value);
+        }
+        ComponentModel.ManyToMany many = (ComponentModel.ManyToMany) component;
+        CodeBlock value = CodeBlock.of(
+                "manyToMany($S,$W() -> $L,$W$L)",
+                many.declaration().name(),
+                TableSource.constantOf(many.target()),
+                joinTable(many.join()));
+        TypeName type = relationType(Vocabulary.MANY_TO_MANY, many.target());
+        return relation(component, type, "The relation over a join table to many", many.target(), value);
+    }
+
+    private static FieldSpec relation(
+            ComponentModel component, TypeName type, String what, TypeElement target, CodeBlock value) {
+        return FieldSpec.builder(type, component.declaration().name(), Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("$L {@link $T}.", what, ClassName.get(target))
+                .initializer(value)
+                .build();
+    }
+
+    private TypeName relationType(ClassName kind, TypeElement target) {
+        return ParameterizedTypeName.get(kind, source.entity(), ClassName.get(target));
+    }
+
+    private TypeName relationType(ClassName kind, TypeElement target, TypeName key) {
+        return ParameterizedTypeName.get(kind, source.entity(), ClassName.get(target), key);
+    }
+
+    private static CodeBlock joinTable(JoinTableModel join) {
+        return CodeBlock.of(
+                "new $T($S,$W$S,$W$S,$W$S)",
+                Vocabulary.JOIN_TABLE,
+                join.schema(),
+                join.name(),
+                join.own().name(),
+                join.target().name());
+    }
+
+    /** Names and types are free text: they must not end the comment or the tag. */
+    private static String inJavadoc(String text) {
+        return text.replace("*/", "*&#47;").replace("{", "&#123;").replace("}", "&#125;");
+    }
+}

@@ -1,0 +1,158 @@
+package dev.pgpx.processor.source;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.pgpx.processor.table.GeneratedNames;
+import dev.pgpx.processor.table.TableModel;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Writes the class of a table. Its members stand in this order: codecs, the table under its own name, columns and relations as
+ * the record has its components, methods, the draft.
+ */
+public final class TableWriter {
+    /** A comment of one line, as JavaPoet writes it: in three. */
+    private static final Pattern SHORT_JAVADOC = Pattern.compile("/\\*\\*\\n *\\* ([^\\n]*)\\n *\\*/");
+
+    private final Elements elements;
+    private final Filer filer;
+    private final String processor;
+
+    /**
+     * A writer.
+     *
+     * @param elements tell what the record's module sees
+     * @param filer takes the source
+     * @param processor the name that {@code @Generated} gives
+     */
+    public TableWriter(Elements elements, Filer filer, String processor) {
+        this.elements = elements;
+        this.filer = filer;
+        this.processor = processor;
+    }
+
+    /**
+     * Writes a table.
+     *
+     * @param model the table
+     * @throws IOException when the compiler cannot take it
+     */
+    public void write(TableModel model) throws IOException {
+        TypeElement record = model.declaration().record();
+        TableSource source = TableSource.of(model, Surroundings.of(record, elements));
+        JavaFile file = JavaFile.builder(source.self().packageName(), type(source, record))
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build();
+        try (Writer out =
+                filer.createSourceFile(source.self().canonicalName(), record).openWriter()) {
+            out.write(SHORT_JAVADOC.matcher(file.toString()).replaceAll("/** $1 */"));
+        }
+    }
+
+    private TypeSpec type(TableSource source, TypeElement record) {
+        boolean isPublic = isPublic(record);
+        TypeSpec.Builder type = TypeSpec.classBuilder(source.self())
+                .addJavadoc(
+                        "The table {@code $L} of {@link $T}.\n",
+                        source.model().declaration().name(),
+                        source.entity())
+                .addModifiers(Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(Vocabulary.TABLE, source.entity()));
+        if (isPublic) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        source.surroundings().generated().ifPresent(generated -> type.addAnnotation(generated(generated)));
+
+        // the codecs come first, but which ones are needed is known when all the rest is made
+        List<FieldSpec> members = new MemberFields(source).specs();
+        MethodSpec read = new ReadMethod(source).spec();
+        EntityMethods entity = new EntityMethods(source);
+        MethodSpec write = entity.write();
+        TypeSpec draft = new DraftClass(source).spec(isPublic);
+
+        source.codecs().fields().forEach(type::addField);
+        type.addField(constant(source, record)).addFields(members);
+        return type.addMethod(constructor(source))
+                .addMethod(as(source))
+                .addMethod(read)
+                .addMethod(write)
+                .addMethod(entity.key())
+                .addMethod(draft(source))
+                .addType(draft)
+                .build();
+    }
+
+    private AnnotationSpec generated(ClassName annotation) {
+        return AnnotationSpec.builder(annotation)
+                .addMember("value", "$S", processor)
+                .build();
+    }
+
+    /** Whether a record can be seen from other packages: a table can be seen from where its record can. */
+    private static boolean isPublic(TypeElement record) {
+        Element element = record;
+        while (element instanceof TypeElement) {
+            if (!element.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+            element = element.getEnclosingElement();
+        }
+        return true;
+    }
+
+    private static FieldSpec constant(TableSource source, TypeElement record) {
+        return FieldSpec.builder(source.self(), GeneratedNames.constant(record))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The table under its own name.")
+                .initializer(
+                        "new $T($S)",
+                        source.self(),
+                        source.model().declaration().name())
+                .build();
+    }
+
+    private static MethodSpec constructor(TableSource source) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(String.class, "alias")
+                .addStatement(
+                        "super($S, $S, alias)",
+                        source.model().declaration().schema(),
+                        source.model().declaration().name())
+                .build();
+    }
+
+    private static MethodSpec as(TableSource source) {
+        return MethodSpec.methodBuilder("as")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(source.self())
+                .addParameter(String.class, "alias")
+                .addStatement("return new $T(alias)", source.self())
+                .build();
+    }
+
+    private static MethodSpec draft(TableSource source) {
+        ClassName draft = source.self().nestedClass(DraftClass.NAME);
+        return MethodSpec.methodBuilder("draft")
+                .addJavadoc("Begins a row that is not stored yet.\n\n@return a draft of which nothing is set\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(draft)
+                .addStatement("return new $T()", draft)
+                .build();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.pgpx.processor.table;
+
+import dev.pgpx.processor.declaration.ComponentDeclaration;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** A component of a record, with all that follows from it. */
+public sealed interface ComponentModel {
+    /** @return the component */
+    ComponentDeclaration declaration();
+
+    /** @return its column; empty for relations to many */
+    default Optional<ColumnModel> ownColumn() {
+        return Optional.empty();
+    }
+
+    /**
+     * A value.
+     *
+     * @param column its column
+     */
+    record Value(ColumnModel column) implements ComponentModel {
+        @Override
+        public ComponentDeclaration declaration() {
+            return column.component();
+        }
+
+        @Override
+        public Optional<ColumnModel> ownColumn() {
+            return Optional.of(column);
+        }
+    }
+
+    /**
+     * A relation to one row.
+     *
+     * @param column the column of its key
+     * @param target the other record
+     */
+    record ToOne(ColumnModel column, TypeElement target) implements ComponentModel {
+        @Override
+        public ComponentDeclaration declaration() {
+            return column.component();
+        }
+
+        @Override
+        public Optional<ColumnModel> ownColumn() {
+            return Optional.of(column);
+        }
+    }
+
+    /**
+     * A relation to the rows that point here.
+     *
+     * @param declaration the component
+     * @param target the other record
+     * @param partner the other table's column that points here
+     */
+    record ToMany(ComponentDeclaration declaration, TypeElement target, String partner) implements ComponentModel {}
+
+    /**
+     * A relation over a join table.
+     *
+     * @param declaration the component
+     * @param target the other record
+     * @param join the join table, seen from here
+     * @param owning whether this side declares it
+     */
+    record ManyToMany(ComponentDeclaration declaration, TypeElement target, JoinTableModel join, boolean owning)
+            implements ComponentModel {}
+}

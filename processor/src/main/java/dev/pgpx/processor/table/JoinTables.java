@@ -1,0 +1,68 @@
+package dev.pgpx.processor.table;
+
+import dev.pgpx.model.ManyToMany;
+import dev.pgpx.processor.declaration.ComponentDeclaration;
+import dev.pgpx.processor.declaration.DeclarationReader;
+import dev.pgpx.processor.declaration.Names;
+import dev.pgpx.processor.declaration.TableDeclaration;
+import dev.pgpx.processor.table.JoinTableModel.JoinColumn;
+import java.util.Optional;
+
+/**
+ * Finds join tables. One is named after both tables, the owner's first; its columns after table and key column of each side:
+ * {@code author_tag (author_id, tag_id)}. Where a table is related to itself, the second column is named after the component.
+ */
+public final class JoinTables {
+    private final Keys keys;
+
+    /**
+     * Join tables over keys.
+     *
+     * @param keys the keys of both sides
+     */
+    public JoinTables(Keys keys) {
+        this.keys = keys;
+    }
+
+    /**
+     * The join table of a relation, seen from the record that has it.
+     *
+     * @param table the record
+     * @param many a relation with {@code @ManyToMany}
+     * @return the join table; empty when the checks refuse it
+     */
+    public Optional<JoinTableModel> of(TableDeclaration table, ComponentDeclaration many) {
+        if (Partners.ownsJoinTable(many)) {
+            return owned(table, many);
+        }
+        return Partners.ofMappedBy(table, many)
+                .flatMap(owner -> owned(DeclarationReader.read(many.target().orElseThrow()), owner))
+                .map(JoinTableModel::flipped);
+    }
+
+    private Optional<JoinTableModel> owned(TableDeclaration owner, ComponentDeclaration many) {
+        if (keys.keyOf(owner) instanceof Key.Single ownKey
+                && keys.targetKey(many).orElse(Key.Unusable.MISSING) instanceof Key.Single targetKey) {
+            TableDeclaration target = DeclarationReader.read(many.target().orElseThrow());
+            JoinColumn own = column(owner.name(), owner, ownKey);
+            JoinColumn other = column(target.name(), target, targetKey);
+            if (other.name().equals(own.name())) {
+                other = column(Names.snake(many.name()), target, targetKey);
+            }
+            return Optional.of(new JoinTableModel(owner.schema(), name(owner, target, many), own, other));
+        }
+        return Optional.empty();
+    }
+
+    private static JoinColumn column(String prefix, TableDeclaration table, Key.Single key) {
+        Reference reference = new Reference(table.schema(), table.name(), key.columnName());
+        return new JoinColumn(prefix + "_" + key.columnName(), key.sqlType(), reference);
+    }
+
+    private static String name(TableDeclaration owner, TableDeclaration target, ComponentDeclaration many) {
+        return many.manyToMany()
+                .map(ManyToMany::joinTable)
+                .filter(name -> !name.isEmpty())
+                .orElse(owner.name() + "_" + target.name());
+    }
+}

@@ -1,0 +1,57 @@
+package dev.pgpx.processor.table;
+
+import dev.pgpx.processor.declaration.ComponentDeclaration;
+import dev.pgpx.processor.declaration.TableDeclaration;
+import javax.lang.model.element.TypeElement;
+
+/** Works out what follows from a declaration that has passed all checks. */
+public final class TableResolver {
+    private final Keys keys;
+    private final JoinTables joinTables;
+
+    /**
+     * A resolver.
+     *
+     * @param keys the keys of this record and of those that it is related to
+     */
+    public TableResolver(Keys keys) {
+        this.keys = keys;
+        this.joinTables = new JoinTables(keys);
+    }
+
+    /**
+     * Works a table out.
+     *
+     * @param table a declaration without mistakes
+     * @return the table
+     * @throws java.util.NoSuchElementException when a check let a mistake through
+     */
+    public TableModel resolve(TableDeclaration table) {
+        return new TableModel(
+                table,
+                table.components().stream()
+                        .map(component -> resolve(table, component))
+                        .toList());
+    }
+
+    private ComponentModel resolve(TableDeclaration table, ComponentDeclaration component) {
+        return switch (component.role()) {
+            case VALUE -> new ComponentModel.Value(keys.column(component).orElseThrow());
+            case ONE ->
+                new ComponentModel.ToOne(
+                        keys.column(component).orElseThrow(), component.target().orElseThrow());
+            case MANY -> many(table, component);
+        };
+    }
+
+    private ComponentModel many(TableDeclaration table, ComponentDeclaration many) {
+        TypeElement target = many.target().orElseThrow();
+        if (many.manyToMany().isPresent()) {
+            JoinTableModel join = joinTables.of(table, many).orElseThrow();
+            return new ComponentModel.ManyToMany(many, target, join, Partners.ownsJoinTable(many));
+        }
+        ComponentDeclaration partner = Partners.ofToMany(table, many).get(0);
+        String column = keys.columnName(partner).orElseThrow();
+        return new ComponentModel.ToMany(many, target, column);
+    }
+}

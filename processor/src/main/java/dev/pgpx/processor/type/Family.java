@@ -1,0 +1,52 @@
+package dev.pgpx.processor.type;
+
+/** The families of columns: which class a column has, and by which method of {@code Table} it is declared. */
+public enum Family {
+    /** Text. */
+    TEXT("Text", "text"),
+    /** Numbers. */
+    NUMBER("Number", "number"),
+    /** Dates and times. */
+    TEMPORAL("Temporal", "temporal"),
+    /** Booleans; as a part of an array they are merely comparable. */
+    BOOLEAN("Boolean", "bool"),
+    /** What has an order and no operators of its own. */
+    COMPARABLE("Comparable", "comparable"),
+    /** JSON. */
+    JSON("Json", "json"),
+    /** Arrays. */
+    ARRAY("Array", "array"),
+    /** Ranges. */
+    RANGE("Range", "range");
+
+    private final String prefix;
+    private final String method;
+
+    Family(String prefix, String method) {
+        this.prefix = prefix;
+        this.method = method;
+    }
+
+    /** @return the simple name of the class of its columns */
+    public String columnClass() {
+        return prefix + "Column";
+    }
+
+    /** @return the method of {@code Table} that declares a column */
+    public String method() {
+        return method;
+    }
+
+    /** @return the family that its values make as elements of arrays and bounds of ranges */
+    public Family asPart() {
+        return switch (this) {
+            case TEXT, NUMBER, TEMPORAL -> this;
+            case BOOLEAN, COMPARABLE, JSON, ARRAY, RANGE -> COMPARABLE;
+        };
+    }
+
+    /** @return the simple name of the class of expressions that its values make; of a family that is a part */
+    public String expressionClass() {
+        return prefix + "Expression";
+    }
+}

@@ -1,0 +1,9 @@
+package com.example;
+
+import dev.pgpx.model.Label;
+
+public enum Mood {
+    HAPPY,
+    @Label("sad")
+    SAD
+}
