@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
@@ -116,14 +117,13 @@ public final class Database implements AutoCloseable {
             while (result.next()) {
                 into.add(reader.read(result.row(), relations));
             }
-            return into.size();
         });
     }
 
-    private void run(Statement statement, ToLongFunction<EngineResult> reading) {
+    private void run(Statement statement, Consumer<EngineResult> reading) {
         sessions.with(session -> {
-            statements.run(session, statement, EngineSession.ALL_ROWS, reading);
-            return null;
+            statements.run(session, statement, reading);
+            return true;
         });
     }
 
@@ -186,7 +186,7 @@ public final class Database implements AutoCloseable {
      * @return the rows in the query's order; to be closed, and read by this thread
      */
     public <R> Stream<R> stream(Query<R> query) {
-        return RowStream.open(sessions, query, new ResultRelations(this));
+        return RowStream.open(sessions, statements, query, new ResultRelations(this));
     }
 
     /**
@@ -210,10 +210,7 @@ public final class Database implements AutoCloseable {
      */
     public <R> R execute(Statement statement, ResultReader<R> reader) {
         List<R> made = new ArrayList<>(1);
-        run(statement, result -> {
-            made.add(reader.read(result));
-            return result.count();
-        });
+        run(statement, result -> made.add(reader.read(result)));
         return made.get(0);
     }
 
@@ -276,7 +273,7 @@ public final class Database implements AutoCloseable {
 
     long runIn(EngineSession session, Statement command) {
         long[] count = new long[1];
-        statements.run(session, command, EngineSession.ALL_ROWS, result -> count[0] = result.count());
+        statements.run(session, command, result -> count[0] = result.count());
         return count[0];
     }
 

@@ -32,23 +32,24 @@ final class RowStream<R> implements Iterator<R> {
         this.relations = relations;
     }
 
-    static <R> Stream<R> open(Sessions sessions, Query<R> query, Relations relations) {
+    static <R> Stream<R> open(Sessions sessions, Statements statements, Query<R> query, Relations relations) {
         EngineSession current = sessions.current();
         if (current != null) {
-            return open(current, () -> {}, query, relations);
+            return open(statements, current, () -> {}, query, relations);
         }
         EngineSession own = sessions.open();
         try {
             own.begin(TransactionOptions.DEFAULT);
-            return open(own, own::close, query, relations);
+            return open(statements, own, own::close, query, relations);
         } catch (Throwable failure) {
             own.close();
             throw failure;
         }
     }
 
-    private static <R> Stream<R> open(EngineSession session, Runnable after, Query<R> query, Relations relations) {
-        EngineResult result = session.execute(query.statement(), FETCH_SIZE);
+    private static <R> Stream<R> open(
+            Statements statements, EngineSession session, Runnable after, Query<R> query, Relations relations) {
+        EngineResult result = statements.open(session, query.statement(), FETCH_SIZE);
         RowStream<R> rows = new RowStream<>(result, query.reader(), relations);
         Spliterator<R> spliterator = Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED);
         return StreamSupport.stream(spliterator, false).onClose(result::close).onClose(after);

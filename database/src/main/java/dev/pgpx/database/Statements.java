@@ -7,7 +7,8 @@ import dev.pgpx.query.Statement;
 import dev.pgpx.types.error.PgpxException;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.ToLongFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The one way through: every statement is run here, and here listeners are told of it. */
 final class Statements {
@@ -21,34 +22,43 @@ final class Statements {
         return listeners;
     }
 
-    /** Runs a statement; {@code reading} reads its result and answers the number of rows. */
-    void run(EngineSession session, Statement statement, int fetchSize, ToLongFunction<EngineResult> reading) {
+    /** Runs a statement and has its result read. */
+    void run(EngineSession session, Statement statement, Consumer<EngineResult> reading) {
+        try (ObservedResult result = open(session, statement, EngineSession.ALL_ROWS)) {
+            try {
+                reading.accept(result);
+            } catch (PgpxException failure) {
+                result.failed(failure);
+                throw failure;
+            }
+        }
+    }
+
+    /** Runs a statement; listeners are told when its result is closed. */
+    ObservedResult open(EngineSession session, Statement statement, int fetchSize) {
         long start = System.nanoTime();
-        long rows;
-        try (EngineResult result = session.execute(statement, fetchSize)) {
-            rows = reading.applyAsLong(result);
+        try {
+            EngineResult result = session.execute(statement, fetchSize);
+            return new ObservedResult(result, (rows, failure) -> tell(statement, start, rows, failure));
         } catch (PgpxException failure) {
             tell(statement, start, 0, failure);
             throw failure;
         }
-        tell(statement, start, rows, null);
     }
 
     long copyIn(EngineSession session, Statement copy, CopySource source) {
         long start = System.nanoTime();
-        long rows;
         try {
-            rows = session.copyIn(copy, source);
+            long rows = session.copyIn(copy, source);
+            tell(copy, start, rows, null);
+            return rows;
         } catch (PgpxException failure) {
             tell(copy, start, 0, failure);
             throw failure;
         }
-        tell(copy, start, rows, null);
-        return rows;
     }
 
-    private void tell(
-            Statement statement, long start, long rows, @org.jspecify.annotations.Nullable PgpxException failure) {
+    private void tell(Statement statement, long start, long rows, @Nullable PgpxException failure) {
         if (listeners.isEmpty()) {
             return;
         }

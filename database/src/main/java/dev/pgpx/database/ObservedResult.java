@@ -1,0 +1,64 @@
+package dev.pgpx.database;
+
+import dev.pgpx.database.engine.EngineResult;
+import dev.pgpx.types.Row;
+import dev.pgpx.types.error.PgpxException;
+import org.jspecify.annotations.Nullable;
+
+/** A result that counts its rows and tells, once, when it is closed. */
+final class ObservedResult implements EngineResult {
+    private final EngineResult result;
+    private final End end;
+    private long rows;
+    private boolean closed;
+    private @Nullable PgpxException failure;
+
+    /** Is told how a result ended. */
+    interface End {
+        void reached(long rows, @Nullable PgpxException failure);
+    }
+
+    ObservedResult(EngineResult result, End end) {
+        this.result = result;
+        this.end = end;
+    }
+
+    void failed(PgpxException reason) {
+        failure = reason;
+    }
+
+    @Override
+    public boolean hasRows() {
+        return result.hasRows();
+    }
+
+    @Override
+    public long count() {
+        return result.count();
+    }
+
+    @Override
+    public boolean next() {
+        boolean more = result.next();
+        if (more) {
+            rows++;
+        }
+        return more;
+    }
+
+    @Override
+    public Row row() {
+        return result.row();
+    }
+
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (result) {
+            end.reached(hasRows() ? rows : count(), failure);
+        }
+    }
+}
