@@ -4,6 +4,8 @@ module dev.pgpx.processor {
     requires java.compiler;
     requires dev.pgpx.model;
     requires dev.pgpx.query;
+    // only the compiler of the JDK has it, and only there it is used
+    requires static jdk.compiler;
     // both are shaded into the jar under dev.pgpx.processor.shaded
     requires static com.palantir.javapoet;
     requires static com.fasterxml.jackson.core;

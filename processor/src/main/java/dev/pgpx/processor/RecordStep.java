@@ -34,10 +34,19 @@ final class RecordStep {
         this.snapshots = new SnapshotWriter(environment.getElementUtils(), environment.getFiler());
     }
 
+    /**
+     * Takes a record.
+     *
+     * @param record the record
+     * @return false when it names a class that is not there yet, and has to be taken again in the next round
+     */
     @SuppressWarnings("CatchingUnchecked") // a defect of the processor is told on the element, never thrown at the user
-    void process(TypeElement record) {
+    boolean process(TypeElement record) {
         Report report = new Report(messager);
         try {
+            if (Unresolved.in(record)) {
+                return false;
+            }
             TableDeclaration declaration = DeclarationReader.read(record);
             checks.check(declaration, report);
             if (report.isEmpty()) {
@@ -50,6 +59,7 @@ final class RecordStep {
         } catch (RuntimeException defect) {
             report.error(record, "PGPX-1300", record.getQualifiedName(), defect, place(defect));
         }
+        return true;
     }
 
     private static Object place(RuntimeException defect) {

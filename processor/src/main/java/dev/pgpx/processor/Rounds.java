@@ -1,7 +1,9 @@
 package dev.pgpx.processor;
 
 import dev.pgpx.model.Table;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +18,11 @@ import javax.lang.model.util.Elements;
  * processor may have made it; what still waits at the end names a class that nobody makes, which the compiler says by itself.
  */
 final class Rounds {
+    /** Compilers hand elements over in an order of their own. */
+    private static final Comparator<TypeElement> BY_NAME =
+            Comparator.comparing(element -> element.getQualifiedName().toString());
+
+    private final ProcessingEnvironment environment;
     private final Elements elements;
     private final RecordStep step;
 
@@ -23,23 +30,23 @@ final class Rounds {
     private final Set<String> waiting = new LinkedHashSet<>();
 
     Rounds(ProcessingEnvironment environment) {
+        this.environment = environment;
         this.elements = environment.getElementUtils();
         this.step = new RecordStep(environment);
     }
 
     void next(RoundEnvironment round) {
+        LocalRecords.refuse(environment, round);
         Stream<TypeElement> before =
-                waiting.stream().toList().stream().map(elements::getTypeElement).filter(Objects::nonNull);
+                List.copyOf(waiting).stream().map(elements::getTypeElement).filter(Objects::nonNull);
         waiting.clear();
         Stream<TypeElement> now = ElementFilter.typesIn(round.getElementsAnnotatedWith(Table.class)).stream();
-        Stream.concat(before, now).distinct().forEach(this::take);
+        Stream.concat(before, now).distinct().sorted(BY_NAME).forEach(this::take);
     }
 
     private void take(TypeElement element) {
-        if (Unresolved.in(element)) {
+        if (!step.process(element)) {
             waiting.add(element.getQualifiedName().toString());
-        } else {
-            step.process(element);
         }
     }
 }

@@ -61,7 +61,7 @@ class GoldenTest {
         return text.toString();
     }
 
-    private static Path input(String name) {
+    static Path input(String name) {
         return CASES.resolve(name).resolve("input");
     }
 

@@ -19,7 +19,7 @@ final class AccessCheck implements Check {
                     .filter(element -> element.getModifiers().contains(Modifier.PRIVATE))
                     .findFirst();
             hidden.ifPresent(element ->
-                    report.error(component.element(), "PGPX-1315", component.name(), element.getQualifiedName()));
+                    report.error(component.element(), "PGPX-1315", component.label(), element.getQualifiedName()));
         }
     }
 

@@ -17,7 +17,7 @@ final class BlankTextCheck implements Check {
 
     private static void check(ComponentDeclaration component, Optional<String> sql, String where, Report report) {
         if (sql.filter(String::isBlank).isPresent()) {
-            report.error(component.element(), "PGPX-1323", where, component.name());
+            report.error(component.element(), "PGPX-1323", where, component.label());
         }
     }
 }

@@ -29,8 +29,8 @@ final class ColumnNameCheck implements Check {
                             "PGPX-1320",
                             table.recordName(),
                             name.get(),
-                            first.name(),
-                            component.name());
+                            first.label(),
+                            component.label());
                 }
             }
         }

@@ -18,15 +18,14 @@ final class ColumnTypeCheck implements Check {
     public void check(TableDeclaration table, Report report) {
         table.components(Role.VALUE)
                 .filter(component -> mapping.typeOf(component).isEmpty())
-                .forEach(component -> report(component, table, report));
+                .forEach(component -> report(component, report));
     }
 
-    private static void report(ComponentDeclaration component, TableDeclaration table, Report report) {
+    private static void report(ComponentDeclaration component, Report report) {
         report.error(
                 component.element(),
                 "PGPX-1310",
-                component.name(),
-                table.recordName(),
+                component.label(),
                 TypeText.of(component.type()),
                 NearMisses.of(component.type()));
     }

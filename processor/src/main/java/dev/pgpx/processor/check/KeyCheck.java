@@ -23,21 +23,21 @@ final class KeyCheck implements Check {
                     id.element(),
                     "PGPX-1306",
                     table.recordName(),
-                    generated.get(0).name(),
-                    id.name());
+                    generated.get(0).label(),
+                    id.label());
         }
         for (ComponentDeclaration id : generated) {
             if (!INTEGERS.contains(TypeText.of(id.type()))) {
                 report.error(
                         id.element(),
                         "PGPX-1307",
-                        id.name(),
+                        id.label(),
                         TypeText.of(id.element().asType()));
             }
         }
         for (ComponentDeclaration id : ids) {
             if (id.nullable() && !id.type().getKind().isPrimitive()) {
-                report.error(id.element(), "PGPX-1308", id.name());
+                report.error(id.element(), "PGPX-1308", id.label());
             }
         }
     }

@@ -38,13 +38,13 @@ final class ManyToManyCheck implements Check {
     private static void inverse(
             TableDeclaration table, ComponentDeclaration many, ManyToMany manyToMany, Report report) {
         if (!manyToMany.joinTable().isEmpty()) {
-            report.error(many.element(), "PGPX-1343", many.name());
+            report.error(many.element(), "PGPX-1343", many.label());
         }
         if (Partners.ofMappedBy(table, many).isEmpty()) {
             report.error(
                     many.element(),
                     "PGPX-1344",
-                    many.name(),
+                    many.label(),
                     table.recordName(),
                     many.target().map(TypeElement::getSimpleName).orElseThrow(),
                     Quoted.names(Partners.ofManyToMany(table, many)),
@@ -62,16 +62,11 @@ final class ManyToManyCheck implements Check {
                 .filter(partner -> !isMapped(table, partner))
                 .filter(partner -> !areTwo(many, partner))
                 .findFirst();
-        rival.ifPresent(partner -> report.error(
-                many.element(),
-                "PGPX-1345",
-                many.name(),
-                many.target().map(TypeElement::getSimpleName).orElseThrow(),
-                partner.name()));
+        rival.ifPresent(partner -> report.error(many.element(), "PGPX-1345", many.label(), partner.label()));
         joinTables.of(table, many).ifPresent(join -> {
             ComponentDeclaration first = owners.putIfAbsent(join.name(), many);
             if (first != null) {
-                report.error(many.element(), "PGPX-1346", first.name(), many.name(), join.name());
+                report.error(many.element(), "PGPX-1346", first.label(), many.label(), join.name());
             }
         });
     }

@@ -22,10 +22,10 @@ final class MemberCheck implements Check {
         String constant = GeneratedNames.constant(table.record());
         for (ComponentDeclaration component : table.components()) {
             if (component.name().equals(constant)) {
-                report.error(component.element(), "PGPX-1324", component.name(), "the constant of its table");
+                report.error(component.element(), "PGPX-1324", component.label(), "the constant of its table");
             }
             if (clashesWithDraft(component)) {
-                report.error(component.element(), "PGPX-1324", component.name(), "a method of its draft");
+                report.error(component.element(), "PGPX-1324", component.label(), "a method of its draft");
             }
         }
         table.components(Role.ONE)
@@ -34,10 +34,10 @@ final class MemberCheck implements Check {
     }
 
     private static void check(ColumnModel column, TableDeclaration table, Report report) {
-        String relation = column.component().name();
+        String relation = column.component().label();
         table.component(column.javaName())
                 .ifPresent(other -> report.error(
-                        other.element(), "PGPX-1324", other.name(), "the key column of relation \"" + relation + "\""));
+                        other.element(), "PGPX-1324", other.label(), "the key column of relation " + relation));
     }
 
     /** The draft's own methods with one parameter: isSet(int), and equals of every object. */

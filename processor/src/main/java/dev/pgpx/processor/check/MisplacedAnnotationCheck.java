@@ -40,7 +40,7 @@ final class MisplacedAnnotationCheck implements Check {
                             component.element(),
                             "PGPX-1313",
                             place.annotation.getSimpleName(),
-                            component.name(),
+                            component.label(),
                             what(component.role()));
                 }
             }
@@ -51,7 +51,7 @@ final class MisplacedAnnotationCheck implements Check {
                             "PGPX-1314",
                             pair.one.getSimpleName(),
                             pair.other.getSimpleName(),
-                            component.name());
+                            component.label());
                 }
             }
         }

@@ -20,12 +20,12 @@ final class NullableCheck implements Check {
                 primitive(component, array.getComponentType(), report); // @Nullable byte[] speaks of the bytes
             }
             if (component.nullable() && component.role() == Role.MANY) {
-                report.error(component.element(), "PGPX-1312", component.name());
+                report.error(component.element(), "PGPX-1312", component.label());
             }
         }
     }
 
     private static void primitive(ComponentDeclaration component, TypeMirror type, Report report) {
-        report.error(component.element(), "PGPX-1311", component.name(), TypeText.of(type));
+        report.error(component.element(), "PGPX-1311", component.label(), TypeText.of(type));
     }
 }

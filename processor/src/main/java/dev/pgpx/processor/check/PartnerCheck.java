@@ -23,7 +23,7 @@ final class PartnerCheck implements Check {
         List<ComponentDeclaration> candidates = Partners.pointingBack(table, many, Role.ONE);
         List<ComponentDeclaration> partners = Partners.ofToMany(table, many);
         Object[] arguments = {
-            many.name(),
+            many.label(),
             table.recordName(),
             target.getSimpleName(),
             Quoted.names(candidates),

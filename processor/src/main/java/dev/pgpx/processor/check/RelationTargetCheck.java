@@ -25,18 +25,18 @@ final class RelationTargetCheck implements Check {
 
     private void check(TableDeclaration table, ComponentDeclaration relation, Report report) {
         if (relation.target().isEmpty()) {
-            report.error(relation.element(), "PGPX-1330", relation.name(), TypeText.of(relation.type()));
+            report.error(relation.element(), "PGPX-1330", relation.label(), TypeText.of(relation.type()));
             return;
         }
         String target = relation.target().get().getSimpleName().toString();
         Optional<Key> key = keys.targetKey(relation);
         if (key.isEmpty()) {
-            report.error(relation.element(), "PGPX-1331", relation.name(), target);
+            report.error(relation.element(), "PGPX-1331", relation.label(), target);
         } else if (relation.role() == Role.ONE || relation.manyToMany().isPresent()) {
             check(relation, target, key.get(), report);
         }
         if (relation.role() == Role.MANY && keys.keyOf(table) == Key.Unusable.COMPOSITE) {
-            report.error(relation.element(), "PGPX-1333", relation.name(), table.recordName());
+            report.error(relation.element(), "PGPX-1333", relation.label(), table.recordName());
         }
     }
 
@@ -49,7 +49,7 @@ final class RelationTargetCheck implements Check {
                         case CIRCULAR -> "PGPX-1334";
                         case UNMAPPED -> "PGPX-1335";
                     };
-            report.error(relation.element(), code, relation.name(), target);
+            report.error(relation.element(), code, relation.label(), target);
         }
     }
 }

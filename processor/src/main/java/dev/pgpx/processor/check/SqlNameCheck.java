@@ -1,8 +1,8 @@
 package dev.pgpx.processor.check;
 
-import dev.pgpx.model.ManyToMany;
 import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.declaration.Names;
+import dev.pgpx.processor.declaration.Role;
 import dev.pgpx.processor.declaration.TableDeclaration;
 import dev.pgpx.processor.report.Report;
 import dev.pgpx.processor.table.JoinTableModel;
@@ -13,9 +13,7 @@ import dev.pgpx.processor.type.ColumnType;
 import dev.pgpx.processor.type.EnumType;
 import dev.pgpx.processor.type.TypeMapping;
 import dev.pgpx.query.text.Identifiers;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** Each name is one that PostgreSQL keeps whole: not blank, at most 63 bytes, without a NUL character. */
@@ -32,47 +30,49 @@ final class SqlNameCheck implements Check {
 
     @Override
     public void check(TableDeclaration table, Report report) {
+        Place record = new Place(table.record(), table.recordName(), report);
         if (!table.schema().isEmpty()) {
-            check(table.record(), "schema", table.schema(), report);
+            record.check("schema", table.schema());
         }
-        check(table.record(), "table", table.name(), report);
+        record.check("table", table.name());
         for (ComponentDeclaration component : table.components()) {
-            Element element = component.element();
-            keys.columnName(component).ifPresent(name -> check(element, "column", name, report));
-            enumType(component).ifPresent(type -> check(element, type, report));
-            joinTable(table, component).ifPresent(join -> check(element, join, report));
+            Place place = new Place(component.element(), component.label(), report);
+            keys.columnName(component).ifPresent(name -> place.check("column", name));
+            enumType(component).ifPresent(place::check);
+            joinTable(table, component).ifPresent(place::check);
         }
     }
 
     private Optional<EnumType> enumType(ComponentDeclaration component) {
-        return component.manyToMany().isPresent()
-                ? Optional.empty()
-                : mapping.typeOf(component).flatMap(ColumnType::enumType);
+        return component.role() == Role.VALUE
+                ? mapping.typeOf(component).flatMap(ColumnType::enumType)
+                : Optional.empty();
     }
 
     private Optional<JoinTableModel> joinTable(TableDeclaration table, ComponentDeclaration component) {
-        Optional<ManyToMany> owned = component.manyToMany().filter(any -> Partners.ownsJoinTable(component));
-        return owned.flatMap(any -> joinTables.of(table, component));
+        return Partners.ownsJoinTable(component) ? joinTables.of(table, component) : Optional.empty();
     }
 
-    private static void check(Element element, EnumType type, Report report) {
-        check(element, "enum type", type.name(), report);
-        type.labels().forEach(label -> check(element, "label", label, report));
-    }
+    /** Where names are given. */
+    private record Place(Element element, String label, Report report) {
+        void check(EnumType type) {
+            check("enum type", type.name());
+            type.labels().forEach(name -> check("enum label", name));
+        }
 
-    private static void check(Element element, JoinTableModel join, Report report) {
-        check(element, "join table", join.name(), report);
-        Stream.of(join.own(), join.target())
-                .map(JoinTableModel.JoinColumn::name)
-                .forEach(name -> check(element, "join table column", name, report));
-    }
+        void check(JoinTableModel join) {
+            check("join table", join.name());
+            check("join table column", join.own().name());
+            check("join table column", join.target().name());
+        }
 
-    private static void check(Element element, String what, String name, Report report) {
-        if (name.isBlank() || name.indexOf('\0') >= 0) {
-            report.error(element, "PGPX-1322", what, name.replace("\0", "\\0"));
-        } else if (Names.bytes(name) > Identifiers.MAX_BYTES) {
-            List<Object> arguments = List.of(what, name, Names.bytes(name), Identifiers.MAX_BYTES);
-            report.error(element, "PGPX-1321", arguments.toArray());
+        void check(String what, String name) {
+            if (name.isBlank() || name.indexOf('\0') >= 0) {
+                report.error(element, "PGPX-1322", what, name.replace("\0", "\\0"), label);
+            } else if (Names.bytes(name) > Identifiers.MAX_BYTES) {
+                int bytes = Names.bytes(name);
+                report.error(element, "PGPX-1321", what, name, label, bytes, Identifiers.MAX_BYTES);
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.pgpx.model.ManyToMany;
 import dev.pgpx.model.Unique;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -35,6 +36,12 @@ public record ComponentDeclaration(
     /** @return the component's name */
     public String name() {
         return element.getSimpleName().toString();
+    }
+
+    /** @return the component's name as messages give it, since not every compiler shows the place: {@code Author.id} */
+    public String label() {
+        Element record = element.getEnclosingElement();
+        return record == null ? name() : record.getSimpleName() + "." + name();
     }
 
     /** @return whether its column can be null */

@@ -13,12 +13,15 @@ public final class Nullness {
     private Nullness() {}
 
     static boolean isNullable(RecordComponentElement component) {
-        Stream<AnnotatedConstruct> places = Stream.of(
-                component,
-                component.asType(),
-                component.getAccessor(),
-                component.getAccessor().getReturnType());
-        return Stream.concat(places, field(component)).anyMatch(Nullness::hasNullable);
+        Stream<AnnotatedConstruct> places = Stream.concat(
+                Stream.of(component, component.asType()), Stream.concat(accessor(component), field(component)));
+        return places.anyMatch(Nullness::hasNullable);
+    }
+
+    /** Eclipse's compiler has none while the record declares none. */
+    private static Stream<AnnotatedConstruct> accessor(RecordComponentElement component) {
+        return Stream.ofNullable(component.getAccessor())
+                .flatMap(accessor -> Stream.of(accessor, accessor.getReturnType()));
     }
 
     private static Stream<AnnotatedConstruct> field(RecordComponentElement component) {

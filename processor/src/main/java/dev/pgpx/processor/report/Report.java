@@ -35,8 +35,18 @@ public final class Report {
      */
     public void error(Element element, String code, @Nullable Object... arguments) {
         empty = false;
-        String text = MESSAGES.problem(code, arguments).text();
-        messager.printMessage(Diagnostic.Kind.ERROR, text, placed(element));
+        messager.printMessage(Diagnostic.Kind.ERROR, text(code, arguments), placed(element));
+    }
+
+    /**
+     * The text of a message.
+     *
+     * @param code its code
+     * @param arguments what it names
+     * @return what is wrong and what to do, in several lines
+     */
+    public static String text(String code, @Nullable Object... arguments) {
+        return MESSAGES.problem(code, arguments).text();
     }
 
     /** The compiler of the JDK knows no place for a component, but one for its field: that of the component. */

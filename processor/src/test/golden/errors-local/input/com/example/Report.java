@@ -1,0 +1,17 @@
+package com.example;
+
+import dev.pgpx.model.*;
+
+@Table
+record Report(@Id long id) {
+    void make() {
+        @Table
+        record Line(@Id long id) {}
+        @Deprecated
+        record Fine(long id) {}
+        Runnable later = () -> {
+            @dev.pgpx.model.Table
+            record Deep(@Id long id) {}
+        };
+    }
+}
