@@ -47,7 +47,10 @@ if read -r line <&3 && [ "$line" = start ]; then
 fi
 
 # The mark is made with the folder, so nothing but a temporary folder of ours is ever deleted. A dying initdb may still
-# write to it, hence more than one attempt.
+# write to it, hence more than one attempt. Another user than the folder's parent's owner can only empty it.
 if [ -n "$temporary" ] && [ -e "$temporary/temporary" ]; then
-    for attempt in 1 2 3; do rm -rf "$temporary" && break || sleep 1; done
+    for attempt in 1 2 3; do
+        if rm -rf "$temporary" || [ -z "$(ls -A "$temporary")" ]; then break; fi
+        sleep 1
+    done
 fi
