@@ -26,17 +26,21 @@ final class CacheLock {
     }
 
     static void whileHeld(Path file, Work work) throws IOException {
+        whileHeld(file, TIMEOUT, work);
+    }
+
+    static void whileHeld(Path file, Duration timeout, Work work) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            await(channel, file);
+            await(channel, file, timeout);
             work.run();
         }
     }
 
-    private static void await(FileChannel channel, Path file) throws IOException {
+    private static void await(FileChannel channel, Path file, Duration timeout) throws IOException {
         long start = System.nanoTime();
         while (attempt(channel) == null) {
-            if (System.nanoTime() - start > TIMEOUT.toNanos()) {
-                throw Failures.lockTooSlow(file, TIMEOUT);
+            if (System.nanoTime() - start > timeout.toNanos()) {
+                throw Failures.lockTooSlow(file, timeout);
             }
             try {
                 TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 record NewCluster(Installation installation, Launcher launcher, boolean mac) {
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
+    private static final List<String> NO_SYNC = List.of("--no-sync");
     private static final int BUILTIN_LOCALES = 17;
 
     /** A cluster to keep; with a password it asks for it. */
     void make(Path folder, @Nullable String password) throws IOException {
-        if (password == null) {
-            initialise(folder, List.of("--auth=trust"));
-        } else {
-            makeWithPassword(folder, password);
-        }
+        initialise(folder, password, List.of());
     }
 
     /** A cluster to throw away: nothing waits for the disk. */
@@ -37,7 +35,7 @@ record NewCluster(Installation installation, Launcher launcher, boolean mac) {
             FolderTree.copyInto(template.get(), folder);
             launcher.own(folder);
         } else {
-            make(folder, password);
+            initialise(folder, password, NO_SYNC);
         }
     }
 
@@ -49,29 +47,33 @@ record NewCluster(Installation installation, Launcher launcher, boolean mac) {
         String name = "template-" + Integer.toHexString(options().hashCode());
         Path template = kept.resolve(name);
         if (Files.isDirectory(template) || Files.isWritable(kept)) {
-            template = KeptFolders.find(kept, name, folder -> initialise(folder, List.of("--auth=trust", "--no-sync")));
+            template = KeptFolders.find(kept, name, folder -> initialise(folder, null, NO_SYNC));
         }
         // a cache that root filled and another user shares is of no use to that user here
         return Optional.of(template).filter(folder -> Files.isReadable(folder.resolve("PG_VERSION")));
     }
 
-    /** initdb reads the password from a file, which only the server's user can read, for as long as it runs. */
-    private void makeWithPassword(Path folder, String password) throws IOException {
+    private void initialise(Path folder, @Nullable String password, List<String> more) throws IOException {
+        if (password == null) {
+            initialise(folder, Stream.concat(Stream.of("--auth=trust"), more.stream()));
+            return;
+        }
+        // initdb reads the password from a file, which only the server's user can read, for as long as it runs
         Path file = Files.createTempFile(folder.getParent(), "pgpx", ".password");
         try {
             Files.writeString(file, password + "\n");
             launcher.own(file);
-            initialise(folder, List.of("--auth=scram-sha-256", "--pwfile=" + file));
+            initialise(folder, Stream.concat(Stream.of("--auth=scram-sha-256", "--pwfile=" + file), more.stream()));
         } finally {
             Files.delete(file);
         }
     }
 
-    private void initialise(Path folder, List<String> more) throws IOException {
+    private void initialise(Path folder, Stream<String> more) throws IOException {
         launcher.own(folder);
         List<String> command = new ArrayList<>(List.of(installation.initdb().toString(), "--pgdata=" + folder));
         command.addAll(options());
-        command.addAll(more);
+        command.addAll(more.toList());
         Command.Result result = Command.run(TIMEOUT, launcher.command(command));
         if (!result.successful()) {
             throw Failures.notInitialised(folder, result.exitCode(), result.output());

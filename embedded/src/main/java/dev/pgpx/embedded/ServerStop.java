@@ -9,14 +9,15 @@ import java.util.concurrent.TimeoutException;
 
 /** Ends a server: fast, and less and less politely when that takes too long. */
 final class ServerStop {
-    private record Step(String signal, Duration patience) {}
+    private record Step(String signal, int seconds) {}
 
-    /** Fast rolls back what is open and writes a checkpoint; immediate leaves recovery to the next start. */
-    private static final List<Step> STEPS = List.of(
-            new Step("INT", Duration.ofSeconds(60)),
-            new Step("QUIT", Duration.ofSeconds(10)),
-            new Step("KILL", Duration.ofSeconds(10)));
+    /**
+     * Fast rolls back what is open and writes a checkpoint; immediate leaves recovery to the next start. A signal is sent
+     * again each second: a server that has just been started is deaf at first, and one that has heard does not mind.
+     */
+    private static final List<Step> STEPS = List.of(new Step("INT", 60), new Step("QUIT", 10), new Step("KILL", 10));
 
+    private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration CLEANING = Duration.ofSeconds(10);
 
     private ServerStop() {}
@@ -25,9 +26,9 @@ final class ServerStop {
     static void stop(Supervisor supervisor) {
         boolean interrupted = Thread.interrupted();
         for (Step step : STEPS) {
-            if (supervisor.running()) {
+            for (int second = 0; second < step.seconds() && supervisor.running(); second++) {
                 supervisor.signal(step.signal());
-                interrupted |= await(supervisor.serverEnd(), step.patience());
+                interrupted |= await(supervisor.serverEnd(), SECOND);
             }
         }
         supervisor.close();

@@ -45,11 +45,9 @@ class LauncherTest {
         }
         assertThat(folder).isEmptyDirectory();
 
-        ServerSettings kept = EmbeddedServer.builder()
-                .dataFolder(folder.resolve("data"))
-                .password("x")
-                .settings();
-        try (EmbeddedServer server = EmbeddedServer.start(kept, installation, launcher)) {
+        ServerSettings withPassword =
+                EmbeddedServer.builder().temporary(folder).password("x").settings();
+        try (EmbeddedServer server = EmbeddedServer.start(withPassword, installation, launcher)) {
             assertThatThrownBy(() -> Query.run(server, "select 1")).isInstanceOf(SQLException.class);
             Query.connect(server, "x").close();
         }
