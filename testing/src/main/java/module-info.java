@@ -4,4 +4,6 @@ module dev.pgpx.testing {
     requires transitive dev.pgpx.database;
     requires transitive dev.pgpx.embedded;
     requires transitive org.junit.jupiter.api;
+
+    exports dev.pgpx.testing;
 }
