@@ -1,8 +1,11 @@
 package dev.pgpx.processor.declaration;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -41,6 +44,26 @@ public final class DeclaredTypes {
      */
     public static boolean isA(TypeMirror type, Class<?> wanted) {
         return name(type).filter(wanted.getCanonicalName()::equals).isPresent();
+    }
+
+    /**
+     * A type as text: qualified, with its arguments, without annotations, the same in every compiler.
+     *
+     * @param type any type
+     * @return the text
+     */
+    public static String text(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return text(array.getComponentType()) + "[]";
+        }
+        if (type.getKind().isPrimitive()) {
+            return type.getKind().name().toLowerCase(Locale.ROOT);
+        }
+        List<? extends TypeMirror> arguments = arguments(type);
+        String name = name(type).orElse(type.toString());
+        return arguments.isEmpty()
+                ? name
+                : arguments.stream().map(DeclaredTypes::text).collect(Collectors.joining(", ", name + "<", ">"));
     }
 
     /**

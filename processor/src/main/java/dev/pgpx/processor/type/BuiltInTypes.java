@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The table of types: one line for each Java class that is stored as itself. A new one costs a line here.
+ * The table of types: one line for each Java type. A new one costs a line here.
  *
  * <p>The SQL names are those that the server prints.
  */
@@ -32,6 +32,20 @@ final class BuiltInTypes {
             of("java.time.Instant", "TIMESTAMPTZ", "timestamp with time zone", Family.TEMPORAL)
                     .range("TSTZRANGE", "tstzrange"),
             of("java.time.OffsetDateTime", "TIMESTAMPTZ_OFFSET", "timestamp with time zone", Family.TEMPORAL),
+            of("dev.pgpx.types.TimeOfDay", "TIME_OF_DAY", "time without time zone", Family.TEMPORAL),
+            of("dev.pgpx.types.TimeWithOffset", "TIMETZ", "time with time zone", Family.TEMPORAL),
+            of("dev.pgpx.types.Extended<java.time.LocalDate>", "DATE_EXTENDED", "date", Family.TEMPORAL),
+            of(
+                    "dev.pgpx.types.Extended<java.time.LocalDateTime>",
+                    "TIMESTAMP_EXTENDED",
+                    "timestamp without time zone",
+                    Family.TEMPORAL),
+            of(
+                    "dev.pgpx.types.Extended<java.time.Instant>",
+                    "TIMESTAMPTZ_EXTENDED",
+                    "timestamp with time zone",
+                    Family.TEMPORAL),
+            of("dev.pgpx.types.Json", "JSONB", "jsonb", Family.JSON),
             of("java.util.UUID", "UUID", "uuid", Family.COMPARABLE));
 
     private static final Map<String, BuiltIn> BY_NAME =

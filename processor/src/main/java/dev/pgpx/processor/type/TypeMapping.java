@@ -59,7 +59,7 @@ public final class TypeMapping {
             CodecSource codec = new CodecSource.EnumOf(enumType);
             return Optional.of(new ColumnType(type, sqlType, Family.COMPARABLE, codec, "", Optional.empty()));
         }
-        return BuiltInTypes.find(element.getQualifiedName().toString()).map(found -> builtIn(type, found));
+        return BuiltInTypes.find(DeclaredTypes.text(type)).map(found -> builtIn(type, found));
     }
 
     private static ColumnType builtIn(TypeMirror type, BuiltIn found) {
@@ -75,8 +75,7 @@ public final class TypeMapping {
 
     private Optional<ColumnType> rangeOf(TypeMirror type, TypeMirror bound) {
         Optional<ColumnType> part = scalar(bound);
-        return DeclaredTypes.name(bound)
-                .flatMap(BuiltInTypes::find)
+        return BuiltInTypes.find(DeclaredTypes.text(bound))
                 .filter(BuiltIn::hasRange)
                 .map(found -> new ColumnType(
                         type, found.rangeType(), Family.RANGE, new CodecSource.Constant(found.rangeCodec()), "", part));

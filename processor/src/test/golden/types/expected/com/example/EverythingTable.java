@@ -18,13 +18,16 @@ import dev.pgpx.query.TextColumn;
 import dev.pgpx.query.TextExpression;
 import dev.pgpx.types.Codec;
 import dev.pgpx.types.Codecs;
+import dev.pgpx.types.Extended;
 import dev.pgpx.types.GenericType;
+import dev.pgpx.types.Json;
 import dev.pgpx.types.ParameterWriter;
 import dev.pgpx.types.PgType;
 import dev.pgpx.types.Range;
 import dev.pgpx.types.Row;
+import dev.pgpx.types.TimeOfDay;
+import dev.pgpx.types.TimeWithOffset;
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -42,9 +45,10 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code everything} of {@link Everything}. */
 @Generated("dev.pgpx.processor.TableProcessor")
 public final class EverythingTable extends Table<Everything> {
-    private static final Codec<DayOfWeek> DAY_OF_WEEK = Codecs.enumeration(DayOfWeek.class,
-            PgType.named("", "day_of_week"), "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY",
-            "SATURDAY", "SUNDAY");
+    private static final Codec<List<Json>> JSONB_ARRAY = Codecs.array(Codecs.JSONB);
+
+    private static final Codec<Weekday> WEEKDAY = Codecs.enumeration(Weekday.class,
+            PgType.named("", "weekday"), "MONDAY", "TUESDAY", "WEDNESDAY");
 
     private static final Codec<List<Boolean>> BOOL_ARRAY = Codecs.array(Codecs.BOOL);
 
@@ -52,7 +56,7 @@ public final class EverythingTable extends Table<Everything> {
 
     private static final Codec<List<UUID>> UUID_ARRAY = Codecs.array(Codecs.UUID);
 
-    private static final Codec<List<DayOfWeek>> DAY_OF_WEEK_ARRAY = Codecs.array(DAY_OF_WEEK);
+    private static final Codec<List<Weekday>> WEEKDAY_ARRAY = Codecs.array(WEEKDAY);
 
     private static final Codec<List<Range<LocalDate>>> DATERANGE_ARRAY = Codecs.array(Codecs.DATERANGE);
 
@@ -153,8 +157,33 @@ public final class EverythingTable extends Table<Everything> {
     public final TemporalColumn<OffsetDateTime> offset = temporal("offset",
             Codecs.TIMESTAMPTZ_OFFSET);
 
-    /** Column {@code day}: {@code day_of_week}. */
-    public final ComparableColumn<DayOfWeek> day = comparable("day", DAY_OF_WEEK);
+    /** Column {@code midnight}: {@code time without time zone}. */
+    public final TemporalColumn<TimeOfDay> midnight = temporal("midnight", Codecs.TIME_OF_DAY);
+
+    /** Column {@code zoned}: {@code time with time zone}. */
+    public final TemporalColumn<TimeWithOffset> zoned = temporal("zoned", Codecs.TIMETZ);
+
+    /** Column {@code until}: {@code date}. */
+    public final TemporalColumn<Extended<LocalDate>> until = temporal("until",
+            Codecs.DATE_EXTENDED);
+
+    /** Column {@code until_local}: {@code timestamp without time zone}. */
+    public final TemporalColumn<Extended<LocalDateTime>> untilLocal = temporal("until_local",
+            Codecs.TIMESTAMP_EXTENDED);
+
+    /** Column {@code until_instant}: {@code timestamp with time zone}. */
+    public final TemporalColumn<Extended<Instant>> untilInstant = temporal("until_instant",
+            Codecs.TIMESTAMPTZ_EXTENDED);
+
+    /** Column {@code raw_json}: {@code jsonb}. */
+    public final JsonColumn<Json> rawJson = json("raw_json", Codecs.JSONB);
+
+    /** Column {@code raw_jsons}: {@code jsonb[]}. */
+    public final ArrayColumn<Json, ComparableExpression<Json>> rawJsons = array("raw_jsons",
+            JSONB_ARRAY, Codecs.JSONB, Family.comparable());
+
+    /** Column {@code day}: {@code weekday}. */
+    public final ComparableColumn<Weekday> day = comparable("day", WEEKDAY);
 
     /** Column {@code flags}: {@code boolean[]}. */
     public final ArrayColumn<Boolean, ComparableExpression<Boolean>> flags = array("flags",
@@ -168,9 +197,9 @@ public final class EverythingTable extends Table<Everything> {
     public final ArrayColumn<UUID, ComparableExpression<UUID>> uuids = array("uuids", UUID_ARRAY,
             Codecs.UUID, Family.comparable());
 
-    /** Column {@code days}: {@code day_of_week[]}. */
-    public final ArrayColumn<DayOfWeek, ComparableExpression<DayOfWeek>> days = array("days",
-            DAY_OF_WEEK_ARRAY, DAY_OF_WEEK, Family.comparable());
+    /** Column {@code days}: {@code weekday[]}. */
+    public final ArrayColumn<Weekday, ComparableExpression<Weekday>> days = array("days",
+            WEEKDAY_ARRAY, WEEKDAY, Family.comparable());
 
     /** Column {@code periods}: {@code daterange[]}. */
     public final ArrayColumn<Range<LocalDate>, ComparableExpression<Range<LocalDate>>> periods = array("periods",
@@ -258,24 +287,31 @@ public final class EverythingTable extends Table<Everything> {
                 row.require(at + 22, Codecs.TIMESTAMP),
                 row.require(at + 23, Codecs.TIMESTAMPTZ),
                 row.require(at + 24, Codecs.TIMESTAMPTZ_OFFSET),
-                row.require(at + 25, DAY_OF_WEEK),
-                row.require(at + 26, BOOL_ARRAY),
-                row.require(at + 27, INT8_ARRAY),
-                row.require(at + 28, UUID_ARRAY),
-                row.require(at + 29, DAY_OF_WEEK_ARRAY),
-                row.require(at + 30, DATERANGE_ARRAY),
-                row.require(at + 31, BYTEA_ARRAY),
-                Optional.ofNullable(row.get(at + 32, TEXT_ARRAY)),
-                row.require(at + 33, Codecs.INT4RANGE),
-                row.require(at + 34, Codecs.INT8RANGE),
-                row.require(at + 35, Codecs.NUMRANGE),
-                row.require(at + 36, Codecs.TSRANGE),
-                row.get(at + 37, Codecs.TSTZRANGE),
-                row.require(at + 38, JSON_JSON),
-                row.require(at + 39, SCALAR_JSON),
-                Optional.ofNullable(row.get(at + 40, DOCUMENT_JSON)),
-                row.require(at + 41, STRINGS_JSON),
-                row.require(at + 42, TEXT_ARRAY));
+                row.require(at + 25, Codecs.TIME_OF_DAY),
+                row.require(at + 26, Codecs.TIMETZ),
+                row.require(at + 27, Codecs.DATE_EXTENDED),
+                row.require(at + 28, Codecs.TIMESTAMP_EXTENDED),
+                row.require(at + 29, Codecs.TIMESTAMPTZ_EXTENDED),
+                row.require(at + 30, Codecs.JSONB),
+                row.require(at + 31, JSONB_ARRAY),
+                row.require(at + 32, WEEKDAY),
+                row.require(at + 33, BOOL_ARRAY),
+                row.require(at + 34, INT8_ARRAY),
+                row.require(at + 35, UUID_ARRAY),
+                row.require(at + 36, WEEKDAY_ARRAY),
+                row.require(at + 37, DATERANGE_ARRAY),
+                row.require(at + 38, BYTEA_ARRAY),
+                Optional.ofNullable(row.get(at + 39, TEXT_ARRAY)),
+                row.require(at + 40, Codecs.INT4RANGE),
+                row.require(at + 41, Codecs.INT8RANGE),
+                row.require(at + 42, Codecs.NUMRANGE),
+                row.require(at + 43, Codecs.TSRANGE),
+                row.get(at + 44, Codecs.TSTZRANGE),
+                row.require(at + 45, JSON_JSON),
+                row.require(at + 46, SCALAR_JSON),
+                Optional.ofNullable(row.get(at + 47, DOCUMENT_JSON)),
+                row.require(at + 48, STRINGS_JSON),
+                row.require(at + 49, TEXT_ARRAY));
     }
 
     @Override
@@ -306,24 +342,31 @@ public final class EverythingTable extends Table<Everything> {
             case 22 -> out.write(Codecs.TIMESTAMP, everything.local());
             case 23 -> out.write(Codecs.TIMESTAMPTZ, everything.instant());
             case 24 -> out.write(Codecs.TIMESTAMPTZ_OFFSET, everything.offset());
-            case 25 -> out.write(DAY_OF_WEEK, everything.day());
-            case 26 -> out.write(BOOL_ARRAY, everything.flags());
-            case 27 -> out.write(INT8_ARRAY, everything.bigs());
-            case 28 -> out.write(UUID_ARRAY, everything.uuids());
-            case 29 -> out.write(DAY_OF_WEEK_ARRAY, everything.days());
-            case 30 -> out.write(DATERANGE_ARRAY, everything.periods());
-            case 31 -> out.write(BYTEA_ARRAY, everything.blobs());
-            case 32 -> out.write(TEXT_ARRAY, everything.words().orElse(null));
-            case 33 -> out.write(Codecs.INT4RANGE, everything.int4());
-            case 34 -> out.write(Codecs.INT8RANGE, everything.int8());
-            case 35 -> out.write(Codecs.NUMRANGE, everything.num());
-            case 36 -> out.write(Codecs.TSRANGE, everything.ts());
-            case 37 -> out.write(Codecs.TSTZRANGE, everything.tstz());
-            case 38 -> out.write(JSON_JSON, everything.json());
-            case 39 -> out.write(SCALAR_JSON, everything.scalar());
-            case 40 -> out.write(DOCUMENT_JSON, everything.document().orElse(null));
-            case 41 -> out.write(STRINGS_JSON, everything.strings());
-            case 42 -> out.write(TEXT_ARRAY, everything.texts());
+            case 25 -> out.write(Codecs.TIME_OF_DAY, everything.midnight());
+            case 26 -> out.write(Codecs.TIMETZ, everything.zoned());
+            case 27 -> out.write(Codecs.DATE_EXTENDED, everything.until());
+            case 28 -> out.write(Codecs.TIMESTAMP_EXTENDED, everything.untilLocal());
+            case 29 -> out.write(Codecs.TIMESTAMPTZ_EXTENDED, everything.untilInstant());
+            case 30 -> out.write(Codecs.JSONB, everything.rawJson());
+            case 31 -> out.write(JSONB_ARRAY, everything.rawJsons());
+            case 32 -> out.write(WEEKDAY, everything.day());
+            case 33 -> out.write(BOOL_ARRAY, everything.flags());
+            case 34 -> out.write(INT8_ARRAY, everything.bigs());
+            case 35 -> out.write(UUID_ARRAY, everything.uuids());
+            case 36 -> out.write(WEEKDAY_ARRAY, everything.days());
+            case 37 -> out.write(DATERANGE_ARRAY, everything.periods());
+            case 38 -> out.write(BYTEA_ARRAY, everything.blobs());
+            case 39 -> out.write(TEXT_ARRAY, everything.words().orElse(null));
+            case 40 -> out.write(Codecs.INT4RANGE, everything.int4());
+            case 41 -> out.write(Codecs.INT8RANGE, everything.int8());
+            case 42 -> out.write(Codecs.NUMRANGE, everything.num());
+            case 43 -> out.write(Codecs.TSRANGE, everything.ts());
+            case 44 -> out.write(Codecs.TSTZRANGE, everything.tstz());
+            case 45 -> out.write(JSON_JSON, everything.json());
+            case 46 -> out.write(SCALAR_JSON, everything.scalar());
+            case 47 -> out.write(DOCUMENT_JSON, everything.document().orElse(null));
+            case 48 -> out.write(STRINGS_JSON, everything.strings());
+            case 49 -> out.write(TEXT_ARRAY, everything.texts());
             default -> throw noColumn(column);
         }
     }
@@ -344,7 +387,7 @@ public final class EverythingTable extends Table<Everything> {
 
     /** A row of {@code everything} that is not stored yet. */
     public static final class Draft implements dev.pgpx.query.Draft<Everything> {
-        private final BitSet assigned = new BitSet(43);
+        private final BitSet assigned = new BitSet(50);
 
         private @Nullable UUID id;
 
@@ -396,7 +439,21 @@ public final class EverythingTable extends Table<Everything> {
 
         private @Nullable OffsetDateTime offset;
 
-        private @Nullable DayOfWeek day;
+        private @Nullable TimeOfDay midnight;
+
+        private @Nullable TimeWithOffset zoned;
+
+        private @Nullable Extended<LocalDate> until;
+
+        private @Nullable Extended<LocalDateTime> untilLocal;
+
+        private @Nullable Extended<Instant> untilInstant;
+
+        private @Nullable Json rawJson;
+
+        private @Nullable List<Json> rawJsons;
+
+        private @Nullable Weekday day;
 
         private @Nullable List<Boolean> flags;
 
@@ -404,7 +461,7 @@ public final class EverythingTable extends Table<Everything> {
 
         private @Nullable List<UUID> uuids;
 
-        private @Nullable List<DayOfWeek> days;
+        private @Nullable List<Weekday> days;
 
         private @Nullable List<Range<LocalDate>> periods;
 
@@ -736,14 +793,98 @@ public final class EverythingTable extends Table<Everything> {
         }
 
         /**
+         * Sets {@code midnight}.
+         *
+         * @param midnight the value
+         * @return this draft
+         */
+        public Draft midnight(TimeOfDay midnight) {
+            this.midnight = Objects.requireNonNull(midnight, "midnight");
+            assigned.set(25);
+            return this;
+        }
+
+        /**
+         * Sets {@code zoned}.
+         *
+         * @param zoned the value
+         * @return this draft
+         */
+        public Draft zoned(TimeWithOffset zoned) {
+            this.zoned = Objects.requireNonNull(zoned, "zoned");
+            assigned.set(26);
+            return this;
+        }
+
+        /**
+         * Sets {@code until}.
+         *
+         * @param until the value
+         * @return this draft
+         */
+        public Draft until(Extended<LocalDate> until) {
+            this.until = Objects.requireNonNull(until, "until");
+            assigned.set(27);
+            return this;
+        }
+
+        /**
+         * Sets {@code untilLocal}.
+         *
+         * @param untilLocal the value
+         * @return this draft
+         */
+        public Draft untilLocal(Extended<LocalDateTime> untilLocal) {
+            this.untilLocal = Objects.requireNonNull(untilLocal, "untilLocal");
+            assigned.set(28);
+            return this;
+        }
+
+        /**
+         * Sets {@code untilInstant}.
+         *
+         * @param untilInstant the value
+         * @return this draft
+         */
+        public Draft untilInstant(Extended<Instant> untilInstant) {
+            this.untilInstant = Objects.requireNonNull(untilInstant, "untilInstant");
+            assigned.set(29);
+            return this;
+        }
+
+        /**
+         * Sets {@code rawJson}.
+         *
+         * @param rawJson the value
+         * @return this draft
+         */
+        public Draft rawJson(Json rawJson) {
+            this.rawJson = Objects.requireNonNull(rawJson, "rawJson");
+            assigned.set(30);
+            return this;
+        }
+
+        /**
+         * Sets {@code rawJsons}.
+         *
+         * @param rawJsons the value
+         * @return this draft
+         */
+        public Draft rawJsons(List<Json> rawJsons) {
+            this.rawJsons = Objects.requireNonNull(rawJsons, "rawJsons");
+            assigned.set(31);
+            return this;
+        }
+
+        /**
          * Sets {@code day}.
          *
          * @param day the value
          * @return this draft
          */
-        public Draft day(DayOfWeek day) {
+        public Draft day(Weekday day) {
             this.day = Objects.requireNonNull(day, "day");
-            assigned.set(25);
+            assigned.set(32);
             return this;
         }
 
@@ -755,7 +896,7 @@ public final class EverythingTable extends Table<Everything> {
          */
         public Draft flags(List<Boolean> flags) {
             this.flags = Objects.requireNonNull(flags, "flags");
-            assigned.set(26);
+            assigned.set(33);
             return this;
         }
 
@@ -767,7 +908,7 @@ public final class EverythingTable extends Table<Everything> {
          */
         public Draft bigs(List<Long> bigs) {
             this.bigs = Objects.requireNonNull(bigs, "bigs");
-            assigned.set(27);
+            assigned.set(34);
             return this;
         }
 
@@ -779,7 +920,7 @@ public final class EverythingTable extends Table<Everything> {
          */
         public Draft uuids(List<UUID> uuids) {
             this.uuids = Objects.requireNonNull(uuids, "uuids");
-            assigned.set(28);
+            assigned.set(35);
             return this;
         }
 
@@ -789,9 +930,9 @@ public final class EverythingTable extends Table<Everything> {
          * @param days the value
          * @return this draft
          */
-        public Draft days(List<DayOfWeek> days) {
+        public Draft days(List<Weekday> days) {
             this.days = Objects.requireNonNull(days, "days");
-            assigned.set(29);
+            assigned.set(36);
             return this;
         }
 
@@ -803,7 +944,7 @@ public final class EverythingTable extends Table<Everything> {
          */
         public Draft periods(List<Range<LocalDate>> periods) {
             this.periods = Objects.requireNonNull(periods, "periods");
-            assigned.set(30);
+            assigned.set(37);
             return this;
         }
 
@@ -815,7 +956,7 @@ public final class EverythingTable extends Table<Everything> {
          */
         public Draft blobs(List<byte[]> blobs) {
             this.blobs = Objects.requireNonNull(blobs, "blobs");
-            assigned.set(31);
+            assigned.set(38);
             return this;
         }
 
@@ -827,7 +968,7 @@ public final class EverythingTable extends Table<Everything> {
          */
         public Draft words(Optional<List<String>> words) {
             this.words = words.orElse(null);
-            assigned.set(32);
+            assigned.set(39);
             return this;
         }
 
@@ -839,7 +980,7 @@ public final class EverythingTable extends Table<Everything> {
          */
         public Draft int4(Range<Integer> int4) {
             this.int4 = Objects.requireNonNull(int4, "int4");
-            assigned.set(33);
+            assigned.set(40);
             return this;
         }
 
@@ -851,7 +992,7 @@ public final class EverythingTable extends Table<Everything> {
          */
         public Draft int8(Range<Long> int8) {
             this.int8 = Objects.requireNonNull(int8, "int8");
-            assigned.set(34);
+            assigned.set(41);
             return this;
         }
 
@@ -863,7 +1004,7 @@ public final class EverythingTable extends Table<Everything> {
          */
         public Draft num(Range<BigDecimal> num) {
             this.num = Objects.requireNonNull(num, "num");
-            assigned.set(35);
+            assigned.set(42);
             return this;
         }
 
@@ -875,7 +1016,7 @@ public final class EverythingTable extends Table<Everything> {
          */
         public Draft ts(Range<LocalDateTime> ts) {
             this.ts = Objects.requireNonNull(ts, "ts");
-            assigned.set(36);
+            assigned.set(43);
             return this;
         }
 
@@ -887,7 +1028,7 @@ public final class EverythingTable extends Table<Everything> {
          */
         public Draft tstz(@Nullable Range<Instant> tstz) {
             this.tstz = tstz;
-            assigned.set(37);
+            assigned.set(44);
             return this;
         }
 
@@ -899,7 +1040,7 @@ public final class EverythingTable extends Table<Everything> {
          */
         public Draft json(int[] json) {
             this.json = Objects.requireNonNull(json, "json");
-            assigned.set(38);
+            assigned.set(45);
             return this;
         }
 
@@ -911,7 +1052,7 @@ public final class EverythingTable extends Table<Everything> {
          */
         public Draft scalar(int scalar) {
             this.scalar = scalar;
-            assigned.set(39);
+            assigned.set(46);
             return this;
         }
 
@@ -923,7 +1064,7 @@ public final class EverythingTable extends Table<Everything> {
          */
         public Draft document(Optional<Map<String, ? extends Number>> document) {
             this.document = document.orElse(null);
-            assigned.set(40);
+            assigned.set(47);
             return this;
         }
 
@@ -935,7 +1076,7 @@ public final class EverythingTable extends Table<Everything> {
          */
         public Draft strings(List<String> strings) {
             this.strings = Objects.requireNonNull(strings, "strings");
-            assigned.set(41);
+            assigned.set(48);
             return this;
         }
 
@@ -947,7 +1088,7 @@ public final class EverythingTable extends Table<Everything> {
          */
         public Draft texts(List<String> texts) {
             this.texts = Objects.requireNonNull(texts, "texts");
-            assigned.set(42);
+            assigned.set(49);
             return this;
         }
 
@@ -989,24 +1130,31 @@ public final class EverythingTable extends Table<Everything> {
                 case 22 -> out.write(Codecs.TIMESTAMP, local);
                 case 23 -> out.write(Codecs.TIMESTAMPTZ, instant);
                 case 24 -> out.write(Codecs.TIMESTAMPTZ_OFFSET, offset);
-                case 25 -> out.write(DAY_OF_WEEK, day);
-                case 26 -> out.write(BOOL_ARRAY, flags);
-                case 27 -> out.write(INT8_ARRAY, bigs);
-                case 28 -> out.write(UUID_ARRAY, uuids);
-                case 29 -> out.write(DAY_OF_WEEK_ARRAY, days);
-                case 30 -> out.write(DATERANGE_ARRAY, periods);
-                case 31 -> out.write(BYTEA_ARRAY, blobs);
-                case 32 -> out.write(TEXT_ARRAY, words);
-                case 33 -> out.write(Codecs.INT4RANGE, int4);
-                case 34 -> out.write(Codecs.INT8RANGE, int8);
-                case 35 -> out.write(Codecs.NUMRANGE, num);
-                case 36 -> out.write(Codecs.TSRANGE, ts);
-                case 37 -> out.write(Codecs.TSTZRANGE, tstz);
-                case 38 -> out.write(JSON_JSON, json);
-                case 39 -> out.write(SCALAR_JSON, scalar);
-                case 40 -> out.write(DOCUMENT_JSON, document);
-                case 41 -> out.write(STRINGS_JSON, strings);
-                case 42 -> out.write(TEXT_ARRAY, texts);
+                case 25 -> out.write(Codecs.TIME_OF_DAY, midnight);
+                case 26 -> out.write(Codecs.TIMETZ, zoned);
+                case 27 -> out.write(Codecs.DATE_EXTENDED, until);
+                case 28 -> out.write(Codecs.TIMESTAMP_EXTENDED, untilLocal);
+                case 29 -> out.write(Codecs.TIMESTAMPTZ_EXTENDED, untilInstant);
+                case 30 -> out.write(Codecs.JSONB, rawJson);
+                case 31 -> out.write(JSONB_ARRAY, rawJsons);
+                case 32 -> out.write(WEEKDAY, day);
+                case 33 -> out.write(BOOL_ARRAY, flags);
+                case 34 -> out.write(INT8_ARRAY, bigs);
+                case 35 -> out.write(UUID_ARRAY, uuids);
+                case 36 -> out.write(WEEKDAY_ARRAY, days);
+                case 37 -> out.write(DATERANGE_ARRAY, periods);
+                case 38 -> out.write(BYTEA_ARRAY, blobs);
+                case 39 -> out.write(TEXT_ARRAY, words);
+                case 40 -> out.write(Codecs.INT4RANGE, int4);
+                case 41 -> out.write(Codecs.INT8RANGE, int8);
+                case 42 -> out.write(Codecs.NUMRANGE, num);
+                case 43 -> out.write(Codecs.TSRANGE, ts);
+                case 44 -> out.write(Codecs.TSTZRANGE, tstz);
+                case 45 -> out.write(JSON_JSON, json);
+                case 46 -> out.write(SCALAR_JSON, scalar);
+                case 47 -> out.write(DOCUMENT_JSON, document);
+                case 48 -> out.write(STRINGS_JSON, strings);
+                case 49 -> out.write(TEXT_ARRAY, texts);
                 default -> throw EverythingTable.EVERYTHING.noColumn(column);
             }
         }

@@ -1,7 +1,10 @@
 package com.example;
 
 import dev.pgpx.model.*;
+import dev.pgpx.types.Extended;
 import dev.pgpx.types.Range;
+import dev.pgpx.types.TimeOfDay;
+import dev.pgpx.types.TimeWithOffset;
 import java.math.BigDecimal;
 import java.time.*;
 import java.util.*;
@@ -34,11 +37,18 @@ public record Everything(
         LocalDateTime local,
         Instant instant,
         OffsetDateTime offset,
-        DayOfWeek day,
+        TimeOfDay midnight,
+        TimeWithOffset zoned,
+        Extended<LocalDate> until,
+        Extended<LocalDateTime> untilLocal,
+        Extended<Instant> untilInstant,
+        dev.pgpx.types.Json rawJson,
+        List<dev.pgpx.types.Json> rawJsons,
+        Weekday day,
         List<Boolean> flags,
         List<Long> bigs,
         List<UUID> uuids,
-        List<DayOfWeek> days,
+        List<Weekday> days,
         List<Range<LocalDate>> periods,
         List<byte[]> blobs,
         Optional<List<String>> words,
