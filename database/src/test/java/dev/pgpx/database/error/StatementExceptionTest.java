@@ -7,14 +7,16 @@ import org.junit.jupiter.api.Test;
 
 class StatementExceptionTest {
     private static StatementException error(String sqlState, int position, String sql) {
-        ServerError error = new ServerError(sqlState, "message", "Key (code)=(hunter2) exists.", "hint", position, "t", "c", "k");
+        ServerError error =
+                new ServerError(sqlState, "message", "Key (code)=(hunter2) exists.", "hint", position, "t", "c", "k");
         return StatementException.of(error, Statement.of(sql, "label"), null);
     }
 
     @Test
     void showsDetailAndHintOfTheServer() {
         assertThat(error("42P01", 0, "select"))
-                .hasMessage("PGPX-2020: message (SQLSTATE 42P01)\n  in \"label\"\n  Key (code)=(hunter2) exists.\n  hint");
+                .hasMessage(
+                        "PGPX-2020: message (SQLSTATE 42P01)\n  in \"label\"\n  Key (code)=(hunter2) exists.\n  hint");
     }
 
     @Test
