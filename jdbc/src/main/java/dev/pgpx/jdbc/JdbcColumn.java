@@ -3,25 +3,33 @@ package dev.pgpx.jdbc;
 import dev.pgpx.types.Codec;
 import dev.pgpx.types.PgType;
 import dev.pgpx.types.ValueException;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a result, and the codec that it has been found to fit. Values of one type read by the codec of another would
- * often give a value, and a wrong one: eight bytes are a number as well as a time. So the types are compared, once.
+ * A column of a result, and the codec that it has been found to fit. Bytes of one type read by the codec of another would
+ * often give a value, and a wrong one: eight bytes are a number as well as a time. So the types are compared, once for a
+ * result. A value in text form needs no such check: text that is none of the codec's type is refused by the codec.
  */
 final class JdbcColumn {
-    private static final Set<String> TEXTS = Set.of("text", "varchar", "bpchar", "name", "unknown", "citext");
-    private static final Set<String> NUMBERS = Set.of("int2", "int4", "int8", "float4", "float8", "numeric", "oid");
+    private static final Set<String> NUMBERS = Set.of("int2", "int4", "int8", "float4", "float8", "numeric");
 
     private final String name;
+    private final int position;
     private final boolean binary;
     private @Nullable Codec<?> checked;
     private boolean converted;
-    private boolean rawBytes;
 
-    JdbcColumn(String name, boolean binary) {
+    /**
+     * A column.
+     *
+     * @param position from 1, as JDBC counts
+     */
+    JdbcColumn(String name, int position, boolean binary) {
         this.name = name;
+        this.position = position;
         this.binary = binary;
     }
 
@@ -29,9 +37,10 @@ final class JdbcColumn {
         return name;
     }
 
-    /** Whether {@code getBytes} gives the binary form. */
-    boolean isBinary() {
-        return binary || rawBytes;
+    /** Whether {@code getBytes} gives the binary form to this codec. */
+    boolean isBinaryFor(Codec<?> codec) {
+        // the driver has already decoded the text form of bytea
+        return binary || codec.type().name().equals("bytea");
     }
 
     /** Whether the value is of another numeric type than the codec's, and goes through its text, which is exact or fails. */
@@ -39,27 +48,24 @@ final class JdbcColumn {
         return converted;
     }
 
-    boolean isCheckedFor(Codec<?> codec) {
-        return checked == codec;
-    }
-
-    void check(Codec<?> codec, String columnType) {
-        PgType expected = codec.type();
-        // types that each database numbers itself are known by name only, and their codecs check what they read
-        boolean same =
-                !expected.isBuiltIn() || columnType.equals(expected.name()) || alike(columnType, expected.name());
-        converted = !same && NUMBERS.contains(columnType) && NUMBERS.contains(expected.name());
-        if (!same && !converted) {
-            throw ValueException.wrongType(name, columnType, expected);
+    void check(Codec<?> codec, ResultSetMetaData metaData) throws SQLException {
+        if (checked == codec) {
+            return;
         }
-        rawBytes = columnType.equals("bytea"); // the driver has decoded its text form already
+        converted = false;
+        if (binary) {
+            compare(codec.type(), BinaryType.of(metaData, position));
+        }
         checked = codec;
     }
 
-    private static boolean alike(String columnType, String expected) {
-        boolean array = columnType.startsWith("_") && expected.startsWith("_");
-        String left = array ? columnType.substring(1) : columnType;
-        String right = array ? expected.substring(1) : expected;
-        return TEXTS.contains(left) && TEXTS.contains(right);
+    private void compare(PgType expected, @Nullable String found) {
+        if (found == null || found.equals(expected.name()) || !expected.isBuiltIn()) {
+            return;
+        }
+        converted = NUMBERS.contains(found) && NUMBERS.contains(expected.name());
+        if (!converted) {
+            throw ValueException.wrongType(name, found, expected);
+        }
     }
 }

@@ -37,7 +37,7 @@ final class JdbcRow implements Row {
         PGResultSetMetaData formats = metaData.unwrap(PGResultSetMetaData.class);
         JdbcColumn[] columns = new JdbcColumn[metaData.getColumnCount()];
         for (int i = 0; i < columns.length; i++) {
-            columns[i] = new JdbcColumn(metaData.getColumnLabel(i + 1), formats.getFormat(i + 1) == 1);
+            columns[i] = new JdbcColumn(metaData.getColumnLabel(i + 1), i + 1, formats.getFormat(i + 1) == 1);
         }
         return new JdbcRow(rows, failures, metaData, columns);
     }
@@ -147,9 +147,7 @@ final class JdbcRow implements Row {
     public <T> @Nullable T get(int index, Codec<T> codec) {
         JdbcColumn column = columns[index];
         try {
-            if (!column.isCheckedFor(codec)) {
-                column.check(codec, metaData.getColumnTypeName(index + 1));
-            }
+            column.check(codec, metaData);
             byte[] bytes = rows.getBytes(index + 1);
             return bytes == null ? null : decode(index, column, codec, bytes);
         } catch (ValueException e) {
@@ -163,7 +161,7 @@ final class JdbcRow implements Row {
         if (column.isConverted()) {
             return codec.decodeText(rows.getString(index + 1));
         }
-        if (!column.isBinary()) {
+        if (!column.isBinaryFor(codec)) {
             return codec.decodeText(new String(bytes, StandardCharsets.UTF_8));
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
