@@ -1,0 +1,59 @@
+package dev.pgpx.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/** The commands by name: those that others add first, then ours. Their classes are not loaded, their factories are. */
+final class CommandRegistry {
+    private final Map<String, CommandFactory> byName = new LinkedHashMap<>();
+
+    CommandRegistry(Iterable<CommandFactory> factories) {
+        List<CommandFactory> ours = new ArrayList<>();
+        for (CommandFactory factory : factories) {
+            if (factory.getClass().getPackage().equals(CommandRegistry.class.getPackage())) {
+                ours.add(factory);
+            } else {
+                add(factory);
+            }
+        }
+        ours.forEach(this::add);
+    }
+
+    static CommandRegistry load() {
+        try {
+            return new CommandRegistry(ServiceLoader.load(CommandFactory.class));
+        } catch (ServiceConfigurationError e) {
+            throw CommandException.notLoaded(e);
+        }
+    }
+
+    private void add(CommandFactory factory) {
+        CommandFactory other = byName.putIfAbsent(factory.name(), factory);
+        if (other != null) {
+            throw CommandException.clash(factory.name(), other, factory);
+        }
+    }
+
+    Collection<CommandFactory> all() {
+        return byName.values();
+    }
+
+    CommandFactory find(String name) {
+        CommandFactory factory = byName.get(name);
+        if (factory == null) {
+            throw unknown(name);
+        }
+        return factory;
+    }
+
+    UsageException unknown(String name) {
+        @Nullable String near = NearestWord.to(name, byName.keySet()).orElse(null);
+        return near == null ? UsageException.of("PGPX-6012", name) : UsageException.of("PGPX-6002", name, near);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.pgpx.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** One command under picocli: its arguments are parsed and it is called. The only class that brings picocli in. */
+final class CommandRun {
+    private static final int HELP_WIDTH = 100;
+
+    private final String name;
+    private final CommandLine line;
+    private final StandardOptions options = new StandardOptions();
+    private final CommandContext context;
+
+    private CommandRun(String name, Object command, CommandContext context) {
+        this.name = name;
+        this.context = context;
+        this.line = new CommandLine(command);
+        line.setCommandName("pgpx " + name);
+        line.addMixin("standard", options);
+        line.setExpandAtFiles(false); // SQL may begin with an at sign
+        line.setUsageHelpWidth(HELP_WIDTH);
+        line.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(ExitCode.explained());
+    }
+
+    static CommandRun of(CommandFactory factory, CommandContext context) {
+        @Nullable Callable<Integer> command = factory.create(context);
+        if (command == null) {
+            throw UsageException.of("PGPX-6012", factory.name());
+        }
+        return new CommandRun(factory.name(), command, context);
+    }
+
+    void printHelp() {
+        line.usage(context.out(), Ansi.OFF);
+    }
+
+    /** The exit code; exceptions of the command have been told. */
+    int run(List<String> args) {
+        try {
+            return call(line.parseArgs(args.toArray(new String[0])));
+        } catch (ParameterException e) {
+            throw usage(e);
+        } catch (OutputFailure e) {
+            throw e;
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            return FailureReport.print(e, options.verbose(), context);
+        }
+    }
+
+    private int call(ParseResult parsed) throws Exception {
+        ParseResult called = parsed;
+        while (called.hasSubcommand()) {
+            called = called.subcommand();
+        }
+        if (options.help()) {
+            called.commandSpec().commandLine().usage(context.out(), Ansi.OFF);
+            return ExitCode.DONE;
+        }
+        if (called.commandSpec().userObject() instanceof Callable<?> command
+                && command.call() instanceof Integer code) {
+            return code;
+        }
+        throw UsageException.of("PGPX-6008", "a sub-command is missing", helpCall());
+    }
+
+    /** What was typed too much explains what is missing, so it is told first. */
+    private UsageException usage(ParameterException e) {
+        List<String> unmatched = e instanceof UnmatchedArgumentException found
+                ? found.getUnmatched()
+                : e.getCommandLine().getUnmatchedArguments();
+        if (unmatched.isEmpty()) {
+            return UsageException.of("PGPX-6008", e.getMessage(), helpCall());
+        }
+        String first = unmatched.get(0);
+        return NearestWord.to(first, line.getCommandSpec().optionsMap().keySet())
+                .map(near -> UsageException.of("PGPX-6003", first, near, helpCall()))
+                .orElseGet(() -> UsageException.of("PGPX-6013", first, helpCall()));
+    }
+
+    private String helpCall() {
+        return "pgpx help " + name;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.pgpx.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How the process ends. Signals (130 after an interrupt, 143 after a termination) are the JVM's own doing. */
+final class ExitCode {
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int USAGE = 2;
+
+    /** What a shell reports of a process that wrote to a pipe which nobody reads any more: 128 and SIGPIPE. */
+    static final int CLOSED_PIPE = 141;
+
+    private ExitCode() {}
+
+    /** All of them, for the help. */
+    static Map<String, String> explained() {
+        Map<String, String> codes = new LinkedHashMap<>();
+        codes.put("0", "done");
+        codes.put("1", "failed; the message on standard error says why");
+        codes.put("2", "the command line was wrong; nothing was done");
+        codes.put("130", "interrupted (Ctrl-C)");
+        codes.put("141", "nobody reads the output any more");
+        codes.put("143", "terminated");
+        return codes;
+    }
+}

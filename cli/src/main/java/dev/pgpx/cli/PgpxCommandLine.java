@@ -1,0 +1,76 @@
+package dev.pgpx.cli;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The command line as a function of its arguments, so that every command runs inside a test. What is asked for most and
+ * must be quick, the version, is answered without loading anything else. Thread-safe.
+ */
+public final class PgpxCommandLine {
+    private static final List<String> OPTIONS = List.of("--help", "--version");
+
+    private PgpxCommandLine() {}
+
+    /**
+     * Runs a command. Failures are told on the error stream and by the exit code, never thrown.
+     *
+     * @param args the arguments, without the program's name
+     * @param context the streams and the environment; the output is flushed
+     * @return the exit code: 0 done, 1 failed, 2 wrong usage, 141 when nobody reads the output any more
+     */
+    public static int run(String[] args, CommandContext context) {
+        try {
+            int code = dispatch(args, context);
+            context.out().flush();
+            return code;
+        } catch (Exception failure) {
+            return FailureReport.print(failure, false, context);
+        }
+    }
+
+    private static int dispatch(String[] args, CommandContext context) {
+        if (args.length == 0) {
+            HelpText.print(CommandRegistry.load(), context.err());
+            return ExitCode.USAGE;
+        }
+        List<String> rest = Arrays.asList(args).subList(1, args.length);
+        return switch (args[0]) {
+            case "--version", "-V" -> version(context.out());
+            case "--help", "-h", "help" -> help(rest, context);
+            default -> command(args[0], rest, context);
+        };
+    }
+
+    private static int version(PrintStream out) {
+        out.print(Version.line());
+        out.print('\n');
+        return ExitCode.DONE;
+    }
+
+    private static int help(List<String> command, CommandContext context) {
+        CommandRegistry commands = CommandRegistry.load();
+        if (command.isEmpty()) {
+            HelpText.print(commands, context.out());
+        } else if (command.size() == 1) {
+            CommandRun.of(commands.find(command.get(0)), context).printHelp();
+        } else {
+            throw UsageException.of("PGPX-6011", String.join(" ", command));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static int command(String name, List<String> args, CommandContext context) {
+        if (name.startsWith("-")) {
+            throw unknownOption(name);
+        }
+        return CommandRun.of(CommandRegistry.load().find(name), context).run(args);
+    }
+
+    private static UsageException unknownOption(String option) {
+        return NearestWord.to(option, OPTIONS)
+                .map(near -> UsageException.of("PGPX-6003", option, near, "pgpx help"))
+                .orElseGet(() -> UsageException.of("PGPX-6008", "unknown option " + option, "pgpx help"));
+    }
+}
