@@ -112,6 +112,30 @@ public final class ValueException extends PgpxException {
     }
 
     /**
+     * JSON that does not fit the Java type that it is read as.
+     *
+     * @param javaType the Java type
+     * @param found what does not fit and at which key, without the value itself
+     * @param cause what a constructor or a reader of the application threw; null for all else
+     * @return the exception, to throw
+     */
+    public static ValueException unreadableJson(String javaType, String found, @Nullable Throwable cause) {
+        return new ValueException(MESSAGES.problem("PGPX-1010", javaType, found), cause);
+    }
+
+    /**
+     * A Java value that has no JSON.
+     *
+     * @param javaType the Java type that it was declared as
+     * @param found what cannot be written and at which component, without the value itself
+     * @param cause what an accessor or a writer of the application threw; null for all else
+     * @return the exception, to throw
+     */
+    public static ValueException unwritableJson(String javaType, String found, @Nullable Throwable cause) {
+        return new ValueException(MESSAGES.problem("PGPX-1011", javaType, found), cause);
+    }
+
+    /**
      * Labels that do not fit the constants of an enum.
      *
      * @param javaType the enum
