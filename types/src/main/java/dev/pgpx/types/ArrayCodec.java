@@ -90,7 +90,7 @@ final class ArrayCodec<E> extends TypeCodec<List<E>> {
     }
 
     /** Not {@code contains(null)}, which some lists refuse. */
-    private static boolean hasNulls(List<?> value) {
+    static boolean hasNulls(List<?> value) {
         for (Object item : value) {
             if (item == null) {
                 return true;

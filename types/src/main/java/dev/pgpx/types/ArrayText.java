@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * not begin at 1. The delimiter is a comma for all types but {@code box}. One reading, one thread.
  */
 final class ArrayText<E> {
-    private static final PgType BOX = PgType.builtIn("box", 603, 1020);
+    static final PgType BOX = PgType.builtIn("box", 603, 1020);
 
     private final PgType type;
     private final Codec<E> element;
@@ -185,7 +185,47 @@ final class ArrayText<E> {
         out.append('}');
     }
 
-    static <E> void appendElement(Codec<E> element, @Nullable E item, char delimiter, StringBuilder out) {
+    static <E> void append(Codec<E> element, MultiArray<E> value, StringBuilder out) {
+        if (value.lengths().isEmpty()) {
+            out.append("{}");
+            return;
+        }
+        if (value.lowerBounds().stream().anyMatch(bound -> bound != 1)) {
+            appendBounds(value, out);
+        }
+        appendDimension(element, value, 0, 0, out);
+    }
+
+    private static void appendBounds(MultiArray<?> value, StringBuilder out) {
+        for (int i = 0; i < value.lengths().size(); i++) {
+            int lower = value.lowerBounds().get(i);
+            int upper = lower + value.lengths().get(i) - 1;
+            out.append('[').append(lower).append(':').append(upper).append(']');
+        }
+        out.append('=');
+    }
+
+    /** Appends the part of the array that begins with one element. */
+    private static <E> void appendDimension(
+            Codec<E> element, MultiArray<E> value, int depth, int first, StringBuilder out) {
+        char delimiter = delimiter(element);
+        List<Integer> lengths = value.lengths();
+        int step = 1;
+        for (int length : lengths.subList(depth + 1, lengths.size())) {
+            step *= length;
+        }
+        for (int i = 0; i < lengths.get(depth); i++) {
+            out.append(i == 0 ? '{' : delimiter);
+            if (depth + 1 < lengths.size()) {
+                appendDimension(element, value, depth + 1, first + i * step, out);
+            } else {
+                appendElement(element, value.elements().get(first + i), delimiter, out);
+            }
+        }
+        out.append('}');
+    }
+
+    private static <E> void appendElement(Codec<E> element, @Nullable E item, char delimiter, StringBuilder out) {
         if (item == null) {
             out.append("NULL");
             return;

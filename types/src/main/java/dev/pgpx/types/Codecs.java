@@ -2,12 +2,15 @@ package dev.pgpx.types;
 
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,9 @@ public final class Codecs {
 
     /** {@code numeric} without NaN and infinities; the digits after the point are kept, also where they are zeros. */
     public static final Codec<BigDecimal> NUMERIC = new NumericCodec();
+
+    /** {@code numeric} with NaN and infinities. */
+    public static final Codec<Numeric> NUMERIC_EXTENDED = new ExtendedNumericCodec(NUMERIC);
 
     /** {@code text}. */
     public static final Codec<String> TEXT = new TextCodec(PgType.builtIn("text", 25, 1009));
@@ -89,6 +95,17 @@ public final class Codecs {
     /** {@code timetz} with 24:00 and its offset. */
     public static final Codec<TimeWithOffset> TIMETZ = new TimetzCodec();
 
+    /** {@code interval} in its three parts. */
+    public static final Codec<Interval> INTERVAL = new IntervalCodec();
+
+    /** {@code interval} without months and days. */
+    public static final Codec<Duration> INTERVAL_DURATION =
+            map(INTERVAL, Duration.class, Interval::toDuration, Interval::of);
+
+    /** {@code interval} without hours and less; the months must be below twelve, as {@code Period.normalized()} makes them. */
+    public static final Codec<Period> INTERVAL_PERIOD =
+            map(INTERVAL, Period.class, Interval::toPeriod, Interval::ofNormalized);
+
     /** {@code uuid}. */
     public static final Codec<UUID> UUID = new UuidCodec();
 
@@ -97,6 +114,79 @@ public final class Codecs {
 
     /** {@code jsonb} as text, of which the value is kept. */
     public static final Codec<Json> JSONB = new JsonCodec(JsonCodec.JSONB);
+
+    /** {@code xml} without an XML declaration. */
+    public static final Codec<Xml> XML = new XmlCodec();
+
+    /** {@code inet}. */
+    public static final Codec<Inet> INET =
+            new InetCodec<>(InetCodec.INET, Inet.class, Inet::new, Inet::address, Inet::prefix);
+
+    /** {@code cidr}. */
+    public static final Codec<Cidr> CIDR =
+            new InetCodec<>(InetCodec.CIDR, Cidr.class, Cidr::new, Cidr::address, Cidr::prefix);
+
+    /** {@code macaddr}. */
+    public static final Codec<Macaddr> MACADDR =
+            new MacaddrCodec<>(MacaddrCodec.MACADDR, Macaddr.class, 6, Macaddr::new, Macaddr::value);
+
+    /** {@code macaddr8}. */
+    public static final Codec<Macaddr8> MACADDR8 =
+            new MacaddrCodec<>(MacaddrCodec.MACADDR8, Macaddr8.class, 8, Macaddr8::new, Macaddr8::value);
+
+    /** {@code bit(n)}: the server refuses another length than n. */
+    public static final Codec<Bits> BIT = new BitsCodec(BitsCodec.BIT);
+
+    /** {@code bit varying}. */
+    public static final Codec<Bits> VARBIT = new BitsCodec(BitsCodec.VARBIT);
+
+    /** {@code money}: written in binary form only, because its text depends on the server's locale. */
+    public static final Codec<Money> MONEY = new MoneyCodec();
+
+    /** {@code point}. */
+    public static final Codec<Point> POINT = GeometricCodecs.POINT;
+
+    /** {@code line}. */
+    public static final Codec<Line> LINE = GeometricCodecs.LINE;
+
+    /** {@code lseg}. */
+    public static final Codec<LineSegment> LSEG = GeometricCodecs.LSEG;
+
+    /** {@code box}. */
+    public static final Codec<Box> BOX = GeometricCodecs.BOX;
+
+    /** {@code path}. */
+    public static final Codec<Path> PATH = new PathCodec();
+
+    /** {@code polygon}. */
+    public static final Codec<Polygon> POLYGON = new PolygonCodec();
+
+    /** {@code circle}. */
+    public static final Codec<Circle> CIRCLE = GeometricCodecs.CIRCLE;
+
+    /** {@code tsvector}. */
+    public static final Codec<TsVector> TSVECTOR = new TsVectorCodec();
+
+    /** {@code tsquery}. */
+    public static final Codec<TsQuery> TSQUERY = new TsQueryCodec();
+
+    /** {@code oid}: from 0 to 4294967295. */
+    public static final Codec<Long> OID = new OidCodec();
+
+    /** {@code regclass} as the name that the server prints; in text form only. */
+    public static final Codec<String> REGCLASS = new RegclassCodec();
+
+    /** {@code pg_lsn}. */
+    public static final Codec<Lsn> PG_LSN = new LsnCodec();
+
+    /** {@code xid8}. */
+    public static final Codec<TransactionId> XID8 = new TransactionIdCodec();
+
+    /** {@code hstore} of the extension of that name; values may be null. */
+    public static final Codec<Map<String, @Nullable String>> HSTORE = new HstoreCodec();
+
+    /** {@code ltree} of the extension of that name. */
+    public static final Codec<Ltree> LTREE = new LtreeCodec();
 
     /** {@code int4range}. */
     public static final Codec<Range<Integer>> INT4RANGE = range(INT4, PgType.builtIn("int4range", 3904, 3905));
@@ -116,6 +206,30 @@ public final class Codecs {
     /** {@code tstzrange}; a bound that is an infinity is no missing bound, and is refused. */
     public static final Codec<Range<Instant>> TSTZRANGE = range(TIMESTAMPTZ, PgType.builtIn("tstzrange", 3910, 3911));
 
+    /** {@code int4multirange}, from server 14 on. */
+    public static final Codec<Multirange<Integer>> INT4MULTIRANGE =
+            multirange(INT4, PgType.builtIn("int4multirange", 4451, 6150));
+
+    /** {@code int8multirange}, from server 14 on. */
+    public static final Codec<Multirange<Long>> INT8MULTIRANGE =
+            multirange(INT8, PgType.builtIn("int8multirange", 4536, 6157));
+
+    /** {@code nummultirange}, from server 14 on. */
+    public static final Codec<Multirange<BigDecimal>> NUMMULTIRANGE =
+            multirange(NUMERIC, PgType.builtIn("nummultirange", 4532, 6151));
+
+    /** {@code datemultirange}, from server 14 on. */
+    public static final Codec<Multirange<LocalDate>> DATEMULTIRANGE =
+            multirange(DATE, PgType.builtIn("datemultirange", 4535, 6155));
+
+    /** {@code tsmultirange}, from server 14 on. */
+    public static final Codec<Multirange<LocalDateTime>> TSMULTIRANGE =
+            multirange(TIMESTAMP, PgType.builtIn("tsmultirange", 4533, 6152));
+
+    /** {@code tstzmultirange}, from server 14 on. */
+    public static final Codec<Multirange<Instant>> TSTZMULTIRANGE =
+            multirange(TIMESTAMPTZ, PgType.builtIn("tstzmultirange", 4534, 6153));
+
     private Codecs() {}
 
     /**
@@ -128,6 +242,29 @@ public final class Codecs {
      */
     public static <E> Codec<List<E>> array(Codec<E> element) {
         return new ArrayCodec<>(element);
+    }
+
+    /**
+     * Arrays of any dimensions and first indexes.
+     *
+     * @param element the elements' codec
+     * @param <E> the elements' Java type
+     * @return a codec of the array type; without binary form where the elements' object id is not known ahead
+     */
+    public static <E> Codec<MultiArray<E>> multiArray(Codec<E> element) {
+        return new MultiArrayCodec<>(element);
+    }
+
+    /**
+     * Multiranges.
+     *
+     * @param element the bounds' codec
+     * @param type the multirange type
+     * @param <E> the bounds' Java type
+     * @return a codec of the multirange type
+     */
+    public static <E> Codec<Multirange<E>> multirange(Codec<E> element, PgType type) {
+        return new MultirangeCodec<>(element, type);
     }
 
     /**
@@ -202,6 +339,26 @@ public final class Codecs {
      */
     public static <T> Codec<T> jsonb(Type javaType, JsonFormat format) {
         return new JsonValueCodec<>(JSONB, javaType, () -> format);
+    }
+
+    /**
+     * A composite type as a record.
+     *
+     * @param type the composite type
+     * @param javaType the record
+     * @param fields a codec for each field, in the order of the type
+     * @param read makes the record of its fields, each of its codec's Java type or null
+     * @param write takes it apart again
+     * @param <R> the record
+     * @return a codec of the composite type; without binary form where a field's object id is not known ahead
+     */
+    public static <R> Codec<R> composite(
+            PgType type,
+            Class<R> javaType,
+            List<Codec<?>> fields,
+            Function<@Nullable Object[], R> read,
+            Function<R, @Nullable Object[]> write) {
+        return new CompositeCodec<>(type, javaType, fields, read, write);
     }
 
     /**

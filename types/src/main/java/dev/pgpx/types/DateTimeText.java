@@ -11,6 +11,8 @@ import java.time.LocalTime;
  * {@code java.time}'s year 0.
  */
 final class DateTimeText {
+    private static final long MICROS_PER_HOUR = 3_600_000_000L;
+
     private final PgType type;
     private final TextCursor cursor;
     private int year;
@@ -122,13 +124,18 @@ final class DateTimeText {
     }
 
     static void appendTime(long microsOfDay, StringBuilder out) {
-        int seconds = (int) (microsOfDay / 1_000_000);
-        appendDigits(seconds / 3600, 2, out);
+        appendDigits((int) (microsOfDay / MICROS_PER_HOUR), 2, out);
+        appendMinutes(microsOfDay % MICROS_PER_HOUR, out);
+    }
+
+    /** What stands behind the hours: {@code :59:59.999999}. */
+    static void appendMinutes(long microsOfHour, StringBuilder out) {
+        int seconds = (int) (microsOfHour / 1_000_000);
         out.append(':');
-        appendDigits(seconds / 60 % 60, 2, out);
+        appendDigits(seconds / 60, 2, out);
         out.append(':');
         appendDigits(seconds % 60, 2, out);
-        int fraction = (int) (microsOfDay % 1_000_000);
+        int fraction = (int) (microsOfHour % 1_000_000);
         if (fraction != 0) {
             out.append('.');
             appendDigits(fraction, 6, out);

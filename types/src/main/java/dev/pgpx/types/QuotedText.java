@@ -7,11 +7,20 @@ package dev.pgpx.types;
 final class QuotedText {
     private QuotedText() {}
 
-    /** Reads up to the next comma or closing bracket that is not quoted. */
-    static String read(TextCursor cursor) {
+    /** Reads a bound of a range: up to the next comma, parenthesis or bracket that is not quoted. */
+    static String readBound(TextCursor cursor) {
+        return read(cursor, ']');
+    }
+
+    /** Reads a field of a composite value: up to the next comma or parenthesis that is not quoted. */
+    static String readField(TextCursor cursor) {
+        return read(cursor, ')');
+    }
+
+    private static String read(TextCursor cursor, char bracket) {
         StringBuilder value = new StringBuilder();
         boolean quoted = false;
-        while (quoted || !atDelimiter(cursor)) {
+        while (quoted || !atDelimiter(cursor, bracket)) {
             char c = cursor.next();
             if (c == '\\') {
                 value.append(cursor.next());
@@ -26,9 +35,9 @@ final class QuotedText {
         return value.toString();
     }
 
-    private static boolean atDelimiter(TextCursor cursor) {
+    private static boolean atDelimiter(TextCursor cursor, char bracket) {
         char c = cursor.peek();
-        return c == ',' || c == ')' || c == ']' || cursor.atEnd();
+        return c == ',' || c == ')' || c == bracket || cursor.atEnd();
     }
 
     /** Quotes what was appended from a place on, where it needs quotes. */

@@ -41,7 +41,7 @@ final class RangeText {
         if (first == ',' || first == ')' || first == ']') {
             return null;
         }
-        return element.decodeText(QuotedText.read(cursor));
+        return element.decodeText(QuotedText.readBound(cursor));
     }
 
     static <E> void append(Codec<E> element, Range<E> value, StringBuilder out) {

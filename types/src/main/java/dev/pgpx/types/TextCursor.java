@@ -11,6 +11,18 @@ final class TextCursor {
         this.text = text;
     }
 
+    /** Another cursor at the same place, to come back to. */
+    TextCursor copy() {
+        TextCursor copy = new TextCursor(type, text);
+        copy.at = at;
+        return copy;
+    }
+
+    /** Goes back, or forward, to the place of another cursor. */
+    void moveTo(TextCursor other) {
+        at = other.at;
+    }
+
     boolean atEnd() {
         return at == text.length();
     }
@@ -58,15 +70,6 @@ final class TextCursor {
         }
     }
 
-    /** Everything up to one of two characters or the end. */
-    String until(char first, char second) {
-        int start = at;
-        while (at < text.length() && text.charAt(at) != first && text.charAt(at) != second) {
-            at++;
-        }
-        return text.substring(start, at);
-    }
-
     boolean atDigit() {
         char c = peek();
         return c >= '0' && c <= '9';
@@ -106,6 +109,19 @@ final class TextCursor {
             unit /= 10;
         }
         return value * unit;
+    }
+
+    /** A number of type {@code float8}. */
+    double coordinate() {
+        int start = at;
+        while (at < text.length() && ",)}>]".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        try {
+            return Double.parseDouble(text.substring(start, at));
+        } catch (NumberFormatException e) {
+            throw malformed();
+        }
     }
 
     ValueException malformed() {

@@ -28,6 +28,21 @@ final class Utf8 {
         return text;
     }
 
+    /** The bytes up to a zero, which is consumed as well. */
+    static String readZeroTerminated(PgType type, ByteBuffer in) {
+        int end = in.position();
+        while (end < in.limit() && in.get(end) != 0) {
+            end++;
+        }
+        if (end == in.limit()) {
+            throw ValueException.unreadable(type, "text without an end", null);
+        }
+        int limit = in.limit();
+        String text = read(type, in.limit(end));
+        in.limit(limit).position(end + 1);
+        return text;
+    }
+
     private static void checkBytes(PgType type, ByteBuffer in) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(in);

@@ -29,9 +29,14 @@ public final class Samples {
      *
      * @param codec converts them
      * @param values all of them different from null
+     * @param since the first server that has them all
      * @param <T> their type
      */
-    public record Sample<T>(Codec<T> codec, List<T> values) {
+    public record Sample<T>(Codec<T> codec, List<T> values, int since) {
+        Sample(Codec<T> codec, List<T> values) {
+            this(codec, values, 13);
+        }
+
         @Override
         public String toString() {
             return codec + " (" + values.size() + " values)";
@@ -40,16 +45,24 @@ public final class Samples {
 
     private Samples() {}
 
-    /** All samples of types that every server has, and arrays of each. */
+    /** All samples, and arrays of each. */
     public static List<Sample<?>> all() {
         List<Sample<?>> samples = new ArrayList<>();
         samples.addAll(scalars());
         samples.addAll(ranges());
+        samples.addAll(MoreSamples.all());
         for (Sample<?> sample : List.copyOf(samples)) {
-            samples.add(arrays(sample));
+            if (sample.codec().type().arrayOid() != 0) {
+                samples.add(arrays(sample));
+            }
         }
         samples.add(new Sample<>(Codecs.NUMERIC, hugeNumerics()));
         return samples;
+    }
+
+    /** Samples of the extensions citext, hstore and ltree. */
+    public static List<Sample<?>> extensions() {
+        return MoreSamples.extensions();
     }
 
     /** Null first, each value, null last; and the array without elements. */
@@ -58,7 +71,8 @@ public final class Samples {
         elements.add(null);
         elements.addAll(sample.values());
         elements.add(null);
-        return new Sample<>(Codecs.array(sample.codec()), List.of(elements, sample.values(), List.of()));
+        return new Sample<>(
+                Codecs.array(sample.codec()), List.of(elements, sample.values(), List.of()), sample.since());
     }
 
     private static List<Sample<?>> scalars() {
