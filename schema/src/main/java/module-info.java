@@ -2,4 +2,8 @@
 module dev.pgpx.schema {
     requires static org.jspecify;
     requires transitive dev.pgpx.database;
+
+    exports dev.pgpx.schema;
+    exports dev.pgpx.schema.error;
+    exports dev.pgpx.schema.fact;
 }
