@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import org.jspecify.annotations.Nullable;
 
 /** The commands by name: those that others add first, then ours. Their classes are not loaded, their factories are. */
 final class CommandRegistry {
@@ -47,13 +46,8 @@ final class CommandRegistry {
     CommandFactory find(String name) {
         CommandFactory factory = byName.get(name);
         if (factory == null) {
-            throw unknown(name);
+            throw UnknownWords.command(name, byName.keySet());
         }
         return factory;
-    }
-
-    UsageException unknown(String name) {
-        @Nullable String near = NearestWord.to(name, byName.keySet()).orElse(null);
-        return near == null ? UsageException.of("PGPX-6012", name) : UsageException.of("PGPX-6002", name, near);
     }
 }

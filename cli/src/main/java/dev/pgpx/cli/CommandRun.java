@@ -82,9 +82,9 @@ final class CommandRun {
             return UsageException.of("PGPX-6008", e.getMessage(), helpCall());
         }
         String first = unmatched.get(0);
-        return NearestWord.to(first, line.getCommandSpec().optionsMap().keySet())
-                .map(near -> UsageException.of("PGPX-6003", first, near, helpCall()))
-                .orElseGet(() -> UsageException.of("PGPX-6013", first, helpCall()));
+        return first.startsWith("-")
+                ? UnknownWords.option(first, line.getCommandSpec().optionsMap().keySet(), helpCall())
+                : UsageException.of("PGPX-6013", first, helpCall());
     }
 
     private String helpCall() {

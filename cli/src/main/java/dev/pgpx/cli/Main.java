@@ -4,7 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** The entry of the process: hands arguments, streams and environment on, and the exit code back. */
 public final class Main {
@@ -23,11 +25,19 @@ public final class Main {
     }
 
     /** The terminal's own; UTF-8 in the "C" locale, whose ASCII only means that nobody has set one. */
-    static Charset charset(@org.jspecify.annotations.Nullable String name) {
-        if (name == null || !Charset.isSupported(name)) {
+    static Charset charset(@Nullable String name) {
+        if (name == null || !isKnown(name)) {
             return StandardCharsets.UTF_8;
         }
         Charset charset = Charset.forName(name);
         return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+    }
+
+    private static boolean isKnown(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.pgpx.cli;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The command line as a function of its arguments, so that every command runs inside a test. What is asked for most and
@@ -21,8 +22,12 @@ public final class PgpxCommandLine {
      * @return the exit code: 0 done, 1 failed, 2 wrong usage, 141 when nobody reads the output any more
      */
     public static int run(String[] args, CommandContext context) {
+        return run(args, context, CommandRegistry::load);
+    }
+
+    static int run(String[] args, CommandContext context, Supplier<CommandRegistry> commands) {
         try {
-            int code = dispatch(args, context);
+            int code = dispatch(args, context, commands);
             context.out().flush();
             return code;
         } catch (Exception failure) {
@@ -30,16 +35,16 @@ public final class PgpxCommandLine {
         }
     }
 
-    private static int dispatch(String[] args, CommandContext context) {
+    private static int dispatch(String[] args, CommandContext context, Supplier<CommandRegistry> commands) {
         if (args.length == 0) {
-            HelpText.print(CommandRegistry.load(), context.err());
+            HelpText.print(commands.get(), context.err());
             return ExitCode.USAGE;
         }
         List<String> rest = Arrays.asList(args).subList(1, args.length);
         return switch (args[0]) {
             case "--version", "-V" -> version(context.out());
-            case "--help", "-h", "help" -> help(rest, context);
-            default -> command(args[0], rest, context);
+            case "--help", "-h", "help" -> help(rest, context, commands.get());
+            default -> command(args[0], rest, context, commands);
         };
     }
 
@@ -49,8 +54,7 @@ public final class PgpxCommandLine {
         return ExitCode.DONE;
     }
 
-    private static int help(List<String> command, CommandContext context) {
-        CommandRegistry commands = CommandRegistry.load();
+    private static int help(List<String> command, CommandContext context, CommandRegistry commands) {
         if (command.isEmpty()) {
             HelpText.print(commands, context.out());
         } else if (command.size() == 1) {
@@ -61,16 +65,11 @@ public final class PgpxCommandLine {
         return ExitCode.DONE;
     }
 
-    private static int command(String name, List<String> args, CommandContext context) {
+    private static int command(
+            String name, List<String> args, CommandContext context, Supplier<CommandRegistry> commands) {
         if (name.startsWith("-")) {
-            throw unknownOption(name);
+            throw UnknownWords.option(name, OPTIONS, "pgpx help");
         }
-        return CommandRun.of(CommandRegistry.load().find(name), context).run(args);
-    }
-
-    private static UsageException unknownOption(String option) {
-        return NearestWord.to(option, OPTIONS)
-                .map(near -> UsageException.of("PGPX-6003", option, near, "pgpx help"))
-                .orElseGet(() -> UsageException.of("PGPX-6008", "unknown option " + option, "pgpx help"));
+        return CommandRun.of(commands.get().find(name), context).run(args);
     }
 }

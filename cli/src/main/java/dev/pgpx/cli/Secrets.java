@@ -9,10 +9,15 @@ final class Secrets {
 
     private static final Pattern AS_PARAMETER = Pattern.compile("(?i)(password=)[^\\s&\"']+");
 
+    /** How our own messages show what a URL looks like; whatever was masked there, this is not it. */
+    private static final String EXAMPLE = "postgresql://user:password@host:5432/database";
+
+    private static final String EXAMPLE_MASKED = "postgresql://user:***@host:5432/database";
+
     private Secrets() {}
 
     static String mask(String text) {
         String masked = IN_AUTHORITY.matcher(text).replaceAll("$1:***@");
-        return AS_PARAMETER.matcher(masked).replaceAll("$1***");
+        return AS_PARAMETER.matcher(masked).replaceAll("$1***").replace(EXAMPLE_MASKED, EXAMPLE);
     }
 }

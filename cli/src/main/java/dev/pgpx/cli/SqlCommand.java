@@ -1,6 +1,5 @@
 package dev.pgpx.cli;
 
-import dev.pgpx.database.Database;
 import dev.pgpx.database.engine.EngineResult;
 import dev.pgpx.query.Statement;
 import dev.pgpx.types.Row;
@@ -48,19 +47,15 @@ final class SqlCommand implements Callable<Integer> {
     public Integer call() {
         texts.forEach(SingleStatement::check);
         try (OpenedDatabase opened = connection.open(context.environment())) {
-            for (int i = 0; i < texts.size(); i++) {
-                if (i > 0) {
-                    context.out().print('\n');
-                }
-                run(opened.database(), texts.get(i));
+            String before = "";
+            for (String text : texts) {
+                Output output = opened.database().execute(Statement.of(text, "sql"), SqlCommand::read);
+                context.out().print(before);
+                output.print(context.out());
+                before = "\n";
             }
         }
         return ExitCode.DONE;
-    }
-
-    private void run(Database database, String text) {
-        Output output = database.execute(Statement.of(text, "sql"), SqlCommand::read);
-        output.print(context.out());
     }
 
     /** What a statement gave, read to the end, so that the session is free before anything is printed. */

@@ -4,11 +4,26 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds the word that was probably meant: the one with the least letters to change, if those are few. */
-final class NearestWord {
-    private NearestWord() {}
+/** What is said of words that mean nothing: it names the one that was probably meant, if few letters differ. */
+final class UnknownWords {
+    private UnknownWords() {}
 
-    static Optional<String> to(String typed, Collection<String> words) {
+    /** An option, perhaps with its value, which is not repeated. */
+    static UsageException option(String typed, Collection<String> options, String helpCall) {
+        int equals = typed.indexOf('=');
+        String option = equals < 0 ? typed : typed.substring(0, equals);
+        return nearest(option, options)
+                .map(near -> UsageException.of("PGPX-6003", option, near, helpCall))
+                .orElseGet(() -> UsageException.of("PGPX-6014", option, helpCall));
+    }
+
+    static UsageException command(String typed, Collection<String> commands) {
+        return nearest(typed, commands)
+                .map(near -> UsageException.of("PGPX-6002", typed, near))
+                .orElseGet(() -> UsageException.of("PGPX-6012", typed));
+    }
+
+    private static Optional<String> nearest(String typed, Collection<String> words) {
         int most = Math.max(1, typed.length() / 3);
         return words.stream()
                 .filter(word -> distance(typed, word) <= most)
