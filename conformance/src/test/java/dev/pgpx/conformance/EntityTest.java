@@ -96,7 +96,10 @@ class EntityTest {
         for (int execution = 1; execution <= 7; execution++) {
             Author read = db.one(from(AUTHOR).where(AUTHOR.id.eq(stored.id())));
             assertThat(read).isEqualTo(stored);
-            assertThat(read).usingRecursiveComparison().ignoringFields("id", "books", "tags").isEqualTo(written);
+            assertThat(read)
+                    .usingRecursiveComparison()
+                    .ignoringFields("id", "books", "tags")
+                    .isEqualTo(written);
         }
     }
 
@@ -120,10 +123,13 @@ class EntityTest {
             assertThat(names(AUTHOR.writing.isEmpty())).containsExactly("Octavia");
             assertThat(names(AUTHOR.profile.text("born").eq("1929"))).hasSize(2);
             assertThat(names(AUTHOR.profile.textAt("born").eq("1929"))).hasSize(2);
-            assertThat(names(AUTHOR.profile.contains(Json.of("{\"born\": 1929}")))).hasSize(2);
+            assertThat(names(AUTHOR.profile.contains(Json.of("{\"born\": 1929}"))))
+                    .hasSize(2);
             assertThat(names(AUTHOR.profile.hasKey("died"))).isEmpty();
-            assertThat(names(AUTHOR.name.startsWith("Urs").or(AUTHOR.active.not()))).containsExactly("Ursula");
-            assertThat(names(AUTHOR.royalties.times(BigDecimal.TEN).gt(new BigDecimal("124")))).hasSize(2);
+            assertThat(names(AUTHOR.name.startsWith("Urs").or(AUTHOR.active.not())))
+                    .containsExactly("Ursula");
+            assertThat(names(AUTHOR.royalties.times(BigDecimal.TEN).gt(new BigDecimal("124"))))
+                    .hasSize(2);
             assertThat(names(AUTHOR.token.eq(new UUID(7, "Ursula".hashCode())))).containsExactly("Ursula");
             assertThat(names(AUTHOR.died.isNull())).hasSize(2);
         }
@@ -190,9 +196,12 @@ class EntityTest {
         db.run(sql("insert into author_tag (author_id, tag_name) values (:id, 'sf'), (:id, 'classic')")
                 .bind("id", ursula.id()));
 
-        assertThat(db.one(from(AUTHOR).load(AUTHOR.tags)).tags()).extracting(Tag::name).containsExactly("classic", "sf");
+        assertThat(db.one(from(AUTHOR).load(AUTHOR.tags)).tags())
+                .extracting(Tag::name)
+                .containsExactly("classic", "sf");
         assertThat(db.list(from(TAG).load(TAG.authors)))
-                .allSatisfy(tag -> assertThat(tag.authors()).extracting(Author::name).containsExactly("Ursula"));
+                .allSatisfy(tag ->
+                        assertThat(tag.authors()).extracting(Author::name).containsExactly("Ursula"));
         assertThat(db.list(select(TAG.name).from(AUTHOR).join(AUTHOR.tags).orderBy(TAG.name.asc())))
                 .containsExactly("classic", "sf");
     }
@@ -222,7 +231,10 @@ class EntityTest {
             assertThat(db.insertAll(drafts)).isEqualTo(rows);
             assertThat(db.count(from(BOOK))).isEqualTo(rows);
         }
-        assertThat(db.first(from(BOOK).where(BOOK.title.eq("title 12344"))).orElseThrow().pages()).isEqualTo(110);
+        assertThat(db.first(from(BOOK).where(BOOK.title.eq("title 12344")))
+                        .orElseThrow()
+                        .pages())
+                .isEqualTo(110);
         assertThat(statements()).contains("copy book", "insert book");
     }
 
@@ -238,8 +250,12 @@ class EntityTest {
                         Json.of("{\"i\": " + i + "}"),
                         new BigDecimal(i + ".50"),
                         i % 2 == 0,
-                        i % 5 == 0 ? Optional.empty() : Optional.of(LocalDate.of(2000, 1, 1).plusDays(i)),
-                        i % 7 == 0 ? Range.empty() : Range.closedOpen(LocalDate.of(1900, 1, 1), LocalDate.of(1900 + i, 2, 1)),
+                        i % 5 == 0
+                                ? Optional.empty()
+                                : Optional.of(LocalDate.of(2000, 1, 1).plusDays(i)),
+                        i % 7 == 0
+                                ? Range.empty()
+                                : Range.closedOpen(LocalDate.of(1900, 1, 1), LocalDate.of(1900 + i, 2, 1)),
                         Instant.EPOCH.plusSeconds(i),
                         new UUID(i, i),
                         Many.unloaded(),
@@ -256,8 +272,9 @@ class EntityTest {
 
     @Test
     void keepsNothingOfABulkInsertThatFails() {
-        List<Author> authors =
-                IntStream.range(0, 6_000).mapToObj(i -> sample((i == 5_999 ? 0 : i) + "@k.org")).toList();
+        List<Author> authors = IntStream.range(0, 6_000)
+                .mapToObj(i -> sample((i == 5_999 ? 0 : i) + "@k.org"))
+                .toList();
 
         assertThatThrownBy(() -> db.insertAll(AUTHOR, authors)).isInstanceOf(ConstraintException.class);
         assertThat(db.count(from(AUTHOR))).isZero();
@@ -265,18 +282,36 @@ class EntityTest {
 
     private static Author sample(String email) {
         return new Author(
-                0, "n", email, List.of(), null, Json.of("{}"), BigDecimal.ONE, true, Optional.empty(), Range.all(),
-                Instant.EPOCH, new UUID(0, 0), Many.unloaded(), Many.unloaded());
+                0,
+                "n",
+                email,
+                List.of(),
+                null,
+                Json.of("{}"),
+                BigDecimal.ONE,
+                true,
+                Optional.empty(),
+                Range.all(),
+                Instant.EPOCH,
+                new UUID(0, 0),
+                Many.unloaded(),
+                Many.unloaded());
     }
 
     @Test
     void upsertsByAUniqueColumn() {
         db.insert(AUTHOR, sample("u@k.org"));
 
-        long changed = db.run(upsert(Library.author("Ursula").email("u@k.org")).onConflict(AUTHOR.email).set(AUTHOR.name));
-        Author other = db.one(upsert(Library.author("Octavia").email("o@k.org")).onConflict(AUTHOR.email).returning());
-        Optional<Author> untouched =
-                db.optional(upsert(AUTHOR, sample("u@k.org")).onConflict(AUTHOR.email).doNothing().returning());
+        long changed = db.run(upsert(Library.author("Ursula").email("u@k.org"))
+                .onConflict(AUTHOR.email)
+                .set(AUTHOR.name));
+        Author other = db.one(upsert(Library.author("Octavia").email("o@k.org"))
+                .onConflict(AUTHOR.email)
+                .returning());
+        Optional<Author> untouched = db.optional(upsert(AUTHOR, sample("u@k.org"))
+                .onConflict(AUTHOR.email)
+                .doNothing()
+                .returning());
 
         assertThat(changed).isEqualTo(1);
         assertThat(other.name()).isEqualTo("Octavia");
@@ -295,7 +330,10 @@ class EntityTest {
                         .set(AUTHOR.mood, Mood.HAPPY)
                         .where(AUTHOR.id.eq(ursula.id()))))
                 .isEqualTo(1);
-        Author updated = db.one(update(AUTHOR).set(AUTHOR.active, false).where(AUTHOR.id.eq(ursula.id())).returning());
+        Author updated = db.one(update(AUTHOR)
+                .set(AUTHOR.active, false)
+                .where(AUTHOR.id.eq(ursula.id()))
+                .returning());
         assertThat(updated.royalties()).isEqualTo(new BigDecimal("12.75"));
         assertThat(updated.mood()).isEqualTo(Mood.HAPPY);
         assertThat(updated.active()).isFalse();
@@ -317,17 +355,21 @@ class EntityTest {
 
         assertThatThrownBy(() -> db.one(from(AUTHOR)))
                 .isInstanceOf(ResultException.class)
-                .hasMessageStartingWith("PGPX-2031: \"select author\" gave several rows where exactly one was asked for");
+                .hasMessageStartingWith(
+                        "PGPX-2031: \"select author\" gave several rows where exactly one was asked for");
         assertThatThrownBy(() -> db.one(from(BOOK)))
                 .isInstanceOf(ResultException.class)
                 .hasMessageStartingWith("PGPX-2030: \"select book\" gave no row");
         assertThat(db.optional(from(BOOK))).isEmpty();
-        assertThat(db.first(from(AUTHOR).orderBy(AUTHOR.name.asc()))).map(Author::name).hasValue("Octavia");
+        assertThat(db.first(from(AUTHOR).orderBy(AUTHOR.name.asc())))
+                .map(Author::name)
+                .hasValue("Octavia");
     }
 
     @Test
     void namesTheConstraintThatARowViolates() {
-        assertThatThrownBy(() -> db.insert(BookTable.draft().author(One.key(99)).title("A").pages(1)))
+        assertThatThrownBy(() -> db.insert(
+                        BookTable.draft().author(One.key(99)).title("A").pages(1)))
                 .isInstanceOf(ConstraintException.class)
                 .extracting(error -> ((ConstraintException) error).constraint())
                 .isEqualTo("book_author_id_fkey");
@@ -341,7 +383,9 @@ class EntityTest {
     void readsHandWrittenSqlIntoRecords() {
         db.insert(Library.author("Ursula"));
 
-        assertThat(db.list(sql("select *, 1 as extra from author where name ilike :name").bind("name", "urs%").into(AUTHOR)))
+        assertThat(db.list(sql("select *, 1 as extra from author where name ilike :name")
+                        .bind("name", "urs%")
+                        .into(AUTHOR)))
                 .extracting(Author::name)
                 .containsExactly("Ursula");
     }

@@ -8,7 +8,33 @@ import java.util.List;
 interface RowValues {
     boolean isSet(int column);
 
+    /** Whether there is a value for a column, be it one that the database would make. */
+    default boolean has(int column) {
+        return isSet(column);
+    }
+
     void write(int column, ParameterWriter out);
+
+    /** The same values, with those of the given columns set, too, where there are any. */
+    default RowValues including(List<Column<?>> columns) {
+        RowValues plain = this;
+        return new RowValues() {
+            @Override
+            public boolean isSet(int column) {
+                return plain.isSet(column)
+                        || (plain.has(column) && columns.stream().anyMatch(given -> indexOf(given) == column));
+            }
+
+            @Override
+            public void write(int column, ParameterWriter out) {
+                plain.write(column, out);
+            }
+        };
+    }
+
+    private static int indexOf(Column<?> column) {
+        return column.definition().index();
+    }
 
     /** A record sets every column; those that the database makes are left out by who asks. */
     static <E> RowValues of(Table<E> table, E record) {
@@ -16,6 +42,11 @@ interface RowValues {
             @Override
             public boolean isSet(int column) {
                 return !table.columns().get(column).has(ColumnFlag.GENERATED);
+            }
+
+            @Override
+            public boolean has(int column) {
+                return true;
             }
 
             @Override

@@ -32,7 +32,7 @@ public final class Upsert<E> implements Command {
     }
 
     /**
-     * The columns by which a row is found to be there already.
+     * The columns by which a row is found to be there already. They are written even where the database would generate them.
      *
      * @param columns those of the primary key or of a unique constraint
      * @return the upsert with them
@@ -74,7 +74,7 @@ public final class Upsert<E> implements Command {
         if (conflict.isEmpty()) {
             throw QueryException.of("PGPX-1215", table.name());
         }
-        RowBatch<E> set = RowBatch.of(table, List.of(row));
+        RowBatch<E> set = RowBatch.of(table, List.of(row.including(conflict)));
         SqlWriter out = new SqlWriter();
         set.renderInsert(out);
         out.text(" on conflict (");

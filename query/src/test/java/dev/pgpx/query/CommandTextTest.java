@@ -101,6 +101,13 @@ class CommandTextTest {
     }
 
     @Test
+    void writesAGeneratedKeyThatARowIsFoundBy() {
+        assertThat(upsert(BOOK, BOOK_7).onConflict(BOOK.id).statement().sql())
+                .isEqualTo("insert into shop.book (id, author_id, title) values ($1, $2, $3)"
+                        + " on conflict (id) do update set author_id = excluded.author_id, title = excluded.title");
+    }
+
+    @Test
     void refusesAnUpsertWithoutAConflict() {
         assertThatThrownBy(() -> upsert(BOOK, BOOK_7).statement())
                 .hasMessageStartingWith("PGPX-1215: upsert into book names no column of a conflict");

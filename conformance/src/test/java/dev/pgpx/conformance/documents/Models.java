@@ -8,8 +8,10 @@ import dev.pgpx.types.Range;
 import java.time.LocalDate;
 import java.util.List;
 
-// spotless:off: as the documents write them
-@Table record Author(@GeneratedId long id, String name, List<String> genres, Many<Book> books) {}
-@Table record Book(@GeneratedId long id, One<Author> author, String title, Range<LocalDate> inPrint) {}
+@Table
+record Author(@GeneratedId long id, String name, List<String> genres, Many<Book> books) {}
+
+@Table
+record Book(@GeneratedId long id, One<Author> author, String title, Range<LocalDate> inPrint) {}
+
 record Shelf(String author, long books) {}
-// spotless:on

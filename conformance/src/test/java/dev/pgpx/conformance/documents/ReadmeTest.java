@@ -25,9 +25,10 @@ class ReadmeTest {
     void runsAsItStands(Database database, TestDatabase place) {
         Schema.ofModels(AUTHOR, BOOK).createAll(database);
         Author before = database.insert(AuthorTable.draft().name("Octavia").genres(List.of("sf")));
-        database.insert(
-                BookTable.draft().author(One.of(before)).title("Kindred").inPrint(Range.atLeast(LocalDate.of(1979, 6, 1))));
-        // spotless:off: as the README writes it
+        database.insert(BookTable.draft()
+                .author(One.of(before))
+                .title("Kindred")
+                .inPrint(Range.atLeast(LocalDate.of(1979, 6, 1))));
         try (Database db = Database.open(place.url())) {
             Author ursula = db.insert(AuthorTable.draft().name("Ursula").genres(List.of("sf", "essay")));
             List<Author> authors = db.list(from(AUTHOR)
@@ -35,9 +36,12 @@ class ReadmeTest {
                     .load(AUTHOR.books)
                     .orderBy(AUTHOR.name.asc()));
             List<Shelf> shelves = db.list(select(AUTHOR.name, count())
-                    .from(BOOK).join(BOOK.author).groupBy(AUTHOR.name).map(Shelf::new));
-            db.inTransaction(tx -> db.run(update(AUTHOR).set(AUTHOR.name, "U. K. Le Guin").where(AUTHOR.id.eq(ursula.id()))));
-            // spotless:on
+                    .from(BOOK)
+                    .join(BOOK.author)
+                    .groupBy(AUTHOR.name)
+                    .map(Shelf::new));
+            db.inTransaction(tx ->
+                    db.run(update(AUTHOR).set(AUTHOR.name, "U. K. Le Guin").where(AUTHOR.id.eq(ursula.id()))));
             assertThat(authors).extracting(Author::name).containsExactly("Octavia", "Ursula");
             assertThat(authors.get(0).books()).extracting(Book::title).containsExactly("Kindred");
             assertThat(authors.get(1).books()).isEmpty();
