@@ -18,11 +18,6 @@ class MessagesTest {
     private static final Path MESSAGES = Path.of("src/main/resources/dev/pgpx/processor/messages.properties");
 
     @Test
-    void eachCodeIsInTheCatalogueAndEachEntryIsUsed() throws IOException {
-        assertThat(codes(Path.of("src/main/java"), ".java")).isEqualTo(codes(MESSAGES, ".properties"));
-    }
-
-    @Test
     void eachMessageIsProvokedByATest() throws IOException {
         Set<String> provoked = codes(Path.of("src/test/golden"), "errors.txt");
         provoked.addAll(codes(Path.of("src/test/java"), "TableProcessorTest.java"));

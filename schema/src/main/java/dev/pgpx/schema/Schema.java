@@ -123,7 +123,7 @@ public record Schema(List<Fact> facts) {
         for (Fact fact : facts) {
             Fact other = byKey.putIfAbsent(fact.key(), fact);
             if (other != null && !other.equals(fact)) {
-                throw SchemaException.of("PGPX-3010", KindText.of(fact.key()), KindText.name(fact.key()));
+                throw SchemaException.of("PGPX-3009", KindText.of(fact.key()), KindText.name(fact.key()));
             }
         }
         return List.copyOf(byKey.values());

@@ -41,7 +41,7 @@ public final class DependencyOrder {
      *
      * @param facts all facts of a schema
      * @return the keys of those without an owner, each after what it or its parts depend on
-     * @throws SchemaException when a fact depends on something that is not there, or on itself in a circle
+     * @throws SchemaException when a fact depends on something that is not there
      */
     public static List<FactKey> of(Collection<? extends Fact> facts) {
         return new DependencyOrder(facts).sorted();
@@ -88,7 +88,7 @@ public final class DependencyOrder {
             }
         }
         if (!waitingFor.isEmpty()) {
-            throw SchemaException.of("PGPX-3007", KindText.list(waitingFor.keySet()));
+            throw new IllegalStateException("a circle among " + waitingFor.keySet()); // no kind of fact can make one
         }
         return sorted;
     }

@@ -1,9 +1,7 @@
 package dev.pgpx.schema.order;
 
 import dev.pgpx.schema.fact.FactKey;
-import java.util.Collection;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Facts as messages name them. */
 public final class KindText {
@@ -27,9 +25,5 @@ public final class KindText {
      */
     public static String name(FactKey key) {
         return key.part().isEmpty() ? key.object().toString() : key.object() + "." + key.part();
-    }
-
-    static String list(Collection<FactKey> keys) {
-        return keys.stream().map(key -> of(key) + " " + name(key)).collect(Collectors.joining(", "));
     }
 }

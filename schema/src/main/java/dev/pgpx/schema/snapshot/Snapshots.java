@@ -85,7 +85,7 @@ public final class Snapshots {
                     addAll(jar.getPath(FOLDER));
                 }
             } else {
-                throw SchemaException.of("PGPX-3008", path);
+                throw SchemaException.of("PGPX-3007", path);
             }
         } catch (IOException failure) {
             throw unreadable(path, failure);
@@ -125,6 +125,6 @@ public final class Snapshots {
     }
 
     private static SchemaException unreadable(Object what, IOException failure) {
-        return SchemaException.of("PGPX-3009", what, failure.getMessage()).causedBy(failure);
+        return SchemaException.of("PGPX-3008", what, failure.getMessage()).causedBy(failure);
     }
 }
