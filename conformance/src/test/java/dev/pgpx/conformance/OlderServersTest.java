@@ -1,0 +1,31 @@
+package dev.pgpx.conformance;
+
+import dev.pgpx.testing.PgpxTest;
+import org.junit.jupiter.api.Nested;
+
+/** What holds on the newest server holds on each supported one. */
+class OlderServersTest {
+    @Nested
+    @PgpxTest(version = 13)
+    class EntitiesOn13 extends EntityTest {}
+
+    @Nested
+    @PgpxTest(version = 14)
+    class EntitiesOn14 extends EntityTest {}
+
+    @Nested
+    @PgpxTest(version = 15)
+    class EntitiesOn15 extends EntityTest {}
+
+    @Nested
+    @PgpxTest(version = 16)
+    class EntitiesOn16 extends EntityTest {}
+
+    @Nested
+    @PgpxTest(version = 17)
+    class EntitiesOn17 extends EntityTest {}
+
+    @Nested
+    @PgpxTest(version = 13)
+    class TransactionsOn13 extends TransactionTest {}
+}
