@@ -49,6 +49,7 @@ final class ArrayCodec<E> extends TypeCodec<List<E>> {
         for (int i = 0; i < length; i++) {
             elements[i] = Elements.read(type(), element, in);
         }
+        requireSize(in, 0);
         return list(elements);
     }
 

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * not begin at 1. The delimiter is a comma for all types but {@code box}. One reading, one thread.
  */
 final class ArrayText<E> {
-    static final PgType BOX = PgType.builtIn("box", 603, 1020);
-
     private final PgType type;
     private final Codec<E> element;
     private final String text;
@@ -168,7 +166,7 @@ final class ArrayText<E> {
     }
 
     private static char delimiter(Codec<?> element) {
-        return element.type().equals(BOX) ? ';' : ',';
+        return element.type().oid() == BoxCodec.TYPE.oid() ? ';' : ',';
     }
 
     static <E> void append(Codec<E> element, List<E> value, StringBuilder out) {

@@ -17,7 +17,7 @@ public record Circle(Point center, double radius) {
      */
     public Circle {
         if (radius < 0) {
-            throw ValueException.outOfRange(GeometricCodecs.CIRCLE_TYPE, "circles with a radius of zero or more");
+            throw ValueException.outOfRange(CircleCodec.TYPE, "circles with a radius of zero or more");
         }
     }
 }

@@ -99,12 +99,10 @@ public final class Codecs {
     public static final Codec<Interval> INTERVAL = new IntervalCodec();
 
     /** {@code interval} without months and days. */
-    public static final Codec<Duration> INTERVAL_DURATION =
-            map(INTERVAL, Duration.class, Interval::toDuration, Interval::of);
+    public static final Codec<Duration> INTERVAL_DURATION = new IntervalDurationCodec(INTERVAL);
 
     /** {@code interval} without hours and less; the months must be below twelve, as {@code Period.normalized()} makes them. */
-    public static final Codec<Period> INTERVAL_PERIOD =
-            map(INTERVAL, Period.class, Interval::toPeriod, Interval::ofNormalized);
+    public static final Codec<Period> INTERVAL_PERIOD = new IntervalPeriodCodec(INTERVAL);
 
     /** {@code uuid}. */
     public static final Codec<UUID> UUID = new UuidCodec();
@@ -119,20 +117,16 @@ public final class Codecs {
     public static final Codec<Xml> XML = new XmlCodec();
 
     /** {@code inet}. */
-    public static final Codec<Inet> INET =
-            new InetCodec<>(InetCodec.INET, Inet.class, Inet::new, Inet::address, Inet::prefix);
+    public static final Codec<Inet> INET = new InetCodec.OfHosts();
 
     /** {@code cidr}. */
-    public static final Codec<Cidr> CIDR =
-            new InetCodec<>(InetCodec.CIDR, Cidr.class, Cidr::new, Cidr::address, Cidr::prefix);
+    public static final Codec<Cidr> CIDR = new InetCodec.OfNetworks();
 
     /** {@code macaddr}. */
-    public static final Codec<Macaddr> MACADDR =
-            new MacaddrCodec<>(MacaddrCodec.MACADDR, Macaddr.class, 6, Macaddr::new, Macaddr::value);
+    public static final Codec<Macaddr> MACADDR = new MacaddrCodec.OfSixBytes();
 
     /** {@code macaddr8}. */
-    public static final Codec<Macaddr8> MACADDR8 =
-            new MacaddrCodec<>(MacaddrCodec.MACADDR8, Macaddr8.class, 8, Macaddr8::new, Macaddr8::value);
+    public static final Codec<Macaddr8> MACADDR8 = new MacaddrCodec.OfEightBytes();
 
     /** {@code bit(n)}: the server refuses another length than n. */
     public static final Codec<Bits> BIT = new BitsCodec(BitsCodec.BIT);
@@ -144,16 +138,16 @@ public final class Codecs {
     public static final Codec<Money> MONEY = new MoneyCodec();
 
     /** {@code point}. */
-    public static final Codec<Point> POINT = GeometricCodecs.POINT;
+    public static final Codec<Point> POINT = new PointCodec();
 
     /** {@code line}. */
-    public static final Codec<Line> LINE = GeometricCodecs.LINE;
+    public static final Codec<Line> LINE = new LineCodec();
 
     /** {@code lseg}. */
-    public static final Codec<LineSegment> LSEG = GeometricCodecs.LSEG;
+    public static final Codec<LineSegment> LSEG = new LineSegmentCodec();
 
     /** {@code box}. */
-    public static final Codec<Box> BOX = GeometricCodecs.BOX;
+    public static final Codec<Box> BOX = new BoxCodec();
 
     /** {@code path}. */
     public static final Codec<Path> PATH = new PathCodec();
@@ -162,7 +156,7 @@ public final class Codecs {
     public static final Codec<Polygon> POLYGON = new PolygonCodec();
 
     /** {@code circle}. */
-    public static final Codec<Circle> CIRCLE = GeometricCodecs.CIRCLE;
+    public static final Codec<Circle> CIRCLE = new CircleCodec();
 
     /** {@code tsvector}. */
     public static final Codec<TsVector> TSVECTOR = new TsVectorCodec();

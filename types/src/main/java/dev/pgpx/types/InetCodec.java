@@ -2,35 +2,25 @@ package dev.pgpx.types;
 
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 
 /** {@code inet} and {@code cidr}. Binary: the family, the prefix, whether it is a network, how many bytes, the bytes. */
-final class InetCodec<T> extends TypeCodec<T> {
+abstract class InetCodec<T> extends TypeCodec<T> implements NetworkAddress.Maker<T> {
     static final PgType INET = PgType.builtIn("inet", 869, 1041);
     static final PgType CIDR = PgType.builtIn("cidr", 650, 651);
 
     private static final int IPV4 = 2;
     private static final int IPV6 = 3;
 
-    private final NetworkAddress.Maker<T> maker;
-    private final Function<T, InetAddress> address;
-    private final ToIntFunction<T> prefix;
-
-    InetCodec(
-            PgType type,
-            Class<T> javaType,
-            NetworkAddress.Maker<T> maker,
-            Function<T, InetAddress> address,
-            ToIntFunction<T> prefix) {
+    private InetCodec(PgType type, Class<T> javaType) {
         super(type, javaType);
-        this.maker = maker;
-        this.address = address;
-        this.prefix = prefix;
     }
 
+    abstract InetAddress address(T value);
+
+    abstract int prefix(T value);
+
     @Override
-    public T decode(ByteBuffer in) {
+    public final T decode(ByteBuffer in) {
         requireAtLeast(in, 4);
         int family = in.get();
         int bits = in.get() & 0xFF;
@@ -42,26 +32,70 @@ final class InetCodec<T> extends TypeCodec<T> {
         }
         byte[] bytes = new byte[size];
         in.get(bytes);
-        return maker.make(NetworkAddress.of(type(), bytes), bits);
+        return make(NetworkAddress.of(type(), bytes), bits);
     }
 
     @Override
-    public T decodeText(String text) {
-        return NetworkAddress.parse(type(), text, maker);
+    public final T decodeText(String text) {
+        return NetworkAddress.parse(type(), text, this);
     }
 
     @Override
-    public void encode(T value, BinaryWriter out) {
-        byte[] bytes = address.apply(value).getAddress();
+    public final void encode(T value, BinaryWriter out) {
+        byte[] bytes = address(value).getAddress();
         out.writeByte(bytes.length == 4 ? IPV4 : IPV6);
-        out.writeByte(prefix.applyAsInt(value));
-        out.writeByte(type().equals(CIDR) ? 1 : 0);
+        out.writeByte(prefix(value));
+        out.writeByte(type().oid() == CIDR.oid() ? 1 : 0);
         out.writeByte(bytes.length);
         out.writeBytes(bytes);
     }
 
     @Override
-    public void encodeText(T value, StringBuilder out) {
+    public final void encodeText(T value, StringBuilder out) {
         out.append(value);
+    }
+
+    /** {@code inet}. */
+    static final class OfHosts extends InetCodec<Inet> {
+        OfHosts() {
+            super(INET, Inet.class);
+        }
+
+        @Override
+        public Inet make(InetAddress address, int prefix) {
+            return new Inet(address, prefix);
+        }
+
+        @Override
+        InetAddress address(Inet value) {
+            return value.address();
+        }
+
+        @Override
+        int prefix(Inet value) {
+            return value.prefix();
+        }
+    }
+
+    /** {@code cidr}. */
+    static final class OfNetworks extends InetCodec<Cidr> {
+        OfNetworks() {
+            super(CIDR, Cidr.class);
+        }
+
+        @Override
+        public Cidr make(InetAddress address, int prefix) {
+            return new Cidr(address, prefix);
+        }
+
+        @Override
+        InetAddress address(Cidr value) {
+            return value.address();
+        }
+
+        @Override
+        int prefix(Cidr value) {
+            return value.prefix();
+        }
     }
 }

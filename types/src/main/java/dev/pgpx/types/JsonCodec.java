@@ -13,7 +13,7 @@ final class JsonCodec extends TypeCodec<Json> {
 
     JsonCodec(PgType type) {
         super(type, Json.class);
-        this.versioned = type.equals(JSONB);
+        this.versioned = type.oid() == JSONB.oid();
     }
 
     @Override

@@ -22,7 +22,7 @@ public record Line(double a, double b, double c) {
      */
     public Line {
         if (Math.abs(a) <= EPSILON && Math.abs(b) <= EPSILON) {
-            throw ValueException.outOfRange(GeometricCodecs.LINE_TYPE, "lines of which a or b is not zero");
+            throw ValueException.outOfRange(LineCodec.TYPE, "lines of which a or b is not zero");
         }
     }
 }

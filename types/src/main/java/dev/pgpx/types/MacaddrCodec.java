@@ -1,38 +1,36 @@
 package dev.pgpx.types;
 
 import java.nio.ByteBuffer;
-import java.util.function.LongFunction;
-import java.util.function.ToLongFunction;
 
 /** {@code macaddr} and {@code macaddr8}: six or eight bytes, or the same in hexadecimal digits with colons between them. */
-final class MacaddrCodec<T> extends TypeCodec<T> {
+abstract class MacaddrCodec<T> extends TypeCodec<T> {
     static final PgType MACADDR = PgType.builtIn("macaddr", 829, 1040);
     static final PgType MACADDR8 = PgType.builtIn("macaddr8", 774, 775);
 
     private final int size;
-    private final LongFunction<T> maker;
-    private final ToLongFunction<T> bits;
 
-    MacaddrCodec(PgType type, Class<T> javaType, int size, LongFunction<T> maker, ToLongFunction<T> bits) {
+    private MacaddrCodec(PgType type, Class<T> javaType, int size) {
         super(type, javaType);
         this.size = size;
-        this.maker = maker;
-        this.bits = bits;
     }
 
+    abstract T make(long bytes);
+
+    abstract long bytes(T value);
+
     @Override
-    public T decode(ByteBuffer in) {
+    public final T decode(ByteBuffer in) {
         requireSize(in, size);
         long value = 0;
         for (int i = 0; i < size; i++) {
             value = value << 8 | (in.get() & 0xFF);
         }
-        return maker.apply(value);
+        return make(value);
     }
 
     @Override
-    public T decodeText(String text) {
-        return maker.apply(parse(type(), text, size));
+    public final T decodeText(String text) {
+        return make(parse(type(), text, size));
     }
 
     static long parse(PgType type, String text, int size) {
@@ -54,16 +52,16 @@ final class MacaddrCodec<T> extends TypeCodec<T> {
     }
 
     @Override
-    public void encode(T value, BinaryWriter out) {
-        long bytes = bits.applyAsLong(value);
+    public final void encode(T value, BinaryWriter out) {
+        long all = bytes(value);
         for (int shift = 8 * size - 8; shift >= 0; shift -= 8) {
-            out.writeByte((int) (bytes >>> shift));
+            out.writeByte((int) (all >>> shift));
         }
     }
 
     @Override
-    public void encodeText(T value, StringBuilder out) {
-        append(bits.applyAsLong(value), size, out);
+    public final void encodeText(T value, StringBuilder out) {
+        append(bytes(value), size, out);
     }
 
     static String format(long value, int size) {
@@ -78,6 +76,40 @@ final class MacaddrCodec<T> extends TypeCodec<T> {
             if (shift > 0) {
                 out.append(':');
             }
+        }
+    }
+
+    /** {@code macaddr}. */
+    static final class OfSixBytes extends MacaddrCodec<Macaddr> {
+        OfSixBytes() {
+            super(MACADDR, Macaddr.class, 6);
+        }
+
+        @Override
+        Macaddr make(long bytes) {
+            return new Macaddr(bytes);
+        }
+
+        @Override
+        long bytes(Macaddr value) {
+            return value.value();
+        }
+    }
+
+    /** {@code macaddr8}. */
+    static final class OfEightBytes extends MacaddrCodec<Macaddr8> {
+        OfEightBytes() {
+            super(MACADDR8, Macaddr8.class, 8);
+        }
+
+        @Override
+        Macaddr8 make(long bytes) {
+            return new Macaddr8(bytes);
+        }
+
+        @Override
+        long bytes(Macaddr8 value) {
+            return value.value();
         }
     }
 }

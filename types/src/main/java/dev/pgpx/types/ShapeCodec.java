@@ -1,39 +1,38 @@
 package dev.pgpx.types;
 
 import java.nio.ByteBuffer;
-import java.util.function.Function;
 
 /**
  * Geometric types of a fixed number of coordinates, which stand one after the other in binary form. Their text form is a
- * pattern with {@code #} for each coordinate.
+ * pattern with {@code #} for each coordinate. Subclasses, not functions: making a function costs more at the start of a
+ * program than loading a class.
  */
-final class ShapeCodec<T> extends TypeCodec<T> {
+abstract class ShapeCodec<T> extends TypeCodec<T> {
     private final String pattern;
     private final int size;
-    private final Function<double[], T> read;
-    private final Function<T, double[]> write;
 
-    ShapeCodec(
-            PgType type, Class<T> javaType, String pattern, Function<double[], T> read, Function<T, double[]> write) {
+    ShapeCodec(PgType type, Class<T> javaType, int size, String pattern) {
         super(type, javaType);
         this.pattern = pattern;
-        this.size = (int) pattern.chars().filter(c -> c == '#').count();
-        this.read = read;
-        this.write = write;
+        this.size = size;
     }
 
+    abstract T shape(double[] coordinates);
+
+    abstract double[] coordinates(T shape);
+
     @Override
-    public T decode(ByteBuffer in) {
+    public final T decode(ByteBuffer in) {
         requireSize(in, 8 * size);
         double[] coordinates = new double[size];
         for (int i = 0; i < size; i++) {
             coordinates[i] = in.getDouble();
         }
-        return read.apply(coordinates);
+        return shape(coordinates);
     }
 
     @Override
-    public T decodeText(String text) {
+    public final T decodeText(String text) {
         TextCursor cursor = new TextCursor(type(), text);
         double[] coordinates = new double[size];
         int count = 0;
@@ -45,19 +44,19 @@ final class ShapeCodec<T> extends TypeCodec<T> {
             }
         }
         cursor.expectEnd();
-        return read.apply(coordinates);
+        return shape(coordinates);
     }
 
     @Override
-    public void encode(T value, BinaryWriter out) {
-        for (double coordinate : write.apply(value)) {
+    public final void encode(T value, BinaryWriter out) {
+        for (double coordinate : coordinates(value)) {
             out.writeLong(Double.doubleToLongBits(coordinate));
         }
     }
 
     @Override
-    public void encodeText(T value, StringBuilder out) {
-        double[] coordinates = write.apply(value);
+    public final void encodeText(T value, StringBuilder out) {
+        double[] coordinates = coordinates(value);
         int count = 0;
         for (int i = 0; i < pattern.length(); i++) {
             if (pattern.charAt(i) == '#') {

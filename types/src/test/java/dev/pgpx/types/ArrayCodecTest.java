@@ -103,6 +103,8 @@ class ArrayCodecTest {
                 INTEGERS,
                 "000000010000000000000017" + "0000000100000001" + "00000004" + "0000",
                 "an element whose length its bytes contradict");
+        assertUnreadable(
+                INTEGERS, "000000010000000000000017" + "0000000000000001" + "00", "1 bytes where 0 were expected");
         for (String text : List.of(
                 "", "1", "{1", "{1,}", "{1}x", "{\"1", "{\"1\\", "{{1},{2,3}}", "[0]={1}", "[1:2][3:4]={1}", "{{}}")) {
             assertThat(failure(() -> INTEGERS.decodeText(text)))
