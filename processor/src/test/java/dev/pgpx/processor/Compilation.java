@@ -2,6 +2,7 @@ package dev.pgpx.processor;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ record Compilation(boolean success, List<Message> messages, Map<String, String> 
                 arguments.addAll(List.of("-classpath", System.getProperty("java.class.path")));
             }
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    null, files, collector, arguments, null, files.getJavaFileObjectsFromPaths(sources));
+                    Writer.nullWriter(), files, collector, arguments, null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(processors);
             success = task.call();
         }
