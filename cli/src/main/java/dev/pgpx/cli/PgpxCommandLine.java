@@ -22,7 +22,7 @@ public final class PgpxCommandLine {
      * @return the exit code: 0 done, 1 failed, 2 wrong usage, 141 when nobody reads the output any more
      */
     public static int run(String[] args, CommandContext context) {
-        return run(args, context, CommandRegistry::load);
+        return run(args, context, new FoundCommands());
     }
 
     static int run(String[] args, CommandContext context, Supplier<CommandRegistry> commands) {
@@ -71,5 +71,13 @@ public final class PgpxCommandLine {
             throw UnknownWords.option(name, OPTIONS, "pgpx help");
         }
         return CommandRun.of(commands.get().find(name), context).run(args);
+    }
+
+    /** A class and no method reference, which would be set up even for the version. */
+    private static final class FoundCommands implements Supplier<CommandRegistry> {
+        @Override
+        public CommandRegistry get() {
+            return CommandRegistry.load();
+        }
     }
 }

@@ -9,8 +9,13 @@ import java.nio.charset.StandardCharsets;
 final class Version {
     private Version() {}
 
+    /** Joined by hand: the plus sign would set up method handles, which takes as long as all the rest. */
     static String line() {
-        return "pgpx " + number() + " (Java " + System.getProperty("java.version") + ")";
+        return "pgpx "
+                .concat(number())
+                .concat(" (Java ")
+                .concat(System.getProperty("java.version"))
+                .concat(")");
     }
 
     private static String number() {
