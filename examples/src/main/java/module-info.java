@@ -9,4 +9,10 @@ module dev.pgpx.examples {
     requires info.picocli;
 
     exports dev.pgpx.examples.world;
+
+    opens dev.pgpx.examples.demo to
+            info.picocli;
+
+    provides dev.pgpx.cli.CommandFactory with
+            dev.pgpx.examples.demo.DemoCommandFactory;
 }

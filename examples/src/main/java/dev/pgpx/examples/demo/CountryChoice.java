@@ -1,0 +1,44 @@
+package dev.pgpx.examples.demo;
+
+import dev.pgpx.examples.world.Country;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Finds the country that was typed. */
+final class CountryChoice {
+    private static final int NEAR_ONES = 5;
+
+    private CountryChoice() {}
+
+    /** By its code, in upper or lower case; an error that names near ones when there is none. */
+    static Country of(String typed, List<Country> countries) {
+        String code = typed.toUpperCase(Locale.ROOT);
+        return countries.stream()
+                .filter(country -> country.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> DemoMessages.noCountry(typed, near(code, countries)));
+    }
+
+    /** First those whose name begins so, then those whose code shares most; of equals the larger country first. */
+    private static String near(String typed, List<Country> countries) {
+        return countries.stream()
+                .sorted(Comparator.comparingInt((Country country) -> -likeness(typed, country))
+                        .thenComparingLong(country -> -country.population()))
+                .limit(NEAR_ONES)
+                .map(country -> country.code() + " (" + country.name() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static int likeness(String typed, Country country) {
+        if (typed.length() > 1 && country.name().toUpperCase(Locale.ROOT).startsWith(typed)) {
+            return 10;
+        }
+        int alike = 0;
+        for (int i = 0; i < Math.min(typed.length(), country.code().length()); i++) {
+            alike += typed.charAt(i) == country.code().charAt(i) ? 3 - i : 0;
+        }
+        return alike;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.pgpx.examples.demo;
+
+import dev.pgpx.cli.CommandContext;
+import dev.pgpx.examples.cldr.Cldr;
+import dev.pgpx.examples.world.Country;
+import dev.pgpx.examples.world.World;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code pgpx demo}: from nothing to queries on real data. */
+@Command(
+        description = "Shows what pgpx does: starts a PostgreSQL, creates tables from records, fills and queries them.",
+        sortOptions = false,
+        footer = {
+            "",
+            "The data are the world's countries, currencies, languages and time zones by Unicode CLDR.",
+            "",
+            "Examples:",
+            "  pgpx demo",
+            "  pgpx demo --country FR --date 1990-01-01"
+        })
+final class DemoCommand implements Callable<Integer> {
+    private final CommandContext context;
+
+    @Option(
+            names = "--country",
+            paramLabel = "CODE",
+            defaultValue = "DE",
+            description = "The country whose legal tender is asked for: two letters of ISO 3166, default DE.")
+    private String country = "DE";
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            defaultValue = "2002-01-15",
+            description = "The day for which it is asked: year-month-day, default 2002-01-15.")
+    private LocalDate date = LocalDate.EPOCH;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = {
+                "Use this server instead of one that lives as long as the command. The tables are",
+                "created there and stay; nothing that is there is overwritten."
+            })
+    private @Nullable String url;
+
+    DemoCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Report report = new Report(context.out(), Style.of(context.environment()));
+        Stopwatch reading = Stopwatch.start();
+        World world = Cldr.read();
+        Country chosen = CountryChoice.of(country, world.countries());
+        report.data(Cldr.version(), world, reading.stop());
+        Stopwatch total = Stopwatch.start();
+        try (Place place = Place.open(url)) {
+            report.server(place, total.stop());
+            fillAndQuery(place, world, chosen, report);
+        }
+        return 0;
+    }
+
+    private void fillAndQuery(Place place, World world, Country chosen, Report report) {
+        Recorder recorder = new Recorder();
+        WorldStore store = new WorldStore(place.database().withListener(recorder));
+        store.refuseToOverwrite();
+        recorder.take();
+        store.create();
+        report.created(recorder.take());
+        store.write(world);
+        report.written(recorder.take());
+        List<Step> steps = Steps.all(chosen, date);
+        for (int i = 0; i < steps.size(); i++) {
+            Answer answer =
+                    steps.get(i).query().apply(new WorldQueries(place.database().withListener(recorder)));
+            report.step(i + 1, steps.size(), steps.get(i), answer, recorder.take());
+        }
+        report.end(place, store.names());
+    }
+}
