@@ -1,5 +1,6 @@
 /** Schema as facts: from the snapshots of the models to DDL. */
 module dev.pgpx.schema {
+    requires com.fasterxml.jackson.core;
     requires static org.jspecify;
     requires transitive dev.pgpx.database;
 

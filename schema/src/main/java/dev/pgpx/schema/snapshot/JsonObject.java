@@ -59,7 +59,7 @@ record JsonObject(Map<String, Object> members) {
 
     private static <T> T as(@Nullable Object value, String name, Class<T> type) throws JsonException {
         if (!type.isInstance(value)) {
-            throw new JsonException("member \"" + name + "\" is missing or of another type");
+            throw new JsonException("member \"" + name + "\" is missing or of another type", null);
         }
         return type.cast(value);
     }
