@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** Finds the country that was typed. */
 final class CountryChoice {
     private static final int NEAR_ONES = 5;
+    private static final int LEAST_OF_NAME = 3;
 
     private CountryChoice() {}
 
@@ -21,7 +22,7 @@ final class CountryChoice {
                 .orElseThrow(() -> DemoMessages.noCountry(typed, near(code, countries)));
     }
 
-    /** First those whose name begins so, then those whose code shares most; of equals the larger country first. */
+    /** First those whose name begins like it, then those whose code shares most; of equals the larger country first. */
     private static String near(String typed, List<Country> countries) {
         return countries.stream()
                 .sorted(Comparator.comparingInt((Country country) -> -likeness(typed, country))
@@ -32,13 +33,22 @@ final class CountryChoice {
     }
 
     private static int likeness(String typed, Country country) {
-        if (typed.length() > 1 && country.name().toUpperCase(Locale.ROOT).startsWith(typed)) {
-            return 10;
+        int named = commonStart(typed, country.name().toUpperCase(Locale.ROOT));
+        if (named >= LEAST_OF_NAME) {
+            return 2 * named;
         }
         int alike = 0;
         for (int i = 0; i < Math.min(typed.length(), country.code().length()); i++) {
             alike += typed.charAt(i) == country.code().charAt(i) ? 3 - i : 0;
         }
         return alike;
+    }
+
+    private static int commonStart(String one, String other) {
+        int length = 0;
+        while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
+            length++;
+        }
+        return length;
     }
 }

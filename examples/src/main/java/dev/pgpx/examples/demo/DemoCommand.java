@@ -1,10 +1,13 @@
 package dev.pgpx.examples.demo;
 
 import dev.pgpx.cli.CommandContext;
+import dev.pgpx.database.Database;
+import dev.pgpx.database.settings.Settings;
 import dev.pgpx.examples.cldr.Cldr;
 import dev.pgpx.examples.world.Country;
 import dev.pgpx.examples.world.World;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
             paramLabel = "DATE",
             defaultValue = "2002-01-15",
             description = "The day for which it is asked: year-month-day, default 2002-01-15.")
-    private LocalDate date = LocalDate.EPOCH;
+    private String date = "2002-01-15";
 
     @Option(
             names = "--url",
@@ -55,34 +58,47 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Report report = new Report(context.out(), Style.of(context.environment()));
-        Stopwatch reading = Stopwatch.start();
+        Stopwatch total = Stopwatch.start();
+        LocalDate day = day();
+        Settings settings = Place.settings(url);
         World world = Cldr.read();
         Country chosen = CountryChoice.of(country, world.countries());
-        report.data(Cldr.version(), world, reading.stop());
-        Stopwatch total = Stopwatch.start();
-        try (Place place = Place.open(url)) {
-            report.server(place, total.stop());
-            fillAndQuery(place, world, chosen, report);
+        Report report = new Report(context.out(), Style.of(context.environment()));
+        report.data(Cldr.version(), world, total.stop());
+        Stopwatch starting = Stopwatch.start();
+        try (Place place = Place.open(settings)) {
+            report.server(place, starting.stop());
+            Recorder recorder = new Recorder();
+            Database observed = place.database().withListener(recorder);
+            WorldStore store = new WorldStore(observed);
+            store.refuseToOverwrite();
+            fill(store, world, recorder, report);
+            query(new WorldQueries(observed), Steps.all(chosen, day), recorder, report);
+            report.end(place, store.names(), total.stop());
         }
         return 0;
     }
 
-    private void fillAndQuery(Place place, World world, Country chosen, Report report) {
-        Recorder recorder = new Recorder();
-        WorldStore store = new WorldStore(place.database().withListener(recorder));
-        store.refuseToOverwrite();
+    private LocalDate day() {
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            throw DemoMessages.noDate(date, e);
+        }
+    }
+
+    private static void fill(WorldStore store, World world, Recorder recorder, Report report) {
         recorder.take();
         store.create();
         report.created(recorder.take());
         store.write(world);
         report.written(recorder.take());
-        List<Step> steps = Steps.all(chosen, date);
+    }
+
+    private static void query(WorldQueries queries, List<Step> steps, Recorder recorder, Report report) {
         for (int i = 0; i < steps.size(); i++) {
-            Answer answer =
-                    steps.get(i).query().apply(new WorldQueries(place.database().withListener(recorder)));
+            Answer answer = steps.get(i).query().apply(queries);
             report.step(i + 1, steps.size(), steps.get(i), answer, recorder.take());
         }
-        report.end(place, store.names());
     }
 }

@@ -15,6 +15,10 @@ final class DemoMessages {
         return new UsageException(CATALOG.problem("PGPX-6501", typed, near), null);
     }
 
+    static UsageException noDate(String typed, Exception cause) {
+        return new UsageException(CATALOG.problem("PGPX-6503", typed), cause);
+    }
+
     static UsageException occupied(String objects, String target) {
         return new UsageException(CATALOG.problem("PGPX-6502", objects, target), null);
     }

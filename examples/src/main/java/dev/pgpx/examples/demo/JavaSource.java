@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The source of a class of this package, which the build puts beside it. Methods are found by the layout that the formatter
+ * The source of a class, which the build puts beside it. Methods are found by the layout that the formatter
  * of the build gives every file.
  */
 final class JavaSource {
@@ -32,6 +32,11 @@ final class JavaSource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Everything from the first line that begins so. */
+    String from(String start) {
+        return lines.stream().dropWhile(line -> !line.startsWith(start)).collect(Collectors.joining("\n"));
     }
 
     /** The body of a method, without its indentation. */

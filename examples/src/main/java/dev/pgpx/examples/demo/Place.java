@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param version what the server says it is
  */
 record Place(Database database, @Nullable EmbeddedServer server, String version) implements AutoCloseable {
-    static Place open(@Nullable String url) {
-        if (url != null) {
-            return opened(database(url), null);
+    /** At the settings, or without them on a new server. */
+    static Place open(@Nullable Settings settings) {
+        if (settings != null) {
+            return opened(Database.open(settings), null);
         }
         EmbeddedServer server = EmbeddedServer.start();
         try {
@@ -30,9 +31,10 @@ record Place(Database database, @Nullable EmbeddedServer server, String version)
         }
     }
 
-    private static Database database(String url) {
+    /** The settings of a URL that was typed, if one was. */
+    static @Nullable Settings settings(@Nullable String url) {
         try {
-            return Database.open(Settings.of(url));
+            return url == null ? null : Settings.of(url);
         } catch (SettingsException e) {
             throw new UsageException(e.problem().at("in --url"), e);
         }

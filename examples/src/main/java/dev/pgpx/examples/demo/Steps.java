@@ -22,12 +22,12 @@ final class Steps {
                                         queries.largeInEurope(),
                                         c -> row(c.code(), c.name(), c.continent(), c.population()))),
                 new Step(
-                        "Join and aggregation: languages that are official in the most countries",
+                        "Join and aggregation: languages that are official in most countries",
                         "widestLanguages",
                         queries -> Answer.of("language", "countries", "people there")
                                 .rows(queries.widestLanguages(), s -> row(s.language(), s.countries(), s.people()))),
                 new Step(
-                        "Relation: countries with their languages, which come for all of them at once",
+                        "Relation: countries with their languages, loaded for all of them at once",
                         "westernEurope",
                         queries -> Answer.of("country", "languages")
                                 .rows(queries.westernEurope(), c -> row(c.name(), list(names(c))))),

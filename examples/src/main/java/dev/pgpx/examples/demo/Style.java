@@ -10,7 +10,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param width how many characters a line may have
  */
 record Style(boolean colours, int width) {
-    private static final int DEFAULT_WIDTH = 100;
+    private static final int DEFAULT_WIDTH = 80;
     private static final int LEAST_WIDTH = 60;
 
     /** Colours only on a terminal, and not where NO_COLOR asks for none; the width of COLUMNS where it is set. */

@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The queries of the demo. The bodies of these methods are what the demo shows as "the Java that ran": it reads this file, so
@@ -43,7 +44,8 @@ final class WorldQueries {
 
     List<Country> largeInEurope() {
         return db.list(from(COUNTRY)
-                .where(COUNTRY.continent.eq(Continent.EUROPE), COUNTRY.population.gt(40_000_000L))
+                .where(COUNTRY.continent.eq(Continent.EUROPE))
+                .where(COUNTRY.population.gt(40_000_000L))
                 .orderBy(COUNTRY.population.desc()));
     }
 
@@ -73,7 +75,8 @@ final class WorldQueries {
         return db.list(select(CURRENCY.code, CURRENCY.name, TENDER.valid)
                 .from(TENDER)
                 .join(TENDER.currency)
-                .where(TENDER.countryCode.eq(country), TENDER.legal, TENDER.valid.contains(date))
+                .where(TENDER.countryCode.eq(country), TENDER.legal)
+                .where(TENDER.valid.contains(date))
                 .orderBy(TENDER.valid.asc())
                 .map(Money::new));
     }
@@ -87,12 +90,10 @@ final class WorldQueries {
     List<Currency> savedTwice() {
         Currency thaler = new Currency("PGX", "Thaler", 2, Many.unloaded());
         Currency dollar = new Currency("PGX", "Dollar", 2, Many.unloaded());
-        List<Currency> stored = new ArrayList<>();
-        for (Currency currency : List.of(thaler, dollar)) {
-            stored.add(
-                    db.one(upsert(CURRENCY, currency).onConflict(CURRENCY.code).returning()));
-        }
-        return stored;
+        return Stream.of(thaler, dollar)
+                .map(currency -> upsert(CURRENCY, currency).onConflict(CURRENCY.code))
+                .map(upsert -> db.one(upsert.returning()))
+                .toList();
     }
 
     List<Stage> deletedAndRolledBack() {
@@ -100,7 +101,7 @@ final class WorldQueries {
         stages.add(new Stage("before", db.count(from(TENDER))));
         db.inTransaction(transaction -> {
             db.run(delete(TENDER).where(TENDER.valid.upper().isNotNull()));
-            stages.add(new Stage("inside, past ones deleted", db.count(from(TENDER))));
+            stages.add(new Stage("past ones deleted", db.count(from(TENDER))));
             transaction.rollback();
         });
         stages.add(new Stage("after the rollback", db.count(from(TENDER))));

@@ -75,14 +75,15 @@ final class WorldStore {
             db.insertAll(ZONE, each(countries, country -> country.zones().stream()));
             db.insertAll(TENDER, each(countries, country -> country.tenders().stream()));
             db.run(link(
-                    sql("insert into country_language (country_code, language_code) select * from unnest(:from, :to)"),
+                    sql("insert into country_language (country_code, language_code) select * from unnest(:from, :to)")
+                            .label("insert country_language"),
                     countries,
                     country -> country.languages().stream().map(Language::code)));
             db.run(link(
-                    sql("insert into country_region (country_code, region_code) select * from unnest(:from, :to)"),
+                    sql("insert into country_region (country_code, region_code) select * from unnest(:from, :to)")
+                            .label("insert country_region"),
                     countries,
                     country -> country.regions().stream().map(Region::code)));
-            db.run(sql("analyze"));
         });
     }
 
