@@ -36,7 +36,7 @@ public class Bench {
         pgpx = Database.open(
                 dev.pgpx.database.settings.Settings.builder().url(server.url()).poolSize(POOL).build());
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:" + server.url() + "?prepareThreshold=1");
+        config.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + server.port() + "/postgres?prepareThreshold=1");
         config.setUsername(server.user());
         config.setMaximumPoolSize(POOL);
         jdbc = new HikariDataSource(config);

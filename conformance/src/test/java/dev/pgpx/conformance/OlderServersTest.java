@@ -28,4 +28,13 @@ class OlderServersTest {
     @Nested
     @PgpxTest(version = 13)
     class TransactionsOn13 extends TransactionTest {}
+
+    @Nested
+    @PgpxTest(version = 13)
+    class TypesOn13 extends TypesTest {
+        @Override
+        int server() {
+            return 13;
+        }
+    }
 }

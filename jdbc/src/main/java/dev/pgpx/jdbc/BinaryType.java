@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * knows by itself. That is enough: it asks for binary only of the types listed here, arrays of them, and geometric ones.
  */
 final class BinaryType {
-    /** Width of the driver's widest timestamp without zone and without fraction of a second. */
+    /** Widths of the driver's widest time and timestamp without zone and without fraction of a second. */
+    private static final int TIME_WIDTH = 8;
+
     private static final int TIMESTAMP_WIDTH = 22;
 
     private BinaryType() {}
@@ -28,17 +30,16 @@ final class BinaryType {
             case Types.NUMERIC -> "numeric";
             case Types.BINARY -> "bytea";
             case Types.DATE -> "date";
-            case Types.TIME -> "time";
-            case Types.TIMESTAMP -> timestamp(metaData, position);
+            case Types.TIME -> withoutFraction(metaData, position) > TIME_WIDTH ? "timetz" : "time";
+            case Types.TIMESTAMP -> withoutFraction(metaData, position) > TIMESTAMP_WIDTH ? "timestamptz" : "timestamp";
             default -> null;
         };
     }
 
-    /** Both timestamps have one JDBC type; the one with a zone is six characters wider. */
-    private static String timestamp(ResultSetMetaData metaData, int position) throws SQLException {
+    /** A type with a zone has the JDBC type of the one without; it is six characters wider. */
+    private static int withoutFraction(ResultSetMetaData metaData, int position) throws SQLException {
         int digits = metaData.getScale(position);
-        int fraction = digits == 0 ? 0 : Math.max(2, digits) + 1; // the driver counts two digits for timestamp(1)
-        int width = metaData.getColumnDisplaySize(position) - fraction;
-        return width > TIMESTAMP_WIDTH ? "timestamptz" : "timestamp";
+        int fraction = digits == 0 ? 0 : Math.max(2, digits) + 1; // the driver counts two digits where one is declared
+        return metaData.getColumnDisplaySize(position) - fraction;
     }
 }
