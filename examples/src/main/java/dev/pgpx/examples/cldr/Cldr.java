@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,7 +78,7 @@ public final class Cldr {
                 List.copyOf(currencies.values()));
     }
 
-    private static <T> Map<String, T> byCode(Stream<String> codes, java.util.function.Function<String, T> make) {
+    private static <T> Map<String, T> byCode(Stream<String> codes, Function<String, T> make) {
         Map<String, T> all = new LinkedHashMap<>();
         codes.distinct().sorted().forEach(code -> all.put(code, make.apply(code)));
         return all;

@@ -6,6 +6,7 @@ import com.ibm.icu.util.UResourceBundleIterator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * CLDR's facts about territories. ICU has no method for them, so they are read from its resource bundle, whose layout is
@@ -53,7 +54,7 @@ final class Territories {
         return new Territory(population, official);
     }
 
-    private static @org.jspecify.annotations.Nullable UResourceBundle child(UResourceBundle parent, String key) {
+    private static @Nullable UResourceBundle child(UResourceBundle parent, String key) {
         for (UResourceBundleIterator i = parent.getIterator(); i.hasNext(); ) {
             UResourceBundle child = i.next();
             if (key.equals(child.getKey())) {

@@ -47,8 +47,8 @@ final class DemoCommand implements Callable<Integer> {
             names = "--url",
             paramLabel = "URL",
             description = {
-                "Use this server instead of one that lives as long as the command. The tables are",
-                "created there and stay; nothing that is there is overwritten."
+                "Use this server instead of one that ends with the command.",
+                "The tables stay there; nothing that is there is overwritten."
             })
     private @Nullable String url;
 
