@@ -18,7 +18,7 @@ record CountedQuery(Query<?> query) implements Query<Long> {
         return CountedQuery::read;
     }
 
-    private static Long read(Row row, Relations relations) {
+    static Long read(Row row, Relations relations) {
         return row.getLong(0);
     }
 }

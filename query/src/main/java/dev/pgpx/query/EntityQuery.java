@@ -126,6 +126,13 @@ public final class EntityQuery<E> implements Query<E> {
     }
 
     @Override
+    public Query<Long> counted() {
+        return clauses.isCountable()
+                ? new MappedQuery<>(clauses.counted(), "count of select " + table.name(), CountedQuery::read)
+                : new CountedQuery(this);
+    }
+
+    @Override
     public List<Relation<?, ?>> loads() {
         return loads;
     }

@@ -104,6 +104,18 @@ record SelectClauses(
                 distinct, items, table, joins, conditions, groups, havings, order, limit, offset, words);
     }
 
+    /** Whether the rows can be counted without being selected: none is left out or joined together after WHERE. */
+    boolean isCountable() {
+        return !distinct && groups.isEmpty() && havings.isEmpty() && limit == null && offset == null;
+    }
+
+    /** The same rows, counted. */
+    SelectClauses counted() {
+        List<Node> count = List.of(new Node.Text("count(*)"));
+        return new SelectClauses(
+                false, count, table, joins, conditions, List.of(), List.of(), List.of(), null, null, "");
+    }
+
     private static void requireNotNegative(String clause, long rows) {
         if (rows < 0) {
             throw QueryException.of("PGPX-1216", clause, rows, "0 or more");

@@ -287,6 +287,13 @@ class QueryTextTest {
                 .isEqualTo("select count(*) from (select " + AUTHOR_COLUMNS
                         + " from author where author.active limit $1) as counted");
         assertThat(counted.statement().label()).isEqualTo("count of select author");
+        assertThat(from(AUTHOR)
+                        .where(AUTHOR.active)
+                        .orderBy(AUTHOR.name.asc())
+                        .counted()
+                        .statement()
+                        .sql())
+                .isEqualTo("select count(*) from author where author.active");
         assertThat(counted.reader().read(ListRow.of(List.of("count"), 3L), Relations.DETACHED))
                 .isEqualTo(3);
     }
