@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The words that are quoted are those that the server reserves. */
-@PgpxTest
+@PgpxTest(version = 18) // the newest server reserves the most words
 class KeywordsTest {
     @Test
     void areQuotedWhereTheServerWouldNotTakeThemForAName(Database db) {

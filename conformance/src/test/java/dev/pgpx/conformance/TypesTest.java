@@ -26,7 +26,7 @@ class TypesTest {
     }
 
     int server() {
-        return 18;
+        return Integer.getInteger("pgpx.test.server", 18);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -81,6 +81,7 @@ public final class PgpxExtension
     private static int version(Class<?> testClass) {
         return AnnotationSupport.findAnnotation(testClass, PgpxTest.class)
                 .map(PgpxTest::version)
-                .orElse(DEFAULT_VERSION);
+                .filter(version -> version != 0)
+                .orElseGet(() -> Integer.getInteger("pgpx.test.server", DEFAULT_VERSION));
     }
 }

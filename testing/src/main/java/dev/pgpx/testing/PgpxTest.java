@@ -29,7 +29,7 @@ public @interface PgpxTest {
      * The server's major version. Its binaries are found as those of any embedded server; a server of each version is
      * started on first need, once per JVM.
      *
-     * @return 13 or newer, default 18
+     * @return 13 or newer; default 0, which is that of the system property {@code pgpx.test.server}, 18 where it is not set
      */
-    int version() default 18;
+    int version() default 0;
 }
