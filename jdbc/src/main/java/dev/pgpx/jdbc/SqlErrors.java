@@ -6,6 +6,7 @@ import dev.pgpx.database.error.DatabaseException;
 import dev.pgpx.database.error.ServerError;
 import dev.pgpx.database.error.StatementException;
 import dev.pgpx.query.Statement;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,9 +83,12 @@ final class SqlErrors {
     }
 
     private static String text(SQLException failure) {
-        String text = failure instanceof PSQLException driver && driver.getServerErrorMessage() != null
-                ? driver.getServerErrorMessage().getMessage()
-                : failure.getMessage();
+        String text = failure.getMessage();
+        if (failure instanceof PSQLException driver && driver.getServerErrorMessage() != null) {
+            text = driver.getServerErrorMessage().getMessage();
+        } else if (failure.getCause() instanceof IOException network && network.getMessage() != null) {
+            text = network.getMessage(); // the driver adds advice of its own, which ours would repeat
+        }
         return text == null ? failure.getClass().getSimpleName() : text;
     }
 }

@@ -189,17 +189,17 @@ class ModelsTest {
 
         @Override
         public E read(Row row, int at, Relations relations) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("not asked for by these tests");
         }
 
         @Override
         public void write(E record, int column, ParameterWriter out) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("not asked for by these tests");
         }
 
         @Override
         public Object key(E record) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("not asked for by these tests");
         }
     }
 }

@@ -38,7 +38,7 @@ final class RecordingEngine implements Engine {
 
         @Override
         public long copyIn(Statement copy, CopySource source) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("not asked for by these tests");
         }
 
         @Override
@@ -83,7 +83,7 @@ final class RecordingEngine implements Engine {
 
         @Override
         public Row row() {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("not asked for by these tests");
         }
 
         @Override
