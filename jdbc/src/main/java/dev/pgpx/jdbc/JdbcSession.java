@@ -156,12 +156,20 @@ final class JdbcSession implements EngineSession {
         try {
             if (!driver.isClosed()) {
                 rollback();
+                rollbackOfHandWritten();
                 broken = false;
             }
         } catch (SQLException e) {
             throw failed(e, TRANSACTION_END);
         } finally {
             giveBack(broken);
+        }
+    }
+
+    /** A transaction that was begun by SQL text, which the driver's own switch knows nothing of, must not go to the next one. */
+    private void rollbackOfHandWritten() throws SQLException {
+        if (driver.getTransactionState() != TransactionState.IDLE) {
+            driver.execSQLUpdate("rollback");
         }
     }
 

@@ -399,6 +399,20 @@ class JdbcEngineTest {
     }
 
     @Test
+    void rollsBackATransactionThatWasBegunByText() {
+        db.run(sql("create table by_text (a int)"));
+        try (Database one = Database.open(settings("s3cret", "postgres"))) {
+            one.run(sql("begin"));
+            one.run(sql("insert into by_text values (1)"));
+            one.run(sql("begin"));
+        }
+        assertThat(db.one(sql("select count(*) from by_text").as(Codecs.INT8))).isEqualTo(1);
+        assertThat(db.one(sql("select count(*) from pg_stat_activity where state like 'idle in transaction%'")
+                        .as(Codecs.INT8)))
+                .isZero();
+    }
+
+    @Test
     void beginsTransactionsAsAsked() {
         String characteristics = db.transaction(
                 TransactionOptions.SNAPSHOT,
