@@ -22,6 +22,16 @@ public class ArrayExpression<E, X extends Expression<E>> extends Expression<List
         this.family = family;
     }
 
+    @Override
+    ArrayExpression<E, X> rebuilt(Node other) {
+        return new ArrayExpression<>(other, elementCodec, family);
+    }
+
+    @Override
+    public ArrayExpression<E, X> as(String alias) {
+        return rebuilt(new Node.Alias(node(), alias));
+    }
+
     /**
      * {@code @>}: has all of some elements.
      *
@@ -31,7 +41,7 @@ public class ArrayExpression<E, X extends Expression<E>> extends Expression<List
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Condition contains(E... elements) {
-        return operator("@>", parameter(List.of(elements)));
+        return operator(" @> ", parameter(List.of(elements)));
     }
 
     /**
@@ -43,7 +53,7 @@ public class ArrayExpression<E, X extends Expression<E>> extends Expression<List
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Condition overlaps(E... elements) {
-        return operator("&&", parameter(List.of(elements)));
+        return operator(" && ", parameter(List.of(elements)));
     }
 
     /**

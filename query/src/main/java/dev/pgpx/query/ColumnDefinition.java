@@ -20,6 +20,6 @@ public record ColumnDefinition<T>(Table<?> table, int index, String name, Codec<
     }
 
     Node node() {
-        return new Node.ColumnReference(table, name);
+        return new ColumnReference(table, name);
     }
 }

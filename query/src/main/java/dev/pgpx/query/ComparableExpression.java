@@ -12,6 +12,16 @@ public class ComparableExpression<T> extends Expression<T> {
         super(node, codec);
     }
 
+    @Override
+    ComparableExpression<T> rebuilt(Node other) {
+        return new ComparableExpression<>(other, codec());
+    }
+
+    @Override
+    public ComparableExpression<T> as(String alias) {
+        return rebuilt(new Node.Alias(node(), alias));
+    }
+
     /**
      * {@code <} a value.
      *
@@ -19,7 +29,7 @@ public class ComparableExpression<T> extends Expression<T> {
      * @return the condition
      */
     public final Condition lt(T value) {
-        return compare("<", parameter(value));
+        return compare(" < ", parameter(value));
     }
 
     /**
@@ -29,7 +39,7 @@ public class ComparableExpression<T> extends Expression<T> {
      * @return the condition
      */
     public final Condition lt(Expression<T> other) {
-        return compare("<", other.node());
+        return compare(" < ", other.node());
     }
 
     /**
@@ -39,7 +49,7 @@ public class ComparableExpression<T> extends Expression<T> {
      * @return the condition
      */
     public final Condition le(T value) {
-        return compare("<=", parameter(value));
+        return compare(" <= ", parameter(value));
     }
 
     /**
@@ -49,7 +59,7 @@ public class ComparableExpression<T> extends Expression<T> {
      * @return the condition
      */
     public final Condition le(Expression<T> other) {
-        return compare("<=", other.node());
+        return compare(" <= ", other.node());
     }
 
     /**
@@ -59,7 +69,7 @@ public class ComparableExpression<T> extends Expression<T> {
      * @return the condition
      */
     public final Condition gt(T value) {
-        return compare(">", parameter(value));
+        return compare(" > ", parameter(value));
     }
 
     /**
@@ -69,7 +79,7 @@ public class ComparableExpression<T> extends Expression<T> {
      * @return the condition
      */
     public final Condition gt(Expression<T> other) {
-        return compare(">", other.node());
+        return compare(" > ", other.node());
     }
 
     /**
@@ -79,7 +89,7 @@ public class ComparableExpression<T> extends Expression<T> {
      * @return the condition
      */
     public final Condition ge(T value) {
-        return compare(">=", parameter(value));
+        return compare(" >= ", parameter(value));
     }
 
     /**
@@ -89,7 +99,7 @@ public class ComparableExpression<T> extends Expression<T> {
      * @return the condition
      */
     public final Condition ge(Expression<T> other) {
-        return compare(">=", other.node());
+        return compare(" >= ", other.node());
     }
 
     /**

@@ -8,6 +8,16 @@ public class Condition extends ComparableExpression<Boolean> {
         super(node, Codecs.BOOL);
     }
 
+    @Override
+    Condition rebuilt(Node other) {
+        return new Condition(other);
+    }
+
+    @Override
+    public Condition as(String alias) {
+        return rebuilt(new Node.Alias(node(), alias));
+    }
+
     /**
      * True when both are.
      *
@@ -15,7 +25,7 @@ public class Condition extends ComparableExpression<Boolean> {
      * @return the condition
      */
     public final Condition and(Condition other) {
-        return new Condition(new Node.Binary(node(), "and", other.node(), Node.Binary.AND));
+        return new Condition(new Node.Binary(node(), " and ", other.node(), Node.Binary.AND));
     }
 
     /**
@@ -25,7 +35,7 @@ public class Condition extends ComparableExpression<Boolean> {
      * @return the condition
      */
     public final Condition or(Condition other) {
-        return new Condition(new Node.Binary(node(), "or", other.node(), Node.Binary.OR));
+        return new Condition(new Node.Binary(node(), " or ", other.node(), Node.Binary.OR));
     }
 
     /**

@@ -10,7 +10,8 @@ record CountedQuery(Query<?> query) implements Query<Long> {
         return new Statement(
                 "select count(*) from (" + inner.sql() + ") as counted",
                 inner.parameters(),
-                "count of " + inner.label());
+                "count of " + inner.label(),
+                inner.features());
     }
 
     @Override

@@ -9,13 +9,12 @@ import java.util.List;
  *
  * @param <E> the record
  */
-public final class Delete<E> implements Command {
-    private final Table<E> table;
+public final class Delete<E> extends DataModification<E> {
     private final List<Condition> conditions;
     private final boolean everyRow;
 
     private Delete(Table<E> table, List<Condition> conditions, boolean everyRow) {
-        this.table = table;
+        super(table);
         this.conditions = List.copyOf(conditions);
         this.everyRow = everyRow;
     }
@@ -33,7 +32,7 @@ public final class Delete<E> implements Command {
     public Delete<E> where(Condition... more) {
         List<Condition> all = new ArrayList<>(conditions);
         all.addAll(Arrays.asList(more));
-        return new Delete<>(table, all, everyRow);
+        return new Delete<>(table(), all, everyRow);
     }
 
     /**
@@ -42,28 +41,20 @@ public final class Delete<E> implements Command {
      * @return the delete of all rows
      */
     public Delete<E> everyRow() {
-        return new Delete<>(table, conditions, true);
-    }
-
-    /**
-     * Gives back the rows as they were.
-     *
-     * @return a query of one row for each row deleted, in no order
-     */
-    public Query<E> returning() {
-        return new ReturningQuery<>(table, this::statement);
+        return new Delete<>(table(), conditions, true);
     }
 
     @Override
-    public Statement statement() {
+    String label() {
+        return "delete " + table().name();
+    }
+
+    @Override
+    void render(SqlWriter out) {
         if (conditions.isEmpty() && !everyRow) {
-            throw QueryException.of("PGPX-1203", "delete", table.name());
+            throw QueryException.of("PGPX-1203", "delete", table().name());
         }
-        SqlWriter out = new SqlWriter();
-        out.see(table);
-        out.text("delete from ");
-        table.renderReference(out);
-        SelectClauses.conjunction(out, " where ", conditions);
-        return out.statement("delete " + table.name());
+        renderTarget(out.text("delete from "));
+        SelectClauses.conjunction(out, " where ", Lists.appendNodes(List.of(), conditions.toArray(Condition[]::new)));
     }
 }

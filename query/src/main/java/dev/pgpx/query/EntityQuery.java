@@ -1,52 +1,30 @@
 package dev.pgpx.query;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query for the records of a table: begun by {@link Sql#from(Table)}. Immutable; every method gives a longer copy.
  *
  * @param <E> the record
  */
-public final class EntityQuery<E> implements Query<E> {
+public final class EntityQuery<E> extends Select<EntityQuery<E>> implements Query<E> {
     private final Table<E> table;
-    private final SelectClauses clauses;
     private final List<Relation<?, ?>> loads;
 
     private EntityQuery(Table<E> table, SelectClauses clauses, List<Relation<?, ?>> loads) {
+        super(clauses);
         this.table = table;
-        this.clauses = clauses;
-        this.loads = List.copyOf(loads);
+        this.loads = loads;
     }
 
     static <E> EntityQuery<E> of(Table<E> table) {
-        return new EntityQuery<>(table, SelectClauses.of(table.columnNodes()).from(table), List.of());
+        return new EntityQuery<>(table, SelectClauses.of(List.of(table.item())).from(table), List.of());
     }
 
-    private EntityQuery<E> with(SelectClauses changed) {
+    @Override
+    EntityQuery<E> changed(SelectClauses changed) {
         return new EntityQuery<>(table, changed, loads);
-    }
-
-    /**
-     * Only rows for which all conditions are true; added to those asked for before.
-     *
-     * @param conditions the conditions
-     * @return the narrower query
-     */
-    public EntityQuery<E> where(Condition... conditions) {
-        return with(clauses.where(conditions));
-    }
-
-    /**
-     * Joins another table along a relation, for its columns to be used in conditions and orders.
-     *
-     * @param relation the relation, from a table that is part of the query
-     * @return the longer query; a relation to many gives a row for each partner
-     * @param <S> the record that has the relation
-     * @param <T> the other record
-     */
-    public <S, T> EntityQuery<E> join(Relation<S, T> relation) {
-        return with(clauses.join(relation.joins(relation.source(), relation.target(), Join.Kind.INNER)));
     }
 
     /**
@@ -58,50 +36,7 @@ public final class EntityQuery<E> implements Query<E> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final EntityQuery<E> load(Relation<E, ?>... relations) {
-        List<Relation<?, ?>> more = new ArrayList<>(loads);
-        more.addAll(List.of(relations));
-        return new EntityQuery<>(table, clauses, more);
-    }
-
-    /**
-     * In this order; keys are added after those of before.
-     *
-     * @param keys the sort keys
-     * @return the ordered query
-     */
-    public EntityQuery<E> orderBy(SortKey... keys) {
-        return with(clauses.orderBy(keys));
-    }
-
-    /**
-     * At most so many rows.
-     *
-     * @param rows 0 or more
-     * @return the limited query
-     * @throws QueryException when negative
-     */
-    public EntityQuery<E> limit(long rows) {
-        return with(clauses.limit(rows));
-    }
-
-    /**
-     * Without the first rows.
-     *
-     * @param rows 0 or more
-     * @return the query of the rest
-     * @throws QueryException when negative
-     */
-    public EntityQuery<E> offset(long rows) {
-        return with(clauses.offset(rows));
-    }
-
-    /**
-     * Locks the rows until the transaction ends: {@code for update}.
-     *
-     * @return the locking query
-     */
-    public EntityQuery<E> forUpdate() {
-        return with(clauses.lock(" for update"));
+        return new EntityQuery<>(table, clauses(), Lists.append(loads, List.of(relations)));
     }
 
     /**
@@ -115,9 +50,7 @@ public final class EntityQuery<E> implements Query<E> {
 
     @Override
     public Statement statement() {
-        SqlWriter out = new SqlWriter();
-        clauses.render(out);
-        return out.statement("select " + table.name());
+        return statementOf(table.selectLabel());
     }
 
     @Override
@@ -127,8 +60,8 @@ public final class EntityQuery<E> implements Query<E> {
 
     @Override
     public Query<Long> counted() {
-        return clauses.isCountable()
-                ? new MappedQuery<>(clauses.counted(), "count of select " + table.name(), CountedQuery::read)
+        return clauses().isCountable()
+                ? new MappedQuery<>(clauses().counted(), "count of " + table.selectLabel(), CountedQuery::read)
                 : new CountedQuery(this);
     }
 
@@ -138,17 +71,12 @@ public final class EntityQuery<E> implements Query<E> {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return other instanceof EntityQuery<?> that && clauses.equals(that.clauses) && loads.equals(that.loads);
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EntityQuery<?> that && super.equals(that) && loads.equals(that.loads);
     }
 
     @Override
     public int hashCode() {
-        return clauses.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return statement().sql();
+        return super.hashCode();
     }
 }

@@ -2,6 +2,7 @@ package dev.pgpx.query;
 
 import dev.pgpx.types.Codec;
 import dev.pgpx.types.Codecs;
+import dev.pgpx.types.Row;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type of its values
  */
-public class Expression<T> {
+public class Expression<T> extends Selectable<T> {
     private final Node node;
     private final Codec<T> codec;
 
@@ -24,6 +25,41 @@ public class Expression<T> {
 
     final Node node() {
         return node;
+    }
+
+    /** An expression of the same family over another node. */
+    Expression<T> rebuilt(Node other) {
+        return new Expression<>(other, codec);
+    }
+
+    @Override
+    final Node item() {
+        return node;
+    }
+
+    @Override
+    final int width() {
+        return 1;
+    }
+
+    @Override
+    final @Nullable T readAt(Row row, int at, Relations relations) {
+        return row.get(at, codec);
+    }
+
+    @Override
+    final List<Output> outputs() {
+        return Projection.outputs(node);
+    }
+
+    /**
+     * The same under a name: the result's column has it, the order can use it, and a query in FROM gives it.
+     *
+     * @param alias the name, unquoted
+     * @return the expression
+     */
+    public Expression<T> as(String alias) {
+        return rebuilt(new Node.Alias(node, alias));
     }
 
     /**
@@ -42,7 +78,7 @@ public class Expression<T> {
      * @return the condition
      */
     public final Condition eq(T value) {
-        return compare("=", parameter(value));
+        return compare(" = ", parameter(value));
     }
 
     /**
@@ -52,7 +88,7 @@ public class Expression<T> {
      * @return the condition
      */
     public final Condition eq(Expression<T> other) {
-        return compare("=", other.node());
+        return compare(" = ", other.node());
     }
 
     /**
@@ -62,7 +98,7 @@ public class Expression<T> {
      * @return the condition
      */
     public final Condition ne(T value) {
-        return compare("<>", parameter(value));
+        return compare(" <> ", parameter(value));
     }
 
     /**
@@ -72,7 +108,7 @@ public class Expression<T> {
      * @return the condition
      */
     public final Condition ne(Expression<T> other) {
-        return compare("<>", other.node());
+        return compare(" <> ", other.node());
     }
 
     /**
@@ -82,8 +118,8 @@ public class Expression<T> {
      * @return the condition, never null itself
      */
     public final Condition isDistinctFrom(@Nullable T value) {
-        Node right = new Node.Value<>(new Parameter<>(codec, value));
-        return compare("is distinct from", right);
+        Node right = new Node.Value<>(codec, value);
+        return compare(" is distinct from ", right);
     }
 
     /**
@@ -93,7 +129,7 @@ public class Expression<T> {
      * @return the condition
      */
     public final Condition in(Collection<? extends T> values) {
-        return new Condition(new Node.Quantified(node, "=", "any", array(values)));
+        return new Condition(new Node.Quantified(node, " = any(", array(values)));
     }
 
     /**
@@ -109,7 +145,7 @@ public class Expression<T> {
                 throw QueryException.of("PGPX-1210");
             }
         }
-        return new Condition(new Node.Quantified(node, "<>", "all", array(values)));
+        return new Condition(new Node.Quantified(node, " <> all(", array(values)));
     }
 
     /**
@@ -119,7 +155,7 @@ public class Expression<T> {
      * @return the condition
      */
     public final Condition in(Select1<T> query) {
-        return compare("= any", new Node.Subquery(query.clauses()));
+        return compare(" = any ", new Node.Subquery(query.clauses()));
     }
 
     /**
@@ -128,7 +164,7 @@ public class Expression<T> {
      * @return the condition
      */
     public final Condition isNull() {
-        return new Condition(new Node.Postfix(node, "is null"));
+        return new Condition(new Node.Postfix(node, " is null"));
     }
 
     /**
@@ -137,7 +173,7 @@ public class Expression<T> {
      * @return the condition
      */
     public final Condition isNotNull() {
-        return new Condition(new Node.Postfix(node, "is not null"));
+        return new Condition(new Node.Postfix(node, " is not null"));
     }
 
     /**
@@ -146,7 +182,7 @@ public class Expression<T> {
      * @return the sort key
      */
     public final SortKey asc() {
-        return new SortKey(node, "");
+        return new SortKey(node, false);
     }
 
     /**
@@ -155,7 +191,7 @@ public class Expression<T> {
      * @return the sort key
      */
     public final SortKey desc() {
-        return new SortKey(node, " desc");
+        return new SortKey(node, true);
     }
 
     final Condition compare(String operator, Node right) {

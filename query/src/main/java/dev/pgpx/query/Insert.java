@@ -8,12 +8,11 @@ import java.util.List;
  *
  * @param <E> the record
  */
-public final class Insert<E> implements Command {
-    private final Table<E> table;
+public final class Insert<E> extends DataModification<E> {
     private final List<RowValues> rows;
 
     private Insert(Table<E> table, List<RowValues> rows) {
-        this.table = table;
+        super(table);
         this.rows = List.copyOf(rows);
     }
 
@@ -28,7 +27,7 @@ public final class Insert<E> implements Command {
      * @return the insert with one more row
      */
     public Insert<E> values(E record) {
-        return plus(RowValues.of(table, record));
+        return plus(RowValues.of(table(), record));
     }
 
     /**
@@ -45,20 +44,17 @@ public final class Insert<E> implements Command {
     private Insert<E> plus(RowValues row) {
         List<RowValues> more = new ArrayList<>(rows);
         more.add(row);
-        return new Insert<>(table, more);
-    }
-
-    /**
-     * Gives back the stored rows, with what the database made of them.
-     *
-     * @return a query of one row for each row inserted
-     */
-    public Query<E> returning() {
-        return new ReturningQuery<>(table, this::statement);
+        return new Insert<>(table(), more);
     }
 
     @Override
-    public Statement statement() {
-        return RowBatch.of(table, rows).insert();
+    String label() {
+        return "insert " + table().name();
+    }
+
+    @Override
+    void render(SqlWriter out) {
+        renderTarget(out.text("insert into "));
+        RowBatch.of(table(), rows).renderRows(out);
     }
 }

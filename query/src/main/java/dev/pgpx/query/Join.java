@@ -1,13 +1,24 @@
 package dev.pgpx.query;
 
-/** A table joined to those before it. */
-record Join(Kind kind, Table<?> table, Node condition) {
-    /** Which rows without a partner are kept. */
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item of FROM, and how it is joined to those before it.
+ *
+ * @param kind how
+ * @param item what
+ * @param on which rows belong together; null for all, and with {@code using}
+ * @param using columns of this name are equal; empty with {@code on}
+ */
+record Join(Kind kind, FromItem item, @Nullable Node on, List<String> using) {
     enum Kind {
-        INNER("join"),
-        LEFT("left join"),
-        RIGHT("right join"),
-        FULL("full join");
+        FIRST(" from "),
+        INNER(" join "),
+        LEFT(" left join "),
+        RIGHT(" right join "),
+        FULL(" full join "),
+        CROSS(" cross join ");
 
         private final String words;
 
@@ -16,13 +27,33 @@ record Join(Kind kind, Table<?> table, Node condition) {
         }
     }
 
-    static Join on(Kind kind, Table<?> table, Node condition) {
-        return new Join(kind, table, condition);
+    static Join first(FromItem item) {
+        return new Join(Kind.FIRST, item, null, List.of());
+    }
+
+    static Join on(Kind kind, FromItem item, Node condition) {
+        return new Join(kind, item, condition, List.of());
+    }
+
+    static Join cross(FromItem item) {
+        return new Join(Kind.CROSS, item, null, List.of());
+    }
+
+    static Join using(Kind kind, FromItem item, Using using) {
+        return new Join(kind, item, null, using.names());
     }
 
     void render(SqlWriter out) {
-        out.text(" ").text(kind.words).text(" ");
-        table.renderReference(out);
-        out.text(" on ").node(condition);
+        out.text(kind.words);
+        TableReference.render(item, out);
+        if (on != null) {
+            out.text(" on ").node(on);
+        }
+        for (int i = 0; i < using.size(); i++) {
+            out.text(i == 0 ? " using (" : ", ").identifier(using.get(i));
+        }
+        if (!using.isEmpty()) {
+            out.text(")");
+        }
     }
 }

@@ -16,6 +16,16 @@ public class JsonExpression<T> extends Expression<T> {
         super(node, codec);
     }
 
+    @Override
+    JsonExpression<T> rebuilt(Node other) {
+        return new JsonExpression<>(other, codec());
+    }
+
+    @Override
+    public JsonExpression<T> as(String alias) {
+        return rebuilt(new Node.Alias(node(), alias));
+    }
+
     /**
      * {@code ->>}: the value of a key, as text.
      *
@@ -23,7 +33,7 @@ public class JsonExpression<T> extends Expression<T> {
      * @return the expression; null where the key is absent
      */
     public final TextExpression text(String key) {
-        return new TextExpression(access("->>", Node.Value.of(Codecs.TEXT, key)), Codecs.TEXT);
+        return new TextExpression(access(" ->> ", Node.Value.of(Codecs.TEXT, key)), Codecs.TEXT);
     }
 
     /**
@@ -34,7 +44,7 @@ public class JsonExpression<T> extends Expression<T> {
      */
     public final TextExpression textAt(String... path) {
         Node keys = Node.Value.of(Codecs.array(Codecs.TEXT), List.of(path));
-        return new TextExpression(access("#>>", keys), Codecs.TEXT);
+        return new TextExpression(access(" #>> ", keys), Codecs.TEXT);
     }
 
     /**
@@ -44,7 +54,7 @@ public class JsonExpression<T> extends Expression<T> {
      * @return the condition
      */
     public final Condition contains(T value) {
-        return new Condition(access("@>", parameter(value)));
+        return new Condition(access(" @> ", parameter(value)));
     }
 
     /**
@@ -54,7 +64,7 @@ public class JsonExpression<T> extends Expression<T> {
      * @return the condition
      */
     public final Condition hasKey(String key) {
-        return new Condition(access("?", Node.Value.of(Codecs.TEXT, key)));
+        return new Condition(access(" ? ", Node.Value.of(Codecs.TEXT, key)));
     }
 
     private Node access(String operator, Node right) {

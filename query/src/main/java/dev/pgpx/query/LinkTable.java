@@ -14,7 +14,7 @@ final class LinkTable extends Table<List<Object>> {
     }
 
     Node column(String name) {
-        return new Node.ColumnReference(this, name);
+        return new ColumnReference(this, name);
     }
 
     @Override

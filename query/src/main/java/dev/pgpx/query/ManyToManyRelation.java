@@ -35,7 +35,7 @@ public final class ManyToManyRelation<S, T> extends ManyRelation<S, T> {
         Join toLink = Join.on(
                 Join.Kind.INNER,
                 link,
-                new Node.Binary(link.column(join.targetColumn()), "=", targetId, Node.Binary.COMPARISON));
+                new Node.Binary(link.column(join.targetColumn()), " = ", targetId, Node.Binary.COMPARISON));
         return related(
                 List.of(toLink),
                 link.column(join.ownColumn()),
@@ -46,14 +46,17 @@ public final class ManyToManyRelation<S, T> extends ManyRelation<S, T> {
     @Override
     List<Join> joins(Table<S> from, Table<T> to, Join.Kind kind) {
         LinkTable link = new LinkTable(join);
-        Node ownId = new Node.ColumnReference(
+        Node ownId = new ColumnReference(
                 from, source().idColumn("the relation " + this).name());
         Node targetId = to.idColumn("the relation " + this).definition().node();
         return List.of(
-                Join.on(kind, link, new Node.Binary(link.column(join.ownColumn()), "=", ownId, Node.Binary.COMPARISON)),
+                Join.on(
+                        kind,
+                        link,
+                        new Node.Binary(link.column(join.ownColumn()), " = ", ownId, Node.Binary.COMPARISON)),
                 Join.on(
                         kind,
                         to,
-                        new Node.Binary(targetId, "=", link.column(join.targetColumn()), Node.Binary.COMPARISON)));
+                        new Node.Binary(targetId, " = ", link.column(join.targetColumn()), Node.Binary.COMPARISON)));
     }
 }

@@ -5,7 +5,7 @@ record MappedQuery<R>(SelectClauses clauses, String label, RowReader<R> reader) 
     @Override
     public Statement statement() {
         SqlWriter out = new SqlWriter();
-        clauses.render(out);
+        out.query(clauses, Token.Mark.OPEN);
         return out.statement(label);
     }
 

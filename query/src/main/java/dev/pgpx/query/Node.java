@@ -2,45 +2,54 @@ package dev.pgpx.query;
 
 import dev.pgpx.query.text.Identifiers;
 import dev.pgpx.types.Codec;
+import dev.pgpx.types.ParameterWriter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The tree under the typed expressions: a closed family of records, each of which renders itself. Types and columns are
- * the business of {@link Expression}; here only shape matters.
+ * The tree under the typed expressions: records, each of which renders itself. Types and columns are the business of
+ * {@link Expression}; here only shape matters. The commonest stand here, those of one clause or family beside it.
  */
-sealed interface Node {
+interface Node {
     /** Binds tighter than any operator. */
     int ATOM = 10;
 
     /** Appends the SQL text of this node. */
     void render(SqlWriter out);
 
+    /** How many columns of a result it is where it is selected. */
+    default int width() {
+        return 1;
+    }
+
     /** How tightly it binds: a part that binds no tighter than its whole is put in parentheses. */
     default int precedence() {
         return ATOM;
     }
 
-    /** A column of a table of the query. */
-    record ColumnReference(Table<?> table, String name) implements Node {
-        @Override
-        public void render(SqlWriter out) {
-            out.column(table, name);
-        }
-    }
-
     /** A value that is sent beside the text. */
-    record Value<T>(Parameter<T> parameter) implements Node {
+    record Value<T>(Codec<T> codec, @Nullable T value) implements Node {
         static <T> Node of(Codec<T> codec, T value) {
-            return new Value<>(new Parameter<>(codec, value));
+            return new Value<>(codec, value);
         }
 
         @Override
         public void render(SqlWriter out) {
-            out.parameter(parameter);
+            out.value(this);
+        }
+
+        void writeTo(ParameterWriter out) {
+            out.write(codec, value);
+        }
+
+        /** Without the value: it may be somebody's secret. */
+        @Override
+        public String toString() {
+            return "$" + codec.type().name();
         }
     }
 
-    /** An operator between two operands. */
+    /** An operator, with the spaces around it, between two operands. */
     record Binary(Node left, String operator, Node right, int precedence) implements Node {
         static final int OR = 1;
         static final int AND = 2;
@@ -54,7 +63,7 @@ sealed interface Node {
             // and, or associate either way; of the others the right operand is the tighter one
             boolean associative = precedence <= AND;
             out.operand(left, associative || precedence >= SUM ? precedence - 1 : precedence);
-            out.text(" ").text(operator).text(" ");
+            out.text(operator);
             out.operand(right, associative ? precedence - 1 : precedence);
         }
     }
@@ -72,11 +81,11 @@ sealed interface Node {
         }
     }
 
-    /** An operand followed by words: {@code is null}. */
+    /** An operand followed by words, a space before them: {@code  is null}. */
     record Postfix(Node operand, String words) implements Node {
         @Override
         public void render(SqlWriter out) {
-            out.operand(operand, precedence()).text(" ").text(words);
+            out.operand(operand, precedence()).text(words);
         }
 
         @Override
@@ -85,17 +94,11 @@ sealed interface Node {
         }
     }
 
-    /** {@code value = any(array)} and its relatives. */
-    record Quantified(Node left, String operator, String quantifier, Node array) implements Node {
+    /** {@code value = any(array)} and its relatives; the quantifier is {@code " = any("}. */
+    record Quantified(Node left, String quantifier, Node array) implements Node {
         @Override
         public void render(SqlWriter out) {
-            out.operand(left, precedence())
-                    .text(" ")
-                    .text(operator)
-                    .text(" ")
-                    .text(quantifier)
-                    .text("(");
-            out.node(array).text(")");
+            out.operand(left, precedence()).text(quantifier).node(array).text(")");
         }
 
         @Override
@@ -138,7 +141,7 @@ sealed interface Node {
     record Element(Node array, int position) implements Node {
         @Override
         public void render(SqlWriter out) {
-            boolean column = array instanceof ColumnReference;
+            boolean column = array instanceof ColumnReference || array instanceof DerivedTable.DerivedColumn;
             out.text(column ? "" : "(")
                     .node(array)
                     .text(column ? "[" : ")[")
@@ -171,11 +174,50 @@ sealed interface Node {
         }
     }
 
+    /** An expression under a name: in the list of what is selected the name follows it, elsewhere it is just itself. */
+    record Alias(Node operand, String name) implements Node {
+        @Override
+        public void render(SqlWriter out) {
+            operand.render(out);
+        }
+
+        @Override
+        public int precedence() {
+            return operand.precedence();
+        }
+    }
+
+    /** All columns of a table; only to be selected. */
+    record AllColumns(Table<?> table) implements Node {
+        @Override
+        public void render(SqlWriter out) {
+            out.token(table.allColumns());
+        }
+
+        @Override
+        public int width() {
+            return table.columns().size();
+        }
+    }
+
+    /** A node that not every server has. */
+    record Since(ServerFeature feature, Node node) implements Node {
+        @Override
+        public void render(SqlWriter out) {
+            out.requires(feature).node(node);
+        }
+
+        @Override
+        public int precedence() {
+            return node.precedence();
+        }
+    }
+
     /** A query in parentheses, seeing the tables around it. */
     record Subquery(SelectClauses query) implements Node {
         @Override
         public void render(SqlWriter out) {
-            out.text("(").nested(query).text(")");
+            out.nested(query);
         }
     }
 
@@ -183,7 +225,7 @@ sealed interface Node {
     record Exists(SelectClauses query) implements Node {
         @Override
         public void render(SqlWriter out) {
-            out.text("exists (").nested(query).text(")");
+            out.text("exists ").nested(query);
         }
     }
 }

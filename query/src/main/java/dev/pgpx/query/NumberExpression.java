@@ -12,6 +12,16 @@ public class NumberExpression<N extends Number> extends ComparableExpression<N> 
         super(node, codec);
     }
 
+    @Override
+    NumberExpression<N> rebuilt(Node other) {
+        return new NumberExpression<>(other, codec());
+    }
+
+    @Override
+    public NumberExpression<N> as(String alias) {
+        return rebuilt(new Node.Alias(node(), alias));
+    }
+
     /**
      * {@code +} a number.
      *
@@ -19,7 +29,7 @@ public class NumberExpression<N extends Number> extends ComparableExpression<N> 
      * @return the expression
      */
     public final NumberExpression<N> plus(N number) {
-        return combine("+", parameter(number), Node.Binary.SUM);
+        return combine(" + ", parameter(number), Node.Binary.SUM);
     }
 
     /**
@@ -29,7 +39,7 @@ public class NumberExpression<N extends Number> extends ComparableExpression<N> 
      * @return the expression
      */
     public final NumberExpression<N> plus(Expression<N> other) {
-        return combine("+", other.node(), Node.Binary.SUM);
+        return combine(" + ", other.node(), Node.Binary.SUM);
     }
 
     /**
@@ -39,7 +49,7 @@ public class NumberExpression<N extends Number> extends ComparableExpression<N> 
      * @return the expression
      */
     public final NumberExpression<N> minus(N number) {
-        return combine("-", parameter(number), Node.Binary.SUM);
+        return combine(" - ", parameter(number), Node.Binary.SUM);
     }
 
     /**
@@ -49,7 +59,7 @@ public class NumberExpression<N extends Number> extends ComparableExpression<N> 
      * @return the expression
      */
     public final NumberExpression<N> minus(Expression<N> other) {
-        return combine("-", other.node(), Node.Binary.SUM);
+        return combine(" - ", other.node(), Node.Binary.SUM);
     }
 
     /**
@@ -59,7 +69,7 @@ public class NumberExpression<N extends Number> extends ComparableExpression<N> 
      * @return the expression
      */
     public final NumberExpression<N> times(N number) {
-        return combine("*", parameter(number), Node.Binary.PRODUCT);
+        return combine(" * ", parameter(number), Node.Binary.PRODUCT);
     }
 
     /**
@@ -69,7 +79,7 @@ public class NumberExpression<N extends Number> extends ComparableExpression<N> 
      * @return the expression
      */
     public final NumberExpression<N> times(Expression<N> other) {
-        return combine("*", other.node(), Node.Binary.PRODUCT);
+        return combine(" * ", other.node(), Node.Binary.PRODUCT);
     }
 
     private NumberExpression<N> combine(String operator, Node right, int precedence) {

@@ -21,6 +21,16 @@ public class RangeExpression<T, X extends Expression<T>> extends ComparableExpre
         this.family = family;
     }
 
+    @Override
+    RangeExpression<T, X> rebuilt(Node other) {
+        return new RangeExpression<>(other, codec(), boundCodec, family);
+    }
+
+    @Override
+    public RangeExpression<T, X> as(String alias) {
+        return rebuilt(new Node.Alias(node(), alias));
+    }
+
     /**
      * {@code @>}: contains a value.
      *
@@ -28,7 +38,7 @@ public class RangeExpression<T, X extends Expression<T>> extends ComparableExpre
      * @return the condition
      */
     public final Condition contains(T value) {
-        return operator("@>", Node.Value.of(boundCodec, value));
+        return operator(" @> ", Node.Value.of(boundCodec, value));
     }
 
     /**
@@ -38,7 +48,7 @@ public class RangeExpression<T, X extends Expression<T>> extends ComparableExpre
      * @return the condition
      */
     public final Condition contains(Range<T> range) {
-        return operator("@>", parameter(range));
+        return operator(" @> ", parameter(range));
     }
 
     /**
@@ -48,7 +58,7 @@ public class RangeExpression<T, X extends Expression<T>> extends ComparableExpre
      * @return the condition
      */
     public final Condition overlaps(Range<T> range) {
-        return operator("&&", parameter(range));
+        return operator(" && ", parameter(range));
     }
 
     /**

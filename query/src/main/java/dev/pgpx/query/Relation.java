@@ -68,12 +68,12 @@ public abstract sealed class Relation<S, T> permits ToOne, ManyRelation {
         Table<T> table = target();
         List<Node> items = new ArrayList<>();
         items.add(keyNode);
-        items.addAll(table.columnNodes());
+        items.add(table.item());
         Node array = keyArray(keyCodec, keys);
         SelectClauses clauses = SelectClauses.of(items)
                 .from(table)
                 .join(joins)
-                .where(new Condition(new Node.Quantified(keyNode, "=", "any", array)))
+                .where(new Condition(new Node.Quantified(keyNode, " = any(", array)))
                 .orderBy(orderOf(table));
         String label = "load " + source.name() + "." + name;
         return new MappedQuery<>(
@@ -85,7 +85,7 @@ public abstract sealed class Relation<S, T> permits ToOne, ManyRelation {
     private static SortKey[] orderOf(Table<?> table) {
         return table.columns().stream()
                 .filter(column -> column.has(ColumnFlag.ID))
-                .map(column -> new SortKey(column.definition().node(), ""))
+                .map(column -> new SortKey(column.definition().node(), false))
                 .toArray(SortKey[]::new);
     }
 

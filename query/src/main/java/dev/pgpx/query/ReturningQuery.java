@@ -1,20 +1,24 @@
 package dev.pgpx.query;
 
-import java.util.function.Supplier;
+import java.util.List;
 
-/** A command that gives back the rows that it wrote. */
-record ReturningQuery<E>(Table<E> table, Supplier<Statement> command) implements Query<E> {
-    @Override
-    public Statement statement() {
-        Statement plain = command.get();
-        SqlWriter out = new SqlWriter();
-        out.see(table);
-        out.text(" returning ").list(table.columnNodes());
-        return new Statement(plain.sql() + out.sql(), plain.parameters(), plain.label());
+/** A command that gives back something of the rows that it wrote. */
+record ReturningQuery<R>(DataModification<?> command, List<Node> items, RowReader<R> reader) implements Query<R> {
+    ReturningQuery(DataModification<?> command, Node item, RowReader<R> reader) {
+        this(command, List.of(item), reader);
     }
 
     @Override
-    public RowReader<E> reader() {
-        return (row, relations) -> table.read(row, 0, relations);
+    public Statement statement() {
+        SqlWriter out = new SqlWriter();
+        out.token(Token.Mark.OPEN);
+        render(out);
+        out.token(Token.Mark.CLOSE);
+        return out.statement(command.label());
+    }
+
+    void render(SqlWriter out) {
+        command.render(out);
+        out.text(" returning ").list(items);
     }
 }

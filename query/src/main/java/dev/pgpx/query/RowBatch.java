@@ -129,8 +129,10 @@ public final class RowBatch<E> {
      */
     public Statement insert() {
         SqlWriter out = new SqlWriter();
-        renderInsert(out);
-        return new Statement(out.sql(), parameters(), "insert " + table.name());
+        out.token(Token.Mark.OPEN).text("insert into ");
+        out.token(new TableReference(table, TableReference.Kind.TARGET));
+        renderRows(out);
+        return out.token(Token.Mark.CLOSE).statement("insert " + table.name());
     }
 
     /**
@@ -162,31 +164,22 @@ public final class RowBatch<E> {
         }
     }
 
-    Parameters parameters() {
-        return new RowParameters(this);
-    }
-
-    /** Appends {@code insert into … (…) values (…), …}. */
-    void renderInsert(SqlWriter out) {
-        out.text("insert into ");
-        table.renderReference(out);
+    /** Appends {@code (…) values (…), …}, and the values. */
+    void renderRows(SqlWriter out) {
         if (columns.isEmpty()) {
             renderDefaults(out);
             return;
         }
-        out.text(" (");
-        String separator = "";
-        for (Column<?> column : columns) {
-            out.text(separator).identifier(column.name());
-            separator = ", ";
+        for (int i = 0; i < columns.size(); i++) {
+            out.text(i == 0 ? " (" : ", ").identifier(columns.get(i).name());
         }
         out.text(") values ");
-        int number = 0;
         for (int i = 0; i < rows.size(); i++) {
             out.text(i == 0 ? "(" : ", (");
-            number = renderRow(out, rows.get(i), number);
+            renderRow(out, rows.get(i));
             out.text(")");
         }
+        out.values(new RowParameters(this));
     }
 
     /** Rows that set nothing: one can be written as such, for several a column has to be named. */
@@ -199,20 +192,16 @@ public final class RowBatch<E> {
         }
     }
 
-    private int renderRow(SqlWriter out, RowValues row, int firstNumber) {
-        int number = firstNumber;
-        String separator = "";
-        for (Column<?> column : columns) {
-            out.text(separator);
+    private void renderRow(SqlWriter out, RowValues row) {
+        for (int i = 0; i < columns.size(); i++) {
+            Column<?> column = columns.get(i);
+            out.text(i == 0 ? "" : ", ");
             if (row.isSet(indexOf(column))) {
-                number++;
-                out.placeholder(number, column.definition().codec().type());
+                out.placeholder(column.definition().codec().type());
             } else {
                 out.text("default");
             }
-            separator = ", ";
         }
-        return number;
     }
 
     private record RowParameters(RowBatch<?> batch) implements Parameters {

@@ -1,61 +1,26 @@
 package dev.pgpx.query;
 
-import dev.pgpx.types.Row;
-import dev.pgpx.types.ValueException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query for chosen expressions: begun by {@link Sql#select}. Immutable; every method gives a longer copy.
+ * A query: what {@link SelectList} and {@link EntityQuery} have in common. Immutable; every method gives a longer copy.
  *
  * @param <S> the class of this select itself
  */
-public abstract class Select<S extends Select<S>> {
+public abstract sealed class Select<S extends Select<S>> permits SelectList, EntityQuery {
     private final SelectClauses clauses;
 
     Select(SelectClauses clauses) {
         this.clauses = clauses;
     }
 
-    abstract S with(SelectClauses changed);
+    /** The same query with other clauses. */
+    abstract S changed(SelectClauses changed);
 
     final SelectClauses clauses() {
         return clauses;
-    }
-
-    final <R> Query<R> mapped(RowReader<R> reader) {
-        Table<?> table = clauses.table();
-        RowReader<R> naming = (row, relations) -> {
-            try {
-                return reader.read(row, relations);
-            } catch (NullPointerException e) {
-                throw nullColumn(row, e);
-            }
-        };
-        return new MappedQuery<>(clauses, table == null ? "select" : "select from " + table.name(), naming);
-    }
-
-    /** A null that a mapper could not take, a primitive component for instance, is told by its column. */
-    private static RuntimeException nullColumn(Row row, NullPointerException failure) {
-        for (int i = 0; i < row.size(); i++) {
-            if (row.isNull(i)) {
-                ValueException named = ValueException.nullColumn(row.name(i));
-                named.addSuppressed(failure);
-                return named;
-            }
-        }
-        return failure;
-    }
-
-    /** A column's value; null where the server has null, which the mapper may or may not take. */
-    @SuppressWarnings("NullAway") // a mapper says by its parameter's type whether it takes null
-    static <T> T value(Row row, int index, Expression<T> expression) {
-        return row.get(index, expression.codec());
-    }
-
-    static SelectClauses items(Expression<?>... expressions) {
-        return SelectClauses.of(
-                java.util.Arrays.stream(expressions).map(Expression::node).toList());
     }
 
     /**
@@ -64,21 +29,23 @@ public abstract class Select<S extends Select<S>> {
      * @return the query of distinct rows
      */
     public final S distinct() {
-        return with(clauses.withDistinct());
+        return changed(
+                clauses.with(new Projection(List.of(), clauses.projection().items())));
     }
 
     /**
-     * From a table.
+     * The first row, in the query's order, of each combination of values: {@code distinct on}.
      *
-     * @param table the table
-     * @return the query over the table
+     * @param expressions what tells rows apart; the order must begin with them
+     * @return the query of these rows
      */
-    public final S from(Table<?> table) {
-        return with(clauses.from(table));
+    public final S distinctOn(Expression<?>... expressions) {
+        List<Node> nodes = Lists.appendNodes(List.of(), expressions);
+        return changed(clauses.with(new Projection(nodes, clauses.projection().items())));
     }
 
     /**
-     * Joins another table along a relation.
+     * Joins another table, along a relation: {@code join}.
      *
      * @param relation the relation, from a table that is part of the query
      * @param <A> the record that has the relation
@@ -86,11 +53,46 @@ public abstract class Select<S extends Select<S>> {
      * @return the longer query
      */
     public final <A, B> S join(Relation<A, B> relation) {
-        return with(clauses.join(relation.joins(relation.source(), relation.target(), Join.Kind.INNER)));
+        return join(relation, relation.target());
     }
 
     /**
-     * Joins another table along a relation, keeping rows without a partner: {@code left join}.
+     * Joins another table, along a relation and under a name of its own: {@code join}.
+     *
+     * @param relation the relation, from a table that is part of the query
+     * @param table the other table, under an alias
+     * @param <A> the record that has the relation
+     * @param <B> the other record
+     * @return the longer query
+     */
+    public final <A, B> S join(Relation<A, B> relation, Table<B> table) {
+        return changed(clauses.join(relation.joins(relation.source(), table, Join.Kind.INNER)));
+    }
+
+    /**
+     * Joins another table: {@code join}.
+     *
+     * @param item the table, or what stands for one
+     * @param condition which rows belong together
+     * @return the longer query
+     */
+    public final S join(FromItem item, Condition condition) {
+        return changed(clauses.join(List.of(Join.on(Join.Kind.INNER, item, condition.node()))));
+    }
+
+    /**
+     * Joins another table, where columns that both sides have are equal: {@code join} … {@code using}.
+     *
+     * @param item the table, or what stands for one
+     * @param using the columns
+     * @return the longer query
+     */
+    public final S join(FromItem item, Using using) {
+        return changed(clauses.join(List.of(Join.using(Join.Kind.INNER, item, using))));
+    }
+
+    /**
+     * Joins another table, keeping rows without a partner, along a relation: {@code left join}.
      *
      * @param relation the relation, from a table that is part of the query
      * @param <A> the record that has the relation
@@ -98,29 +100,146 @@ public abstract class Select<S extends Select<S>> {
      * @return the longer query
      */
     public final <A, B> S leftJoin(Relation<A, B> relation) {
-        return with(clauses.join(relation.joins(relation.source(), relation.target(), Join.Kind.LEFT)));
+        return leftJoin(relation, relation.target());
     }
 
     /**
-     * Joins another table.
+     * Joins another table, keeping rows without a partner, along a relation and under a name of its own: {@code left join}.
      *
-     * @param table the table
-     * @param condition which of its rows belong to which
+     * @param relation the relation, from a table that is part of the query
+     * @param table the other table, under an alias
+     * @param <A> the record that has the relation
+     * @param <B> the other record
      * @return the longer query
      */
-    public final S join(Table<?> table, Condition condition) {
-        return with(clauses.join(List.of(Join.on(Join.Kind.INNER, table, condition.node()))));
+    public final <A, B> S leftJoin(Relation<A, B> relation, Table<B> table) {
+        return changed(clauses.join(relation.joins(relation.source(), table, Join.Kind.LEFT)));
     }
 
     /**
      * Joins another table, keeping rows without a partner: {@code left join}.
      *
-     * @param table the table
-     * @param condition which of its rows belong to which
+     * @param item the table, or what stands for one
+     * @param condition which rows belong together
      * @return the longer query
      */
-    public final S leftJoin(Table<?> table, Condition condition) {
-        return with(clauses.join(List.of(Join.on(Join.Kind.LEFT, table, condition.node()))));
+    public final S leftJoin(FromItem item, Condition condition) {
+        return changed(clauses.join(List.of(Join.on(Join.Kind.LEFT, item, condition.node()))));
+    }
+
+    /**
+     * Joins another table, keeping rows without a partner, where columns that both sides have are equal: {@code left join} … {@code using}.
+     *
+     * @param item the table, or what stands for one
+     * @param using the columns
+     * @return the longer query
+     */
+    public final S leftJoin(FromItem item, Using using) {
+        return changed(clauses.join(List.of(Join.using(Join.Kind.LEFT, item, using))));
+    }
+
+    /**
+     * Joins another table, keeping its rows that have no partner, along a relation: {@code right join}.
+     *
+     * @param relation the relation, from a table that is part of the query
+     * @param <A> the record that has the relation
+     * @param <B> the other record
+     * @return the longer query
+     */
+    public final <A, B> S rightJoin(Relation<A, B> relation) {
+        return rightJoin(relation, relation.target());
+    }
+
+    /**
+     * Joins another table, keeping its rows that have no partner, along a relation and under a name of its own: {@code right join}.
+     *
+     * @param relation the relation, from a table that is part of the query
+     * @param table the other table, under an alias
+     * @param <A> the record that has the relation
+     * @param <B> the other record
+     * @return the longer query
+     */
+    public final <A, B> S rightJoin(Relation<A, B> relation, Table<B> table) {
+        return changed(clauses.join(relation.joins(relation.source(), table, Join.Kind.RIGHT)));
+    }
+
+    /**
+     * Joins another table, keeping its rows that have no partner: {@code right join}.
+     *
+     * @param item the table, or what stands for one
+     * @param condition which rows belong together
+     * @return the longer query
+     */
+    public final S rightJoin(FromItem item, Condition condition) {
+        return changed(clauses.join(List.of(Join.on(Join.Kind.RIGHT, item, condition.node()))));
+    }
+
+    /**
+     * Joins another table, keeping its rows that have no partner, where columns that both sides have are equal: {@code right join} … {@code using}.
+     *
+     * @param item the table, or what stands for one
+     * @param using the columns
+     * @return the longer query
+     */
+    public final S rightJoin(FromItem item, Using using) {
+        return changed(clauses.join(List.of(Join.using(Join.Kind.RIGHT, item, using))));
+    }
+
+    /**
+     * Joins another table, keeping the rows of both sides that have no partner, along a relation: {@code full join}.
+     *
+     * @param relation the relation, from a table that is part of the query
+     * @param <A> the record that has the relation
+     * @param <B> the other record
+     * @return the longer query
+     */
+    public final <A, B> S fullJoin(Relation<A, B> relation) {
+        return fullJoin(relation, relation.target());
+    }
+
+    /**
+     * Joins another table, keeping the rows of both sides that have no partner, along a relation and under a name of its own: {@code full join}.
+     *
+     * @param relation the relation, from a table that is part of the query
+     * @param table the other table, under an alias
+     * @param <A> the record that has the relation
+     * @param <B> the other record
+     * @return the longer query
+     */
+    public final <A, B> S fullJoin(Relation<A, B> relation, Table<B> table) {
+        return changed(clauses.join(relation.joins(relation.source(), table, Join.Kind.FULL)));
+    }
+
+    /**
+     * Joins another table, keeping the rows of both sides that have no partner: {@code full join}.
+     *
+     * @param item the table, or what stands for one
+     * @param condition which rows belong together
+     * @return the longer query
+     */
+    public final S fullJoin(FromItem item, Condition condition) {
+        return changed(clauses.join(List.of(Join.on(Join.Kind.FULL, item, condition.node()))));
+    }
+
+    /**
+     * Joins another table, keeping the rows of both sides that have no partner, where columns that both sides have are equal: {@code full join} … {@code using}.
+     *
+     * @param item the table, or what stands for one
+     * @param using the columns
+     * @return the longer query
+     */
+    public final S fullJoin(FromItem item, Using using) {
+        return changed(clauses.join(List.of(Join.using(Join.Kind.FULL, item, using))));
+    }
+
+    /**
+     * Every row with every row of another table: {@code cross join}.
+     *
+     * @param item the table, or what stands for one
+     * @return the longer query
+     */
+    public final S crossJoin(FromItem item) {
+        return changed(clauses.join(List.of(Join.cross(item))));
     }
 
     /**
@@ -130,7 +249,7 @@ public abstract class Select<S extends Select<S>> {
      * @return the narrower query
      */
     public final S where(Condition... conditions) {
-        return with(clauses.where(conditions));
+        return changed(clauses.where(conditions));
     }
 
     /**
@@ -140,7 +259,30 @@ public abstract class Select<S extends Select<S>> {
      * @return the grouped query
      */
     public final S groupBy(Expression<?>... expressions) {
-        return with(clauses.groupBy(expressions));
+        List<GroupingElement> elements = new ArrayList<>(expressions.length);
+        for (Expression<?> expression : expressions) {
+            elements.add(new GroupingElement.Single(expression.node()));
+        }
+        return changed(clauses.with(clauses.grouping().groupedBy(elements)));
+    }
+
+    /**
+     * One row for each combination of values of each of the sets; added to what is grouped by before.
+     *
+     * @param sets {@link Sql#rollup}, {@link Sql#cube}, {@link Sql#groupingSets}
+     * @return the grouped query
+     */
+    public final S groupBy(GroupingSet... sets) {
+        return changed(clauses.with(clauses.grouping().groupedBy(GroupingSet.elements(sets))));
+    }
+
+    /**
+     * Takes each of several equal grouping sets once: {@code group by distinct}. Needs PostgreSQL 14.
+     *
+     * @return the grouped query
+     */
+    public final S groupByDistinct() {
+        return changed(clauses.with(clauses.grouping().onceEach()));
     }
 
     /**
@@ -150,7 +292,17 @@ public abstract class Select<S extends Select<S>> {
      * @return the narrower query
      */
     public final S having(Condition... conditions) {
-        return with(clauses.having(conditions));
+        return changed(clauses.with(clauses.grouping().having(conditions)));
+    }
+
+    /**
+     * The WINDOW clause: windows that functions refer to by name.
+     *
+     * @param windows windows with names
+     * @return the query with the windows
+     */
+    public final S window(Window... windows) {
+        return changed(clauses.with(clauses.grouping().windows(List.of(windows))));
     }
 
     /**
@@ -160,7 +312,7 @@ public abstract class Select<S extends Select<S>> {
      * @return the ordered query
      */
     public final S orderBy(SortKey... keys) {
-        return with(clauses.orderBy(keys));
+        return changed(clauses.orderBy(keys));
     }
 
     /**
@@ -171,7 +323,18 @@ public abstract class Select<S extends Select<S>> {
      * @throws QueryException when negative
      */
     public final S limit(long rows) {
-        return with(clauses.limit(rows));
+        return changed(clauses.with(clauses.limit().rows(rows)));
+    }
+
+    /**
+     * At most so many rows, and those that sort as the last of them: {@code fetch first … with ties}.
+     *
+     * @param rows 0 or more
+     * @return the limited query
+     * @throws QueryException when negative
+     */
+    public final S limitWithTies(long rows) {
+        return changed(clauses.with(clauses.limit().rowsWithTies(rows)));
     }
 
     /**
@@ -182,16 +345,151 @@ public abstract class Select<S extends Select<S>> {
      * @throws QueryException when negative
      */
     public final S offset(long rows) {
-        return with(clauses.offset(rows));
+        return changed(clauses.with(clauses.limit().offset(rows)));
+    }
+
+    /**
+     * Locks the rows until the transaction ends: {@code for update}.
+     *
+     * @return the locking query
+     */
+    public final S forUpdate() {
+        return lock(RowLock.of(RowLock.Strength.UPDATE));
+    }
+
+    /**
+     * Locks the rows against change until the transaction ends: {@code for share}.
+     *
+     * @return the locking query
+     */
+    public final S forShare() {
+        return lock(RowLock.of(RowLock.Strength.SHARE));
+    }
+
+    /**
+     * Locks rows until the transaction ends; added to the locks asked for before.
+     *
+     * @param lock which rows, how, and what happens when somebody else has them
+     * @return the locking query
+     */
+    public final S lock(RowLock lock) {
+        return changed(clauses.lock(lock));
+    }
+
+    /**
+     * Names rows for the query to read: {@code with}. Later ones can read earlier ones.
+     *
+     * @param tables the common tables
+     * @return the query with them
+     */
+    public final S with(CommonTable... tables) {
+        return changed(clauses.with(List.of(tables)));
+    }
+
+    /**
+     * The rows of this query and of another, each once: {@code union}. What is selected keeps its names; order and limit of
+     * this query stay its own, those added later are of the whole.
+     *
+     * @param other a query of the same types
+     * @return the rows of both
+     */
+    public final S union(S other) {
+        return changed(clauses.combine(SetOperation.Kind.UNION, other.clauses()));
+    }
+
+    /**
+     * The rows of this query, and those of another: {@code union all}. What is selected keeps its names; order and limit of
+     * this query stay its own, those added later are of the whole.
+     *
+     * @param other a query of the same types
+     * @return the rows of both
+     */
+    public final S unionAll(S other) {
+        return changed(clauses.combine(SetOperation.Kind.UNION_ALL, other.clauses()));
+    }
+
+    /**
+     * The rows that another query gives too, each once: {@code intersect}. What is selected keeps its names; order and limit of
+     * this query stay its own, those added later are of the whole.
+     *
+     * @param other a query of the same types
+     * @return the rows of both
+     */
+    public final S intersect(S other) {
+        return changed(clauses.combine(SetOperation.Kind.INTERSECT, other.clauses()));
+    }
+
+    /**
+     * The rows that another query gives too, as often as both do: {@code intersect all}. What is selected keeps its names; order and limit of
+     * this query stay its own, those added later are of the whole.
+     *
+     * @param other a query of the same types
+     * @return the rows of both
+     */
+    public final S intersectAll(S other) {
+        return changed(clauses.combine(SetOperation.Kind.INTERSECT_ALL, other.clauses()));
+    }
+
+    /**
+     * The rows that another query does not give, each once: {@code except}. What is selected keeps its names; order and limit of
+     * this query stay its own, those added later are of the whole.
+     *
+     * @param other a query of the same types
+     * @return the rows of both
+     */
+    public final S except(S other) {
+        return changed(clauses.combine(SetOperation.Kind.EXCEPT, other.clauses()));
+    }
+
+    /**
+     * The rows of this query, each of another query taken off once: {@code except all}. What is selected keeps its names; order and limit of
+     * this query stay its own, those added later are of the whole.
+     *
+     * @param other a query of the same types
+     * @return the rows of both
+     */
+    public final S exceptAll(S other) {
+        return changed(clauses.combine(SetOperation.Kind.EXCEPT_ALL, other.clauses()));
+    }
+
+    /**
+     * This query as rows in FROM. It does not see its neighbours there.
+     *
+     * @param alias its name
+     * @return the rows
+     */
+    public final DerivedTable as(String alias) {
+        return new QueryTable(alias, clauses, false);
+    }
+
+    /**
+     * This query as rows in FROM, computed for each row of the tables before it: {@code lateral}.
+     *
+     * @param alias its name
+     * @return the rows
+     */
+    public final DerivedTable asLateral(String alias) {
+        return new QueryTable(alias, clauses, true);
     }
 
     @Override
-    public final boolean equals(@Nullable Object other) {
+    public String toString() {
+        return statementOf("select").sql();
+    }
+
+    final Statement statementOf(String label) {
+        SqlWriter out = new SqlWriter();
+        out.query(clauses, Token.Mark.OPEN);
+        return out.statement(label);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
         return other instanceof Select<?> that && clauses.equals(that.clauses);
     }
 
     @Override
-    public final int hashCode() {
+    public int hashCode() {
         return clauses.hashCode();
     }
 }

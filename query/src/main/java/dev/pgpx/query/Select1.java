@@ -1,35 +1,71 @@
 package dev.pgpx.query;
 
+import java.util.List;
+
 /**
- * A query for one expression; each row is read as its value.
+ * A query for one expression or table; each row is read as its value.
  *
  * @param <A> the type of the first value
  */
-public final class Select1<A> extends Select<Select1<A>> implements Query<A> {
-    private final Expression<A> first;
+public final class Select1<A> extends SelectList<Select1<A>> implements Query<A> {
+    private final Selectable<A> first;
 
-    Select1(Expression<A> first) {
+    Select1(Selectable<A> first) {
         this(items(first), first);
     }
 
-    private Select1(SelectClauses clauses, Expression<A> first) {
+    private Select1(SelectClauses clauses, Selectable<A> first) {
         super(clauses);
         this.first = first;
     }
 
     @Override
-    Select1<A> with(SelectClauses changed) {
+    Select1<A> changed(SelectClauses changed) {
         return new Select1<>(changed, first);
     }
 
     @Override
+    List<Selectable<?>> selected() {
+        return List.of(first);
+    }
+
+    @Override
     public Statement statement() {
-        return mapped(reader()).statement();
+        return query().statement();
     }
 
     @Override
     public RowReader<A> reader() {
-        return (row, relations) -> value(row, 0, first);
+        return query().reader();
+    }
+
+    private Query<A> query() {
+        return mapped((row, relations) -> value(row, 0, relations, first));
+    }
+
+    /**
+     * The only value that the query gives, as an expression: a scalar subquery.
+     *
+     * @return the expression; null when there is no row
+     * @throws QueryException when a whole table is selected
+     */
+    public ComparableExpression<A> scalar() {
+        return scalar(Family.comparable());
+    }
+
+    /**
+     * The only value that the query gives, as an expression of a family: {@code scalar(Family.number())}.
+     *
+     * @param family what makes the expression
+     * @param <X> the expressions of the family
+     * @return the expression; null when there is no row
+     * @throws QueryException when a whole table is selected
+     */
+    public <X extends Expression<A>> X scalar(Family<A, X> family) {
+        if (first instanceof Expression<A> expression) {
+            return family.expression(new Node.Subquery(clauses()), expression.codec());
+        }
+        throw QueryException.of("PGPX-1228", String.valueOf(first));
     }
 
     /**
@@ -40,7 +76,7 @@ public final class Select1<A> extends Select<Select1<A>> implements Query<A> {
      * @return the query
      */
     public <R> Query<R> map(Mapper<A, R> mapper) {
-        return mapped((row, relations) -> mapper.map(value(row, 0, first)));
+        return mapped((row, relations) -> mapper.map(value(row, 0, relations, first)));
     }
 
     /**

@@ -1,28 +1,35 @@
 package dev.pgpx.query;
 
+import java.util.List;
+
 /**
- * A query for two expressions: {@link #map} says what a row is read as.
+ * A query for two expressions and tables: {@link #map} says what a row is read as.
  *
  * @param <A> the type of the first value
  * @param <B> the type of the second value
  */
-public final class Select2<A, B> extends Select<Select2<A, B>> {
-    private final Expression<A> first;
-    private final Expression<B> second;
+public final class Select2<A, B> extends SelectList<Select2<A, B>> {
+    private final Selectable<A> first;
+    private final Selectable<B> second;
 
-    Select2(Expression<A> first, Expression<B> second) {
+    Select2(Selectable<A> first, Selectable<B> second) {
         this(items(first, second), first, second);
     }
 
-    private Select2(SelectClauses clauses, Expression<A> first, Expression<B> second) {
+    private Select2(SelectClauses clauses, Selectable<A> first, Selectable<B> second) {
         super(clauses);
         this.first = first;
         this.second = second;
     }
 
     @Override
-    Select2<A, B> with(SelectClauses changed) {
+    Select2<A, B> changed(SelectClauses changed) {
         return new Select2<>(changed, first, second);
+    }
+
+    @Override
+    List<Selectable<?>> selected() {
+        return List.of(first, second);
     }
 
     /**
@@ -33,7 +40,9 @@ public final class Select2<A, B> extends Select<Select2<A, B>> {
      * @return the query
      */
     public <R> Query<R> map(Mapper<A, B, R> mapper) {
-        return mapped((row, relations) -> mapper.map(value(row, 0, first), value(row, 1, second)));
+        int at2 = first.width();
+        return mapped(
+                (row, relations) -> mapper.map(value(row, 0, relations, first), value(row, at2, relations, second)));
     }
 
     /**

@@ -1,22 +1,24 @@
 package dev.pgpx.query;
 
+import java.util.List;
+
 /**
- * A query for three expressions: {@link #map} says what a row is read as.
+ * A query for three expressions and tables: {@link #map} says what a row is read as.
  *
  * @param <A> the type of the first value
  * @param <B> the type of the second value
  * @param <C> the type of the third value
  */
-public final class Select3<A, B, C> extends Select<Select3<A, B, C>> {
-    private final Expression<A> first;
-    private final Expression<B> second;
-    private final Expression<C> third;
+public final class Select3<A, B, C> extends SelectList<Select3<A, B, C>> {
+    private final Selectable<A> first;
+    private final Selectable<B> second;
+    private final Selectable<C> third;
 
-    Select3(Expression<A> first, Expression<B> second, Expression<C> third) {
+    Select3(Selectable<A> first, Selectable<B> second, Selectable<C> third) {
         this(items(first, second, third), first, second, third);
     }
 
-    private Select3(SelectClauses clauses, Expression<A> first, Expression<B> second, Expression<C> third) {
+    private Select3(SelectClauses clauses, Selectable<A> first, Selectable<B> second, Selectable<C> third) {
         super(clauses);
         this.first = first;
         this.second = second;
@@ -24,8 +26,13 @@ public final class Select3<A, B, C> extends Select<Select3<A, B, C>> {
     }
 
     @Override
-    Select3<A, B, C> with(SelectClauses changed) {
+    Select3<A, B, C> changed(SelectClauses changed) {
         return new Select3<>(changed, first, second, third);
+    }
+
+    @Override
+    List<Selectable<?>> selected() {
+        return List.of(first, second, third);
     }
 
     /**
@@ -36,8 +43,12 @@ public final class Select3<A, B, C> extends Select<Select3<A, B, C>> {
      * @return the query
      */
     public <R> Query<R> map(Mapper<A, B, C, R> mapper) {
-        return mapped(
-                (row, relations) -> mapper.map(value(row, 0, first), value(row, 1, second), value(row, 2, third)));
+        int at2 = first.width();
+        int at3 = at2 + second.width();
+        return mapped((row, relations) -> mapper.map(
+                value(row, 0, relations, first),
+                value(row, at2, relations, second),
+                value(row, at3, relations, third)));
     }
 
     /**

@@ -1,29 +1,31 @@
 package dev.pgpx.query;
 
+import java.util.List;
+
 /**
- * A query for four expressions: {@link #map} says what a row is read as.
+ * A query for four expressions and tables: {@link #map} says what a row is read as.
  *
  * @param <A> the type of the first value
  * @param <B> the type of the second value
  * @param <C> the type of the third value
  * @param <D> the type of the fourth value
  */
-public final class Select4<A, B, C, D> extends Select<Select4<A, B, C, D>> {
-    private final Expression<A> first;
-    private final Expression<B> second;
-    private final Expression<C> third;
-    private final Expression<D> fourth;
+public final class Select4<A, B, C, D> extends SelectList<Select4<A, B, C, D>> {
+    private final Selectable<A> first;
+    private final Selectable<B> second;
+    private final Selectable<C> third;
+    private final Selectable<D> fourth;
 
-    Select4(Expression<A> first, Expression<B> second, Expression<C> third, Expression<D> fourth) {
+    Select4(Selectable<A> first, Selectable<B> second, Selectable<C> third, Selectable<D> fourth) {
         this(items(first, second, third, fourth), first, second, third, fourth);
     }
 
     private Select4(
             SelectClauses clauses,
-            Expression<A> first,
-            Expression<B> second,
-            Expression<C> third,
-            Expression<D> fourth) {
+            Selectable<A> first,
+            Selectable<B> second,
+            Selectable<C> third,
+            Selectable<D> fourth) {
         super(clauses);
         this.first = first;
         this.second = second;
@@ -32,8 +34,13 @@ public final class Select4<A, B, C, D> extends Select<Select4<A, B, C, D>> {
     }
 
     @Override
-    Select4<A, B, C, D> with(SelectClauses changed) {
+    Select4<A, B, C, D> changed(SelectClauses changed) {
         return new Select4<>(changed, first, second, third, fourth);
+    }
+
+    @Override
+    List<Selectable<?>> selected() {
+        return List.of(first, second, third, fourth);
     }
 
     /**
@@ -44,8 +51,14 @@ public final class Select4<A, B, C, D> extends Select<Select4<A, B, C, D>> {
      * @return the query
      */
     public <R> Query<R> map(Mapper<A, B, C, D, R> mapper) {
-        return mapped((row, relations) ->
-                mapper.map(value(row, 0, first), value(row, 1, second), value(row, 2, third), value(row, 3, fourth)));
+        int at2 = first.width();
+        int at3 = at2 + second.width();
+        int at4 = at3 + third.width();
+        return mapped((row, relations) -> mapper.map(
+                value(row, 0, relations, first),
+                value(row, at2, relations, second),
+                value(row, at3, relations, third),
+                value(row, at4, relations, fourth)));
     }
 
     /**

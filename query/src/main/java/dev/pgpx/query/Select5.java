@@ -1,7 +1,9 @@
 package dev.pgpx.query;
 
+import java.util.List;
+
 /**
- * A query for five expressions: {@link #map} says what a row is read as.
+ * A query for five expressions and tables: {@link #map} says what a row is read as.
  *
  * @param <A> the type of the first value
  * @param <B> the type of the second value
@@ -9,24 +11,24 @@ package dev.pgpx.query;
  * @param <D> the type of the fourth value
  * @param <E> the type of the fifth value
  */
-public final class Select5<A, B, C, D, E> extends Select<Select5<A, B, C, D, E>> {
-    private final Expression<A> first;
-    private final Expression<B> second;
-    private final Expression<C> third;
-    private final Expression<D> fourth;
-    private final Expression<E> fifth;
+public final class Select5<A, B, C, D, E> extends SelectList<Select5<A, B, C, D, E>> {
+    private final Selectable<A> first;
+    private final Selectable<B> second;
+    private final Selectable<C> third;
+    private final Selectable<D> fourth;
+    private final Selectable<E> fifth;
 
-    Select5(Expression<A> first, Expression<B> second, Expression<C> third, Expression<D> fourth, Expression<E> fifth) {
+    Select5(Selectable<A> first, Selectable<B> second, Selectable<C> third, Selectable<D> fourth, Selectable<E> fifth) {
         this(items(first, second, third, fourth, fifth), first, second, third, fourth, fifth);
     }
 
     private Select5(
             SelectClauses clauses,
-            Expression<A> first,
-            Expression<B> second,
-            Expression<C> third,
-            Expression<D> fourth,
-            Expression<E> fifth) {
+            Selectable<A> first,
+            Selectable<B> second,
+            Selectable<C> third,
+            Selectable<D> fourth,
+            Selectable<E> fifth) {
         super(clauses);
         this.first = first;
         this.second = second;
@@ -36,8 +38,13 @@ public final class Select5<A, B, C, D, E> extends Select<Select5<A, B, C, D, E>>
     }
 
     @Override
-    Select5<A, B, C, D, E> with(SelectClauses changed) {
+    Select5<A, B, C, D, E> changed(SelectClauses changed) {
         return new Select5<>(changed, first, second, third, fourth, fifth);
+    }
+
+    @Override
+    List<Selectable<?>> selected() {
+        return List.of(first, second, third, fourth, fifth);
     }
 
     /**
@@ -48,12 +55,16 @@ public final class Select5<A, B, C, D, E> extends Select<Select5<A, B, C, D, E>>
      * @return the query
      */
     public <R> Query<R> map(Mapper<A, B, C, D, E, R> mapper) {
+        int at2 = first.width();
+        int at3 = at2 + second.width();
+        int at4 = at3 + third.width();
+        int at5 = at4 + fourth.width();
         return mapped((row, relations) -> mapper.map(
-                value(row, 0, first),
-                value(row, 1, second),
-                value(row, 2, third),
-                value(row, 3, fourth),
-                value(row, 4, fifth)));
+                value(row, 0, relations, first),
+                value(row, at2, relations, second),
+                value(row, at3, relations, third),
+                value(row, at4, relations, fourth),
+                value(row, at5, relations, fifth)));
     }
 
     /**

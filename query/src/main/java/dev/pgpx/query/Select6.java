@@ -1,7 +1,9 @@
 package dev.pgpx.query;
 
+import java.util.List;
+
 /**
- * A query for six expressions: {@link #map} says what a row is read as.
+ * A query for six expressions and tables: {@link #map} says what a row is read as.
  *
  * @param <A> the type of the first value
  * @param <B> the type of the second value
@@ -10,32 +12,32 @@ package dev.pgpx.query;
  * @param <E> the type of the fifth value
  * @param <F> the type of the sixth value
  */
-public final class Select6<A, B, C, D, E, F> extends Select<Select6<A, B, C, D, E, F>> {
-    private final Expression<A> first;
-    private final Expression<B> second;
-    private final Expression<C> third;
-    private final Expression<D> fourth;
-    private final Expression<E> fifth;
-    private final Expression<F> sixth;
+public final class Select6<A, B, C, D, E, F> extends SelectList<Select6<A, B, C, D, E, F>> {
+    private final Selectable<A> first;
+    private final Selectable<B> second;
+    private final Selectable<C> third;
+    private final Selectable<D> fourth;
+    private final Selectable<E> fifth;
+    private final Selectable<F> sixth;
 
     Select6(
-            Expression<A> first,
-            Expression<B> second,
-            Expression<C> third,
-            Expression<D> fourth,
-            Expression<E> fifth,
-            Expression<F> sixth) {
+            Selectable<A> first,
+            Selectable<B> second,
+            Selectable<C> third,
+            Selectable<D> fourth,
+            Selectable<E> fifth,
+            Selectable<F> sixth) {
         this(items(first, second, third, fourth, fifth, sixth), first, second, third, fourth, fifth, sixth);
     }
 
     private Select6(
             SelectClauses clauses,
-            Expression<A> first,
-            Expression<B> second,
-            Expression<C> third,
-            Expression<D> fourth,
-            Expression<E> fifth,
-            Expression<F> sixth) {
+            Selectable<A> first,
+            Selectable<B> second,
+            Selectable<C> third,
+            Selectable<D> fourth,
+            Selectable<E> fifth,
+            Selectable<F> sixth) {
         super(clauses);
         this.first = first;
         this.second = second;
@@ -46,8 +48,13 @@ public final class Select6<A, B, C, D, E, F> extends Select<Select6<A, B, C, D, 
     }
 
     @Override
-    Select6<A, B, C, D, E, F> with(SelectClauses changed) {
+    Select6<A, B, C, D, E, F> changed(SelectClauses changed) {
         return new Select6<>(changed, first, second, third, fourth, fifth, sixth);
+    }
+
+    @Override
+    List<Selectable<?>> selected() {
+        return List.of(first, second, third, fourth, fifth, sixth);
     }
 
     /**
@@ -58,13 +65,18 @@ public final class Select6<A, B, C, D, E, F> extends Select<Select6<A, B, C, D, 
      * @return the query
      */
     public <R> Query<R> map(Mapper<A, B, C, D, E, F, R> mapper) {
+        int at2 = first.width();
+        int at3 = at2 + second.width();
+        int at4 = at3 + third.width();
+        int at5 = at4 + fourth.width();
+        int at6 = at5 + fifth.width();
         return mapped((row, relations) -> mapper.map(
-                value(row, 0, first),
-                value(row, 1, second),
-                value(row, 2, third),
-                value(row, 3, fourth),
-                value(row, 4, fifth),
-                value(row, 5, sixth)));
+                value(row, 0, relations, first),
+                value(row, at2, relations, second),
+                value(row, at3, relations, third),
+                value(row, at4, relations, fourth),
+                value(row, at5, relations, fifth),
+                value(row, at6, relations, sixth)));
     }
 
     /**

@@ -1,7 +1,9 @@
 package dev.pgpx.query;
 
+import java.util.List;
+
 /**
- * A query for seven expressions: {@link #map} says what a row is read as.
+ * A query for seven expressions and tables: {@link #map} says what a row is read as.
  *
  * @param <A> the type of the first value
  * @param <B> the type of the second value
@@ -11,23 +13,23 @@ package dev.pgpx.query;
  * @param <F> the type of the sixth value
  * @param <G> the type of the seventh value
  */
-public final class Select7<A, B, C, D, E, F, G> extends Select<Select7<A, B, C, D, E, F, G>> {
-    private final Expression<A> first;
-    private final Expression<B> second;
-    private final Expression<C> third;
-    private final Expression<D> fourth;
-    private final Expression<E> fifth;
-    private final Expression<F> sixth;
-    private final Expression<G> seventh;
+public final class Select7<A, B, C, D, E, F, G> extends SelectList<Select7<A, B, C, D, E, F, G>> {
+    private final Selectable<A> first;
+    private final Selectable<B> second;
+    private final Selectable<C> third;
+    private final Selectable<D> fourth;
+    private final Selectable<E> fifth;
+    private final Selectable<F> sixth;
+    private final Selectable<G> seventh;
 
     Select7(
-            Expression<A> first,
-            Expression<B> second,
-            Expression<C> third,
-            Expression<D> fourth,
-            Expression<E> fifth,
-            Expression<F> sixth,
-            Expression<G> seventh) {
+            Selectable<A> first,
+            Selectable<B> second,
+            Selectable<C> third,
+            Selectable<D> fourth,
+            Selectable<E> fifth,
+            Selectable<F> sixth,
+            Selectable<G> seventh) {
         this(
                 items(first, second, third, fourth, fifth, sixth, seventh),
                 first,
@@ -41,13 +43,13 @@ public final class Select7<A, B, C, D, E, F, G> extends Select<Select7<A, B, C, 
 
     private Select7(
             SelectClauses clauses,
-            Expression<A> first,
-            Expression<B> second,
-            Expression<C> third,
-            Expression<D> fourth,
-            Expression<E> fifth,
-            Expression<F> sixth,
-            Expression<G> seventh) {
+            Selectable<A> first,
+            Selectable<B> second,
+            Selectable<C> third,
+            Selectable<D> fourth,
+            Selectable<E> fifth,
+            Selectable<F> sixth,
+            Selectable<G> seventh) {
         super(clauses);
         this.first = first;
         this.second = second;
@@ -59,8 +61,13 @@ public final class Select7<A, B, C, D, E, F, G> extends Select<Select7<A, B, C, 
     }
 
     @Override
-    Select7<A, B, C, D, E, F, G> with(SelectClauses changed) {
+    Select7<A, B, C, D, E, F, G> changed(SelectClauses changed) {
         return new Select7<>(changed, first, second, third, fourth, fifth, sixth, seventh);
+    }
+
+    @Override
+    List<Selectable<?>> selected() {
+        return List.of(first, second, third, fourth, fifth, sixth, seventh);
     }
 
     /**
@@ -71,14 +78,20 @@ public final class Select7<A, B, C, D, E, F, G> extends Select<Select7<A, B, C, 
      * @return the query
      */
     public <R> Query<R> map(Mapper<A, B, C, D, E, F, G, R> mapper) {
+        int at2 = first.width();
+        int at3 = at2 + second.width();
+        int at4 = at3 + third.width();
+        int at5 = at4 + fourth.width();
+        int at6 = at5 + fifth.width();
+        int at7 = at6 + sixth.width();
         return mapped((row, relations) -> mapper.map(
-                value(row, 0, first),
-                value(row, 1, second),
-                value(row, 2, third),
-                value(row, 3, fourth),
-                value(row, 4, fifth),
-                value(row, 5, sixth),
-                value(row, 6, seventh)));
+                value(row, 0, relations, first),
+                value(row, at2, relations, second),
+                value(row, at3, relations, third),
+                value(row, at4, relations, fourth),
+                value(row, at5, relations, fifth),
+                value(row, at6, relations, sixth),
+                value(row, at7, relations, seventh)));
     }
 
     /**

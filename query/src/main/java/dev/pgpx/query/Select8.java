@@ -1,7 +1,9 @@
 package dev.pgpx.query;
 
+import java.util.List;
+
 /**
- * A query for eight expressions: {@link #map} says what a row is read as.
+ * A query for eight expressions and tables: {@link #map} says what a row is read as.
  *
  * @param <A> the type of the first value
  * @param <B> the type of the second value
@@ -12,25 +14,25 @@ package dev.pgpx.query;
  * @param <G> the type of the seventh value
  * @param <H> the type of the eighth value
  */
-public final class Select8<A, B, C, D, E, F, G, H> extends Select<Select8<A, B, C, D, E, F, G, H>> {
-    private final Expression<A> first;
-    private final Expression<B> second;
-    private final Expression<C> third;
-    private final Expression<D> fourth;
-    private final Expression<E> fifth;
-    private final Expression<F> sixth;
-    private final Expression<G> seventh;
-    private final Expression<H> eighth;
+public final class Select8<A, B, C, D, E, F, G, H> extends SelectList<Select8<A, B, C, D, E, F, G, H>> {
+    private final Selectable<A> first;
+    private final Selectable<B> second;
+    private final Selectable<C> third;
+    private final Selectable<D> fourth;
+    private final Selectable<E> fifth;
+    private final Selectable<F> sixth;
+    private final Selectable<G> seventh;
+    private final Selectable<H> eighth;
 
     Select8(
-            Expression<A> first,
-            Expression<B> second,
-            Expression<C> third,
-            Expression<D> fourth,
-            Expression<E> fifth,
-            Expression<F> sixth,
-            Expression<G> seventh,
-            Expression<H> eighth) {
+            Selectable<A> first,
+            Selectable<B> second,
+            Selectable<C> third,
+            Selectable<D> fourth,
+            Selectable<E> fifth,
+            Selectable<F> sixth,
+            Selectable<G> seventh,
+            Selectable<H> eighth) {
         this(
                 items(first, second, third, fourth, fifth, sixth, seventh, eighth),
                 first,
@@ -45,14 +47,14 @@ public final class Select8<A, B, C, D, E, F, G, H> extends Select<Select8<A, B, 
 
     private Select8(
             SelectClauses clauses,
-            Expression<A> first,
-            Expression<B> second,
-            Expression<C> third,
-            Expression<D> fourth,
-            Expression<E> fifth,
-            Expression<F> sixth,
-            Expression<G> seventh,
-            Expression<H> eighth) {
+            Selectable<A> first,
+            Selectable<B> second,
+            Selectable<C> third,
+            Selectable<D> fourth,
+            Selectable<E> fifth,
+            Selectable<F> sixth,
+            Selectable<G> seventh,
+            Selectable<H> eighth) {
         super(clauses);
         this.first = first;
         this.second = second;
@@ -65,8 +67,13 @@ public final class Select8<A, B, C, D, E, F, G, H> extends Select<Select8<A, B, 
     }
 
     @Override
-    Select8<A, B, C, D, E, F, G, H> with(SelectClauses changed) {
+    Select8<A, B, C, D, E, F, G, H> changed(SelectClauses changed) {
         return new Select8<>(changed, first, second, third, fourth, fifth, sixth, seventh, eighth);
+    }
+
+    @Override
+    List<Selectable<?>> selected() {
+        return List.of(first, second, third, fourth, fifth, sixth, seventh, eighth);
     }
 
     /**
@@ -77,15 +84,22 @@ public final class Select8<A, B, C, D, E, F, G, H> extends Select<Select8<A, B, 
      * @return the query
      */
     public <R> Query<R> map(Mapper<A, B, C, D, E, F, G, H, R> mapper) {
+        int at2 = first.width();
+        int at3 = at2 + second.width();
+        int at4 = at3 + third.width();
+        int at5 = at4 + fourth.width();
+        int at6 = at5 + fifth.width();
+        int at7 = at6 + sixth.width();
+        int at8 = at7 + seventh.width();
         return mapped((row, relations) -> mapper.map(
-                value(row, 0, first),
-                value(row, 1, second),
-                value(row, 2, third),
-                value(row, 3, fourth),
-                value(row, 4, fifth),
-                value(row, 5, sixth),
-                value(row, 6, seventh),
-                value(row, 7, eighth)));
+                value(row, 0, relations, first),
+                value(row, at2, relations, second),
+                value(row, at3, relations, third),
+                value(row, at4, relations, fourth),
+                value(row, at5, relations, fifth),
+                value(row, at6, relations, sixth),
+                value(row, at7, relations, seventh),
+                value(row, at8, relations, eighth)));
     }
 
     /**

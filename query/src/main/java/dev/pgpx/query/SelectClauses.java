@@ -1,208 +1,181 @@
 package dev.pgpx.query;
 
-import dev.pgpx.types.Codecs;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The clauses of a SELECT; every change makes a copy. */
+/**
+ * The clauses of a SELECT; every change makes a copy. What most queries have stands here, the rest in parts of its own,
+ * which are shared where they do not change.
+ */
 record SelectClauses(
-        boolean distinct,
-        List<Node> items,
-        @Nullable Table<?> table,
-        List<Join> joins,
+        Projection projection,
+        List<Join> from,
         List<Node> conditions,
-        List<Node> groups,
-        List<Node> havings,
+        Grouping grouping,
         List<SortKey> order,
-        @Nullable Long limit,
-        @Nullable Long offset,
-        String lock) {
+        Limit limit,
+        Surroundings surroundings) {
 
     static SelectClauses of(List<Node> items) {
         return new SelectClauses(
-                false, List.copyOf(items), null, List.of(), List.of(), List.of(), List.of(), List.of(), null, null, "");
+                Projection.of(items), List.of(), List.of(), Grouping.NONE, List.of(), Limit.NONE, Surroundings.NONE);
     }
 
-    SelectClauses withDistinct() {
-        return new SelectClauses(true, items, table, joins, conditions, groups, havings, order, limit, offset, lock);
+    /** What stands around the SELECT proper: WITH, a set operation in its place, locks. */
+    record Surroundings(List<CommonTable> with, @Nullable SetOperation set, List<RowLock> locks) {
+        static final Surroundings NONE = new Surroundings(List.of(), null, List.of());
     }
 
-    SelectClauses from(Table<?> first) {
+    SelectClauses with(Projection changed) {
+        return new SelectClauses(changed, from, conditions, grouping, order, limit, surroundings);
+    }
+
+    SelectClauses with(Grouping changed) {
+        requireSelect("group by");
+        return new SelectClauses(projection, from, conditions, changed, order, limit, surroundings);
+    }
+
+    SelectClauses with(Limit changed) {
+        return new SelectClauses(projection, from, conditions, grouping, order, changed, surroundings);
+    }
+
+    SelectClauses with(Surroundings changed) {
+        return new SelectClauses(projection, from, conditions, grouping, order, limit, changed);
+    }
+
+    SelectClauses from(FromItem first) {
+        requireSelect("from");
+        if (!from.isEmpty()) {
+            throw QueryException.of(
+                    "PGPX-1222", first.alias(), from.get(0).item().alias());
+        }
         return new SelectClauses(
-                distinct, items, first, joins, conditions, groups, havings, order, limit, offset, lock);
+                projection, List.of(Join.first(first)), conditions, grouping, order, limit, surroundings);
     }
 
     SelectClauses join(List<Join> more) {
+        requireSelect("join");
+        if (from.isEmpty()) {
+            throw QueryException.of("PGPX-1206", "join of " + more.get(0).item().alias());
+        }
         return new SelectClauses(
-                distinct, items, table, append(joins, more), conditions, groups, havings, order, limit, offset, lock);
+                projection, Lists.append(from, more), conditions, grouping, order, limit, surroundings);
     }
 
     SelectClauses where(Condition... more) {
+        requireSelect("where");
         return new SelectClauses(
-                distinct,
-                items,
-                table,
-                joins,
-                append(conditions, nodes(more)),
-                groups,
-                havings,
-                order,
-                limit,
-                offset,
-                lock);
-    }
-
-    SelectClauses groupBy(Expression<?>... more) {
-        return new SelectClauses(
-                distinct,
-                items,
-                table,
-                joins,
-                conditions,
-                append(groups, nodes(more)),
-                havings,
-                order,
-                limit,
-                offset,
-                lock);
-    }
-
-    SelectClauses having(Condition... more) {
-        return new SelectClauses(
-                distinct,
-                items,
-                table,
-                joins,
-                conditions,
-                groups,
-                append(havings, nodes(more)),
-                order,
-                limit,
-                offset,
-                lock);
+                projection, from, Lists.appendNodes(conditions, more), grouping, order, limit, surroundings);
     }
 
     SelectClauses orderBy(SortKey... more) {
-        List<SortKey> keys = append(order, Arrays.asList(more));
-        return new SelectClauses(distinct, items, table, joins, conditions, groups, havings, keys, limit, offset, lock);
-    }
-
-    SelectClauses limit(long rows) {
-        requireNotNegative("limit", rows);
-        return new SelectClauses(distinct, items, table, joins, conditions, groups, havings, order, rows, offset, lock);
-    }
-
-    SelectClauses offset(long rows) {
-        requireNotNegative("offset", rows);
-        return new SelectClauses(distinct, items, table, joins, conditions, groups, havings, order, limit, rows, lock);
-    }
-
-    SelectClauses lock(String words) {
         return new SelectClauses(
-                distinct, items, table, joins, conditions, groups, havings, order, limit, offset, words);
+                projection, from, conditions, grouping, Lists.append(order, List.of(more)), limit, surroundings);
+    }
+
+    SelectClauses withoutOrder() {
+        return new SelectClauses(projection, from, conditions, grouping, List.of(), limit, surroundings);
+    }
+
+    SelectClauses lock(RowLock lock) {
+        return with(
+                new Surroundings(surroundings.with, surroundings.set, Lists.append(surroundings.locks, List.of(lock))));
+    }
+
+    SelectClauses with(List<CommonTable> tables) {
+        return with(new Surroundings(Lists.append(surroundings.with, tables), surroundings.set, surroundings.locks));
+    }
+
+    /** The rows of this query and another, in one; order and limit of this one stay with it. */
+    SelectClauses combine(SetOperation.Kind kind, SelectClauses other) {
+        SetOperation set = SetOperation.of(this, kind, other);
+        return SelectClauses.of(set.items()).with(new Surroundings(List.of(), set, List.of()));
+    }
+
+    private void requireSelect(String clause) {
+        if (surroundings.set != null) {
+            throw QueryException.of("PGPX-1223", clause, surroundings.set.kind().words());
+        }
+    }
+
+    /** The first item of FROM. */
+    @Nullable
+    FromItem source() {
+        return from.isEmpty() ? null : from.get(0).item();
+    }
+
+    /** The columns that it gives. */
+    List<Selectable.Output> outputs() {
+        List<Selectable.Output> outputs = new ArrayList<>();
+        for (Node item : projection.items()) {
+            outputs.addAll(Projection.outputs(item));
+        }
+        return outputs;
     }
 
     /** Whether the rows can be counted without being selected: none is left out or joined together after WHERE. */
     boolean isCountable() {
-        return !distinct && groups.isEmpty() && havings.isEmpty() && limit == null && offset == null;
+        return !projection.isDistinct()
+                && grouping.equals(Grouping.NONE)
+                && limit.equals(Limit.NONE)
+                && surroundings.set == null;
     }
 
     /** The same rows, counted. */
     SelectClauses counted() {
-        List<Node> count = List.of(new Node.Text("count(*)"));
         return new SelectClauses(
-                false, count, table, joins, conditions, List.of(), List.of(), List.of(), null, null, "");
+                Projection.of(List.of(new Node.Text("count(*)"))),
+                from,
+                conditions,
+                Grouping.NONE,
+                List.of(),
+                Limit.NONE,
+                new Surroundings(surroundings.with, null, List.of()));
     }
 
-    private static void requireNotNegative(String clause, long rows) {
-        if (rows < 0) {
-            throw QueryException.of("PGPX-1216", clause, rows, "0 or more");
-        }
-    }
-
-    private static <N> List<N> append(List<N> list, List<? extends N> more) {
-        List<N> longer = new ArrayList<>(list.size() + more.size());
-        longer.addAll(list);
-        longer.addAll(more);
-        return List.copyOf(longer);
-    }
-
-    private static List<Node> nodes(Expression<?>... expressions) {
-        List<Node> nodes = new ArrayList<>(expressions.length);
-        for (Expression<?> expression : expressions) {
-            nodes.add(expression.node());
-        }
-        return nodes;
-    }
-
-    /**
-     * Appends the SELECT. All tables of FROM are made visible first, because what is selected stands before them in the text;
-     * a join's condition then sees the tables after it too, which the server refuses by itself.
-     */
+    /** Appends the query, within the scope that the caller opened. */
     void render(SqlWriter out) {
-        if (table != null) {
-            out.see(table);
-        } else if (!joins.isEmpty()) {
-            throw QueryException.of(
-                    "PGPX-1206", "join of " + joins.get(0).table().name());
+        if (!surroundings.with.isEmpty()) {
+            WithClause.render(out, surroundings.with);
         }
-        for (Join join : joins) {
-            out.see(join.table());
+        if (surroundings.set != null) {
+            surroundings.set.render(out);
+        } else {
+            renderSelect(out);
         }
-        out.text(distinct ? "select distinct " : "select ").list(items);
-        if (table != null) {
-            out.text(" from ");
-            table.renderReference(out);
-        }
-        for (Join join : joins) {
-            join.render(out);
-        }
-        conjunctionOf(out, " where ", conditions);
-        clause(out, " group by ", ", ", groups);
-        conjunctionOf(out, " having ", havings);
         renderOrder(out);
-        if (limit != null) {
-            out.text(" limit ").parameter(new Parameter<>(Codecs.INT8, limit));
+        limit.render(out);
+        for (RowLock lock : surroundings.locks) {
+            lock.render(out);
         }
-        if (offset != null) {
-            out.text(" offset ").parameter(new Parameter<>(Codecs.INT8, offset));
-        }
-        out.text(lock);
     }
 
-    private static void clause(SqlWriter out, String word, String separator, List<Node> nodes) {
-        String before = word;
-        for (Node node : nodes) {
-            out.text(before).node(node);
-            before = separator;
+    private void renderSelect(SqlWriter out) {
+        projection.render(out);
+        for (int i = 0; i < from.size(); i++) {
+            from.get(i).render(out);
+        }
+        conjunction(out, " where ", conditions);
+        grouping.render(out, projection);
+    }
+
+    private void renderOrder(SqlWriter out) {
+        for (int i = 0; i < order.size(); i++) {
+            out.text(i == 0 ? " order by " : ", ");
+            order.get(i).render(out, projection, surroundings.set != null);
         }
     }
 
     /** Appends conditions that must all be true. */
-    static void conjunction(SqlWriter out, String word, List<? extends Expression<Boolean>> conditions) {
-        conjunctionOf(out, word, conditions.stream().map(Expression::node).toList());
-    }
-
-    private static void conjunctionOf(SqlWriter out, String word, List<Node> conditions) {
-        if (conditions.size() == 1) {
+    static void conjunction(SqlWriter out, String word, List<Node> conditions) {
+        int size = conditions.size();
+        if (size == 1) {
             out.text(word).node(conditions.get(0));
             return;
         }
-        String before = word;
-        for (Node condition : conditions) {
-            out.text(before).operand(condition, Node.Binary.AND - 1);
-            before = " and ";
-        }
-    }
-
-    private void renderOrder(SqlWriter out) {
-        String before = " order by ";
-        for (SortKey key : order) {
-            out.text(before);
-            key.render(out);
-            before = ", ";
+        for (int i = 0; i < size; i++) {
+            out.text(i == 0 ? word : " and ").operand(conditions.get(i), Node.Binary.AND - 1);
         }
     }
 }

@@ -1,55 +1,136 @@
 package dev.pgpx.query;
 
+import dev.pgpx.query.text.Identifiers;
+import org.jspecify.annotations.Nullable;
+
 /**
- * One key of an order. Immutable; made by {@link Expression#asc()} and {@link Expression#desc()}.
+ * What rows are sorted by: an expression, its direction, and where its nulls stand. Immutable and thread-safe.
+ *
+ * <p>Source: <a href="https://www.postgresql.org/docs/current/queries-order.html">Sorting Rows</a>.
  */
 public final class SortKey {
     private final Node node;
-    private final String direction;
+    private final boolean descending;
+    private final @Nullable Boolean nullsFirst;
 
-    SortKey(Node node, String direction) {
+    SortKey(Node node, boolean descending) {
+        this(node, descending, null);
+    }
+
+    private SortKey(Node node, boolean descending, @Nullable Boolean nullsFirst) {
         this.node = node;
-        this.direction = direction;
+        this.descending = descending;
+        this.nullsFirst = nullsFirst;
     }
 
     /**
-     * Rows without a value come first.
+     * Nulls before all values.
      *
      * @return the sort key
      */
     public SortKey nullsFirst() {
-        return new SortKey(node, base() + " nulls first");
+        return new SortKey(node, descending, true);
     }
 
     /**
-     * Rows without a value come last.
+     * Nulls after all values.
      *
      * @return the sort key
      */
     public SortKey nullsLast() {
-        return new SortKey(node, base() + " nulls last");
+        return new SortKey(node, descending, false);
     }
 
-    private String base() {
-        return direction.startsWith(" desc") ? " desc" : "";
+    /**
+     * By the rules of a collation: {@code collate}.
+     *
+     * @param collation its name, unquoted; of the search path
+     * @return the sort key
+     */
+    public SortKey collate(String collation) {
+        return new SortKey(new Collate(node, Identifiers.quote(collation)), descending, nullsFirst);
     }
 
+    Node node() {
+        return node;
+    }
+
+    boolean isDescending() {
+        return descending;
+    }
+
+    /** Whether nulls come first: as said, or as the server does by itself. */
+    boolean areNullsFirst() {
+        return nullsFirst == null ? descending : nullsFirst;
+    }
+
+    /** The same key for reading backwards. */
+    SortKey reversed() {
+        return new SortKey(node, !descending, nullsFirst == null ? null : !nullsFirst);
+    }
+
+    /** Appends it within a query, whose columns it may name. */
+    void render(SqlWriter out, Projection projection, boolean combined) {
+        if (combined) {
+            renderOutput(out, projection);
+        } else {
+            projection.renderKey(out, node, true);
+        }
+        renderDirection(out);
+    }
+
+    /** A result of several queries is sorted by its columns alone. */
+    private void renderOutput(SqlWriter out, Projection projection) {
+        int position = projection.position(node);
+        if (position == 0) {
+            throw QueryException.of("PGPX-1224", String.valueOf(node));
+        }
+        out.text(Integer.toString(position));
+    }
+
+    /** Appends it where there is no query: in an aggregate or a window. */
     void render(SqlWriter out) {
-        out.node(node).text(direction);
+        out.node(node);
+        renderDirection(out);
+    }
+
+    private void renderDirection(SqlWriter out) {
+        if (descending) {
+            out.text(" desc");
+        }
+        if (nullsFirst != null) {
+            out.text(nullsFirst ? " nulls first" : " nulls last");
+        }
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-        return other instanceof SortKey that && node.equals(that.node) && direction.equals(that.direction);
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SortKey that
+                && descending == that.descending
+                && java.util.Objects.equals(nullsFirst, that.nullsFirst)
+                && node.equals(that.node);
     }
 
     @Override
     public int hashCode() {
-        return node.hashCode() * 31 + direction.hashCode();
+        return node.hashCode() * 31 + (descending ? 1 : 0);
     }
 
     @Override
     public String toString() {
-        return node + direction;
+        return node + (descending ? " desc" : "");
+    }
+
+    /** An operand under a collation. */
+    record Collate(Node operand, String collation) implements Node {
+        @Override
+        public void render(SqlWriter out) {
+            out.operand(operand, precedence()).text(" collate ").text(collation);
+        }
+
+        @Override
+        public int precedence() {
+            return Binary.PRODUCT + 1;
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Begins every query and command; made to be imported statically.
  */
-public final class Sql {
+public final class Sql extends SelectStatements {
     private Sql() {}
 
     /**
@@ -20,173 +20,6 @@ public final class Sql {
      */
     public static <E> EntityQuery<E> from(Table<E> table) {
         return EntityQuery.of(table);
-    }
-
-    /**
-     * Begins a query for one expression.
-     *
-     * @param first the first expression
-     * @param <A> the type of the first value
-     * @return the query, still without FROM
-     */
-    public static <A> Select1<A> select(Expression<A> first) {
-        return new Select1<>(first);
-    }
-
-    /**
-     * Begins a query for two expressions.
-     *
-     * @param first the first expression
-     * @param second the second expression
-     * @param <A> the type of the first value
-     * @param <B> the type of the second value
-     * @return the query, still without FROM
-     */
-    public static <A, B> Select2<A, B> select(Expression<A> first, Expression<B> second) {
-        return new Select2<>(first, second);
-    }
-
-    /**
-     * Begins a query for three expressions.
-     *
-     * @param first the first expression
-     * @param second the second expression
-     * @param third the third expression
-     * @param <A> the type of the first value
-     * @param <B> the type of the second value
-     * @param <C> the type of the third value
-     * @return the query, still without FROM
-     */
-    public static <A, B, C> Select3<A, B, C> select(Expression<A> first, Expression<B> second, Expression<C> third) {
-        return new Select3<>(first, second, third);
-    }
-
-    /**
-     * Begins a query for four expressions.
-     *
-     * @param first the first expression
-     * @param second the second expression
-     * @param third the third expression
-     * @param fourth the fourth expression
-     * @param <A> the type of the first value
-     * @param <B> the type of the second value
-     * @param <C> the type of the third value
-     * @param <D> the type of the fourth value
-     * @return the query, still without FROM
-     */
-    public static <A, B, C, D> Select4<A, B, C, D> select(
-            Expression<A> first, Expression<B> second, Expression<C> third, Expression<D> fourth) {
-        return new Select4<>(first, second, third, fourth);
-    }
-
-    /**
-     * Begins a query for five expressions.
-     *
-     * @param first the first expression
-     * @param second the second expression
-     * @param third the third expression
-     * @param fourth the fourth expression
-     * @param fifth the fifth expression
-     * @param <A> the type of the first value
-     * @param <B> the type of the second value
-     * @param <C> the type of the third value
-     * @param <D> the type of the fourth value
-     * @param <E> the type of the fifth value
-     * @return the query, still without FROM
-     */
-    public static <A, B, C, D, E> Select5<A, B, C, D, E> select(
-            Expression<A> first, Expression<B> second, Expression<C> third, Expression<D> fourth, Expression<E> fifth) {
-        return new Select5<>(first, second, third, fourth, fifth);
-    }
-
-    /**
-     * Begins a query for six expressions.
-     *
-     * @param first the first expression
-     * @param second the second expression
-     * @param third the third expression
-     * @param fourth the fourth expression
-     * @param fifth the fifth expression
-     * @param sixth the sixth expression
-     * @param <A> the type of the first value
-     * @param <B> the type of the second value
-     * @param <C> the type of the third value
-     * @param <D> the type of the fourth value
-     * @param <E> the type of the fifth value
-     * @param <F> the type of the sixth value
-     * @return the query, still without FROM
-     */
-    public static <A, B, C, D, E, F> Select6<A, B, C, D, E, F> select(
-            Expression<A> first,
-            Expression<B> second,
-            Expression<C> third,
-            Expression<D> fourth,
-            Expression<E> fifth,
-            Expression<F> sixth) {
-        return new Select6<>(first, second, third, fourth, fifth, sixth);
-    }
-
-    /**
-     * Begins a query for seven expressions.
-     *
-     * @param first the first expression
-     * @param second the second expression
-     * @param third the third expression
-     * @param fourth the fourth expression
-     * @param fifth the fifth expression
-     * @param sixth the sixth expression
-     * @param seventh the seventh expression
-     * @param <A> the type of the first value
-     * @param <B> the type of the second value
-     * @param <C> the type of the third value
-     * @param <D> the type of the fourth value
-     * @param <E> the type of the fifth value
-     * @param <F> the type of the sixth value
-     * @param <G> the type of the seventh value
-     * @return the query, still without FROM
-     */
-    public static <A, B, C, D, E, F, G> Select7<A, B, C, D, E, F, G> select(
-            Expression<A> first,
-            Expression<B> second,
-            Expression<C> third,
-            Expression<D> fourth,
-            Expression<E> fifth,
-            Expression<F> sixth,
-            Expression<G> seventh) {
-        return new Select7<>(first, second, third, fourth, fifth, sixth, seventh);
-    }
-
-    /**
-     * Begins a query for eight expressions.
-     *
-     * @param first the first expression
-     * @param second the second expression
-     * @param third the third expression
-     * @param fourth the fourth expression
-     * @param fifth the fifth expression
-     * @param sixth the sixth expression
-     * @param seventh the seventh expression
-     * @param eighth the eighth expression
-     * @param <A> the type of the first value
-     * @param <B> the type of the second value
-     * @param <C> the type of the third value
-     * @param <D> the type of the fourth value
-     * @param <E> the type of the fifth value
-     * @param <F> the type of the sixth value
-     * @param <G> the type of the seventh value
-     * @param <H> the type of the eighth value
-     * @return the query, still without FROM
-     */
-    public static <A, B, C, D, E, F, G, H> Select8<A, B, C, D, E, F, G, H> select(
-            Expression<A> first,
-            Expression<B> second,
-            Expression<C> third,
-            Expression<D> fourth,
-            Expression<E> fifth,
-            Expression<F> sixth,
-            Expression<G> seventh,
-            Expression<H> eighth) {
-        return new Select8<>(first, second, third, fourth, fifth, sixth, seventh, eighth);
     }
 
     /**
@@ -354,6 +187,87 @@ public final class Sql {
      */
     public static <T> ComparableExpression<T> coalesce(Expression<T> first, Expression<T> otherwise) {
         return new ComparableExpression<>(Node.Call.of("coalesce", first.node(), otherwise.node()), first.codec());
+    }
+
+    /**
+     * Joins along columns that both sides have.
+     *
+     * @param columns one or more columns, of either side
+     * @return the condition of the join
+     */
+    public static Using using(Column<?>... columns) {
+        return Using.of(columns);
+    }
+
+    /**
+     * {@code rollup}: groups by all of the expressions, by all but the last, and so on to none.
+     *
+     * @param expressions the expressions
+     * @return the grouping sets
+     */
+    public static GroupingSet rollup(Expression<?>... expressions) {
+        return GroupingSet.of("rollup (", expressions);
+    }
+
+    /**
+     * {@code cube}: groups by every subset of the expressions.
+     *
+     * @param expressions the expressions
+     * @return the grouping sets
+     */
+    public static GroupingSet cube(Expression<?>... expressions) {
+        return GroupingSet.of("cube (", expressions);
+    }
+
+    /**
+     * {@code grouping sets}: groups by each of some sets.
+     *
+     * @param sets the sets: {@link #group}, or further rollups and cubes
+     * @return the grouping sets
+     */
+    public static GroupingSet groupingSets(GroupingSet... sets) {
+        return GroupingSet.of("grouping sets (", sets);
+    }
+
+    /**
+     * One set of expressions to group by, for {@link #groupingSets}; the empty one makes one group of all rows.
+     *
+     * @param expressions the expressions
+     * @return the set
+     */
+    public static GroupingSet group(Expression<?>... expressions) {
+        return GroupingSet.of("(", expressions);
+    }
+
+    /**
+     * A window without a name, for {@code over(…)}.
+     *
+     * @return the window of all rows
+     */
+    public static Window window() {
+        return Window.of(null);
+    }
+
+    /**
+     * A window with a name, which several functions can use; to be listed with {@link Select#window}.
+     *
+     * @param name the name, unquoted
+     * @return the window of all rows
+     */
+    public static Window window(String name) {
+        return Window.of(name);
+    }
+
+    /**
+     * A query under a name, for {@link Select#with}.
+     *
+     * @param name the name, unquoted
+     * @param query the query
+     * @return the common table
+     */
+    public static CommonTable commonTable(String name, Select<?> query) {
+        return CommonTable.of(
+                name, new CommonTableBody.OfQuery(query.clauses(), CommonTableBody.Materialization.AUTOMATIC));
     }
 
     /**

@@ -2,79 +2,55 @@ package dev.pgpx.query;
 
 import dev.pgpx.query.text.Identifiers;
 import dev.pgpx.types.PgType;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the text and the parameters of one statement, and knows which tables can be seen. One thread at a time, for one
- * statement.
+ * Collects the tokens and the values of one statement. The tokens are the statement's shape: when they have been met
+ * before, its text is known ({@link PlanCache}), and is not made again. So whatever is handed over here must be cheap, and
+ * everything that decides the text must be a token; what is a value must not be. One thread at a time, for one statement.
  */
 final class SqlWriter {
-    /**
-     * Types that every driver sends with their object id, so that the server need not be told. All others are cast, which
-     * also makes the same text right wherever the parameter stands.
-     */
-    private static final Set<String> KNOWN_TO_DRIVERS = Set.of(
-            "bool",
-            "int2",
-            "int4",
-            "int8",
-            "float4",
-            "float8",
-            "numeric",
-            "text",
-            "varchar",
-            "bytea",
-            "date",
-            "time",
-            "timetz",
-            "timestamp",
-            "timestamptz",
-            "uuid");
+    private Object[] tokens = new Object[48];
+    private int size;
+    private int hash = 1;
+    private Object[] values = new Object[8];
+    private int valueCount;
 
-    private final StringBuilder sql = new StringBuilder(128);
-    private final List<Parameter<?>> parameters = new ArrayList<>();
-    private Scope scope = new Scope(null);
-
-    /** The tables that can be seen at a place, and those around it. */
-    private static final class Scope {
-        final @Nullable Scope outer;
-        final List<Table<?>> tables = new ArrayList<>(4);
-
-        Scope(@Nullable Scope outer) {
-            this.outer = outer;
-        }
-
-        boolean sees(Table<?> table) {
-            for (Table<?> visible : tables) {
-                if (visible.equals(table)) {
-                    return true;
-                }
-            }
-            return outer != null && outer.sees(table);
-        }
-    }
-
+    /** The statement, its text known from before or made now. */
     Statement statement(String label) {
-        return Statement.of(sql.toString(), parameters, label);
+        Plan plan = PlanCache.SHARED.plan(tokens, size, hash);
+        return new Statement(plan.sql(), parameters(), label, plan.features());
     }
 
-    /** What has been written so far; for statements that bring parameters of their own. */
-    String sql() {
-        return sql.toString();
+    Parameters parameters() {
+        return valueCount == 0 ? ListParameters.NONE : new StatementParameters(values, valueCount);
+    }
+
+    private SqlWriter add(Object token, int tokenHash) {
+        if (size == tokens.length) {
+            tokens = Arrays.copyOf(tokens, size * 2);
+        }
+        tokens[size++] = token;
+        hash = hash * 31 + tokenHash;
+        return this;
     }
 
     SqlWriter text(String trusted) {
-        sql.append(trusted);
-        return this;
+        return add(trusted, trusted.hashCode());
+    }
+
+    SqlWriter token(Token token) {
+        return add(token, token.hashCode());
+    }
+
+    /** Says that an older server cannot run the statement. */
+    SqlWriter requires(ServerFeature feature) {
+        return add(feature, feature.name().hashCode());
     }
 
     SqlWriter identifier(String name) {
-        sql.append(Identifiers.quote(name));
-        return this;
+        return text(Identifiers.quote(name));
     }
 
     SqlWriter node(Node node) {
@@ -87,84 +63,77 @@ final class SqlWriter {
         if (node.precedence() > precedenceOfWhole) {
             node.render(this);
         } else {
-            sql.append('(');
+            text("(");
             node.render(this);
-            sql.append(')');
+            text(")");
         }
         return this;
     }
 
     SqlWriter list(List<? extends Node> nodes) {
-        String separator = "";
-        for (Node node : nodes) {
-            sql.append(separator);
-            node.render(this);
-            separator = ", ";
-        }
-        return this;
-    }
-
-    SqlWriter parameter(Parameter<?> parameter) {
-        parameters.add(parameter);
-        return placeholder(parameters.size(), parameter.codec().type());
-    }
-
-    /** The place of a parameter whose value is handed over by the statement's own {@link Parameters}. */
-    SqlWriter placeholder(int number, PgType type) {
-        sql.append('$').append(number);
-        String cast = castOf(type);
-        if (cast != null) {
-            sql.append("::").append(cast);
-        }
-        return this;
-    }
-
-    private static @Nullable String castOf(PgType type) {
-        boolean array = type.name().startsWith("_");
-        String element = array ? type.name().substring(1) : type.name();
-        if (KNOWN_TO_DRIVERS.contains(element) && type.isBuiltIn()) {
-            return null;
-        }
-        String schema = type.isBuiltIn() ? "" : type.schema();
-        return Identifiers.quote(schema, element) + (array ? "[]" : "");
-    }
-
-    /** Opens the list of tables that the clauses to come can see. */
-    void see(Table<?> table) {
-        for (Table<?> visible : scope.tables) {
-            if (visible.alias().equals(table.alias())) {
-                throw QueryException.of("PGPX-1202", table.alias());
+        for (int i = 0; i < nodes.size(); i++) {
+            if (i > 0) {
+                text(", ");
             }
+            nodes.get(i).render(this);
         }
-        scope.tables.add(table);
-    }
-
-    void column(Table<?> table, String name) {
-        if (!scope.sees(table)) {
-            throw QueryException.of("PGPX-1201", table.alias() + "." + name, visibleNames());
-        }
-        sql.append(Identifiers.quote(table.alias())).append('.').append(Identifiers.quote(name));
-    }
-
-    private String visibleNames() {
-        return scope.tables.isEmpty()
-                ? "no table"
-                : scope.tables.stream().map(Table::alias).collect(Collectors.joining(", "));
-    }
-
-    /** A query inside this one: it sees the tables here, what it adds is not seen here. */
-    SqlWriter nested(SelectClauses query) {
-        scope = new Scope(scope);
-        query.render(this);
-        scope = outer();
         return this;
     }
 
-    private Scope outer() {
-        Scope outer = scope.outer;
-        if (outer == null) {
-            throw new IllegalStateException("the outermost scope has none around it");
-        }
-        return outer;
+    /** A value and its place. */
+    SqlWriter value(Node.Value<?> value) {
+        addValue(value);
+        return placeholder(value.codec().type());
     }
+
+    /** The next place; its value is handed over by {@link #values}. */
+    SqlWriter placeholder(PgType type) {
+        return add(type, type.name().hashCode());
+    }
+
+    /** The values of places already written, in their order. */
+    void values(Parameters several) {
+        addValue(several);
+    }
+
+    private void addValue(Object value) {
+        if (valueCount == values.length) {
+            values = Arrays.copyOf(values, valueCount * 2);
+        }
+        values[valueCount++] = value;
+    }
+
+    /** A query inside this one, in parentheses: it sees the tables here, what it adds is not seen here. */
+    SqlWriter nested(SelectClauses query) {
+        return text("(").query(query, Token.Mark.OPEN).text(")");
+    }
+
+    /** A query that begins here. */
+    SqlWriter query(SelectClauses query, Token.Mark opening) {
+        token(opening);
+        query.render(this);
+        return token(Token.Mark.CLOSE);
+    }
+
+    /** Where the writer is, to come back to. */
+    Position position() {
+        return new Position(size, hash, valueCount);
+    }
+
+    /** Whether a value has been written since. */
+    boolean hasValuesSince(Position position) {
+        return valueCount > position.valueCount;
+    }
+
+    /** Takes back what has been written since. */
+    void rewind(Position position) {
+        Arrays.fill(tokens, position.size, size, null);
+        Arrays.fill(values, position.valueCount, valueCount, null);
+        size = position.size;
+        hash = position.hash;
+        valueCount = position.valueCount;
+    }
+
+    /** A place among the tokens. */
+    record Position(int size, int hash, int valueCount) {}
 }

@@ -2,6 +2,7 @@ package dev.pgpx.query;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What is sent to a server: the SQL text, the values of its parameters, and a label by which people find it again in logs,
@@ -10,10 +11,23 @@ import java.util.Objects;
  * @param sql the text, its parameters written {@code $1}, {@code $2} …
  * @param parameters their values
  * @param label a few words, never containing values
+ * @param features what of it not every supported server has
  */
-public record Statement(String sql, Parameters parameters, String label) {
+public record Statement(String sql, Parameters parameters, String label, Set<ServerFeature> features) {
+    /**
+     * A statement that every server understands, as far as is known.
+     *
+     * @param sql the text, its parameters written {@code $1}, {@code $2} …
+     * @param parameters their values
+     * @param label a few words, never containing values
+     */
+    public Statement(String sql, Parameters parameters, String label) {
+        this(sql, parameters, label, Set.of());
+    }
+
     /** Checks that nothing is null. */
     public Statement {
+        features = Set.copyOf(features);
         Objects.requireNonNull(sql, "sql");
         Objects.requireNonNull(parameters, "parameters");
         Objects.requireNonNull(label, "label");

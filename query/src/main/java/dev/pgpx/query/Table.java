@@ -1,6 +1,5 @@
 package dev.pgpx.query;
 
-import dev.pgpx.query.text.Identifiers;
 import dev.pgpx.types.Codec;
 import dev.pgpx.types.ParameterWriter;
 import dev.pgpx.types.Range;
@@ -8,7 +7,9 @@ import dev.pgpx.types.Row;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the record
  */
-public abstract class Table<E> {
+public abstract non-sealed class Table<E> extends Selectable<E> implements FromItem {
     private final String schema;
     private final String name;
     private final String alias;
     private final List<Column<?>> columns = new ArrayList<>();
     private final List<Column<?>> columnsView = Collections.unmodifiableList(columns);
+    private final int hash;
+    private final String selectLabel;
+    private final TableReference reference = new TableReference(this, TableReference.Kind.WHOLE);
+    private final TableReference.AllColumns allColumns = new TableReference.AllColumns(this);
+    private final Map<String, Table<?>> paths = new ConcurrentHashMap<>(0);
+    private @Nullable Path path;
 
     /**
      * A table.
@@ -38,6 +45,70 @@ public abstract class Table<E> {
         this.schema = schema;
         this.name = name;
         this.alias = alias == null ? name : alias;
+        this.hash = getClass().hashCode() * 31 + this.alias.hashCode();
+        this.selectLabel = "select " + name;
+    }
+
+    /**
+     * How a table was reached: not by being put in FROM, but from another one, along a relation to one.
+     *
+     * @param from the table before it
+     * @param foreignKey the name of that table's column
+     * @param id the name of this table's column
+     */
+    record Path(Table<?> from, String foreignKey, String id) {}
+
+    final @Nullable Path path() {
+        return path;
+    }
+
+    final TableReference reference() {
+        return reference;
+    }
+
+    final TableReference.AllColumns allColumns() {
+        return allColumns;
+    }
+
+    final String selectLabel() {
+        return selectLabel;
+    }
+
+    @Override
+    final Node item() {
+        return new Node.AllColumns(this);
+    }
+
+    @Override
+    final int width() {
+        return columns.size();
+    }
+
+    /** Null where an outer join found no row: its key is null then, or, without a key, every column. */
+    @Override
+    final @Nullable E readAt(Row row, int at, Relations relations) {
+        return isAbsent(row, at) ? null : read(row, at, relations);
+    }
+
+    private boolean isAbsent(Row row, int at) {
+        boolean allNull = true;
+        for (int i = 0; i < columns.size(); i++) {
+            boolean isNull = row.isNull(at + i);
+            if (columns.get(i).has(ColumnFlag.ID)) {
+                return isNull;
+            }
+            allNull &= isNull;
+        }
+        return allNull;
+    }
+
+    @Override
+    final List<Output> outputs() {
+        List<Output> outputs = new ArrayList<>(columns.size());
+        for (Column<?> column : columns) {
+            outputs.add(new Output(column.definition().node(), column.name()));
+        }
+        return outputs;
     }
 
     /**
@@ -100,6 +171,7 @@ public abstract class Table<E> {
      *
      * @return the name, unquoted
      */
+    @Override
     public final String alias() {
         return alias;
     }
@@ -137,14 +209,6 @@ public abstract class Table<E> {
             nodes.add(column.definition().node());
         }
         return nodes;
-    }
-
-    /** Its place in FROM and its like: the name, and the alias where there is one. */
-    final void renderReference(SqlWriter out) {
-        out.text(Identifiers.quote(schema, name));
-        if (!alias.equals(name)) {
-            out.text(" as ").identifier(alias);
-        }
     }
 
     /**
@@ -299,6 +363,26 @@ public abstract class Table<E> {
     }
 
     /**
+     * The table at the other end of a relation to one, reached by an implicit path: using its columns is enough to have it
+     * joined.
+     *
+     * @param relation a relation of this table
+     * @param target the other table
+     * @param <T> the other record
+     * @param <X> the other table's class, which {@link #as} gives
+     * @return the other table; the same one each time
+     */
+    @SuppressWarnings("unchecked") // a generated table's as() gives its own class
+    protected final <T, X extends Table<T>> X path(ToOne<E, T, ?> relation, X target) {
+        return (X) paths.computeIfAbsent(relation.name(), name -> {
+            Table<T> reached = target.as(alias + "." + name);
+            String id = target.idColumn("the relation " + relation).name();
+            reached.path = new Path(this, relation.column().name(), id);
+            return reached;
+        });
+    }
+
+    /**
      * What {@link #write} throws for a column that is not there.
      *
      * @param column the position
@@ -320,12 +404,13 @@ public abstract class Table<E> {
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other instanceof Table<?> that && getClass() == that.getClass() && alias.equals(that.alias);
+        return this == other
+                || (other instanceof Table<?> that && getClass() == that.getClass() && alias.equals(that.alias));
     }
 
     @Override
     public final int hashCode() {
-        return getClass().hashCode() * 31 + alias.hashCode();
+        return hash;
     }
 
     @Override

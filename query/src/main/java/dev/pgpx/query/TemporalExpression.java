@@ -11,4 +11,14 @@ public class TemporalExpression<T> extends ComparableExpression<T> {
     TemporalExpression(Node node, Codec<T> codec) {
         super(node, codec);
     }
+
+    @Override
+    TemporalExpression<T> rebuilt(Node other) {
+        return new TemporalExpression<>(other, codec());
+    }
+
+    @Override
+    public TemporalExpression<T> as(String alias) {
+        return rebuilt(new Node.Alias(node(), alias));
+    }
 }

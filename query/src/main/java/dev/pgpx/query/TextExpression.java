@@ -9,6 +9,16 @@ public class TextExpression extends ComparableExpression<String> {
         super(node, codec);
     }
 
+    @Override
+    TextExpression rebuilt(Node other) {
+        return new TextExpression(other, codec());
+    }
+
+    @Override
+    public TextExpression as(String alias) {
+        return rebuilt(new Node.Alias(node(), alias));
+    }
+
     /**
      * {@code like} a pattern, in which {@code %} stands for any text and {@code _} for any character.
      *
@@ -16,7 +26,7 @@ public class TextExpression extends ComparableExpression<String> {
      * @return the condition
      */
     public final Condition like(String pattern) {
-        return compare("like", parameter(pattern));
+        return compare(" like ", parameter(pattern));
     }
 
     /**
@@ -26,7 +36,7 @@ public class TextExpression extends ComparableExpression<String> {
      * @return the condition
      */
     public final Condition ilike(String pattern) {
-        return compare("ilike", parameter(pattern));
+        return compare(" ilike ", parameter(pattern));
     }
 
     /**
@@ -36,7 +46,7 @@ public class TextExpression extends ComparableExpression<String> {
      * @return the condition
      */
     public final Condition contains(String part) {
-        return compare("like", parameter("%" + escape(part) + "%"));
+        return compare(" like ", parameter("%" + escape(part) + "%"));
     }
 
     /**
@@ -46,7 +56,7 @@ public class TextExpression extends ComparableExpression<String> {
      * @return the condition
      */
     public final Condition startsWith(String prefix) {
-        return compare("like", parameter(escape(prefix) + "%"));
+        return compare(" like ", parameter(escape(prefix) + "%"));
     }
 
     /**
@@ -56,7 +66,7 @@ public class TextExpression extends ComparableExpression<String> {
      * @return the condition
      */
     public final Condition endsWith(String suffix) {
-        return compare("like", parameter("%" + escape(suffix)));
+        return compare(" like ", parameter("%" + escape(suffix)));
     }
 
     /**

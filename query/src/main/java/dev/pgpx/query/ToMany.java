@@ -23,16 +23,16 @@ public final class ToMany<S, T> extends ManyRelation<S, T> {
         Column<?> id = source().idColumn("the relation " + this);
         return related(
                 List.of(),
-                new Node.ColumnReference(target(), partner),
+                new ColumnReference(target(), partner),
                 id.definition().codec(),
                 keys);
     }
 
     @Override
     List<Join> joins(Table<S> from, Table<T> to, Join.Kind kind) {
-        Node id = new Node.ColumnReference(
+        Node id = new ColumnReference(
                 from, source().idColumn("the relation " + this).name());
-        Node foreignKey = new Node.ColumnReference(to, partner);
-        return List.of(Join.on(kind, to, new Node.Binary(foreignKey, "=", id, Node.Binary.COMPARISON)));
+        Node foreignKey = new ColumnReference(to, partner);
+        return List.of(Join.on(kind, to, new Node.Binary(foreignKey, " = ", id, Node.Binary.COMPARISON)));
     }
 }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the record
  */
-public final class Update<E> implements Command {
-    private final Table<E> table;
+public final class Update<E> extends DataModification<E> {
     private final List<Assignment> assignments;
     private final List<Condition> conditions;
     private final boolean everyRow;
@@ -19,7 +18,7 @@ public final class Update<E> implements Command {
     private record Assignment(Column<?> column, Node value) {}
 
     private Update(Table<E> table, List<Assignment> assignments, List<Condition> conditions, boolean everyRow) {
-        this.table = table;
+        super(table);
         this.assignments = List.copyOf(assignments);
         this.conditions = List.copyOf(conditions);
         this.everyRow = everyRow;
@@ -38,8 +37,7 @@ public final class Update<E> implements Command {
      * @return the longer update
      */
     public <T> Update<E> set(Column<T> column, @Nullable T value) {
-        return assign(
-                column, new Node.Value<>(new Parameter<>(column.definition().codec(), value)));
+        return assign(column, new Node.Value<>(column.definition().codec(), value));
     }
 
     /**
@@ -57,7 +55,7 @@ public final class Update<E> implements Command {
     private Update<E> assign(Column<?> column, Node value) {
         List<Assignment> more = new ArrayList<>(assignments);
         more.add(new Assignment(column, value));
-        return new Update<>(table, more, conditions, everyRow);
+        return new Update<>(table(), more, conditions, everyRow);
     }
 
     /**
@@ -69,7 +67,7 @@ public final class Update<E> implements Command {
     public Update<E> where(Condition... more) {
         List<Condition> all = new ArrayList<>(conditions);
         all.addAll(Arrays.asList(more));
-        return new Update<>(table, assignments, all, everyRow);
+        return new Update<>(table(), assignments, all, everyRow);
     }
 
     /**
@@ -78,37 +76,29 @@ public final class Update<E> implements Command {
      * @return the update of all rows
      */
     public Update<E> everyRow() {
-        return new Update<>(table, assignments, conditions, true);
-    }
-
-    /**
-     * Gives back the rows as they are after the update.
-     *
-     * @return a query of one row for each row updated, in no order
-     */
-    public Query<E> returning() {
-        return new ReturningQuery<>(table, this::statement);
+        return new Update<>(table(), assignments, conditions, true);
     }
 
     @Override
-    public Statement statement() {
+    String label() {
+        return "update " + table().name();
+    }
+
+    @Override
+    void render(SqlWriter out) {
         if (assignments.isEmpty()) {
-            throw QueryException.of("PGPX-1204", table.name());
+            throw QueryException.of("PGPX-1204", table().name());
         }
         if (conditions.isEmpty() && !everyRow) {
-            throw QueryException.of("PGPX-1203", "update", table.name());
+            throw QueryException.of("PGPX-1203", "update", table().name());
         }
-        SqlWriter out = new SqlWriter();
-        out.see(table);
-        out.text("update ");
-        table.renderReference(out);
+        renderTarget(out.text("update "));
         String before = " set ";
         for (Assignment assignment : assignments) {
             out.text(before).identifier(assignment.column().name()).text(" = ");
             out.node(assignment.value());
             before = ", ";
         }
-        SelectClauses.conjunction(out, " where ", conditions);
-        return out.statement("update " + table.name());
+        SelectClauses.conjunction(out, " where ", Lists.appendNodes(List.of(), conditions.toArray(Condition[]::new)));
     }
 }

@@ -12,15 +12,14 @@ import java.util.List;
  *
  * @param <E> the record
  */
-public final class Upsert<E> implements Command {
-    private final Table<E> table;
+public final class Upsert<E> extends DataModification<E> {
     private final RowValues row;
     private final List<Column<?>> conflict;
     private final List<Column<?>> updated;
     private final boolean nothing;
 
     private Upsert(Table<E> table, RowValues row, List<Column<?>> conflict, List<Column<?>> updated, boolean nothing) {
-        this.table = table;
+        super(table);
         this.row = row;
         this.conflict = List.copyOf(conflict);
         this.updated = List.copyOf(updated);
@@ -38,7 +37,7 @@ public final class Upsert<E> implements Command {
      * @return the upsert with them
      */
     public Upsert<E> onConflict(Column<?>... columns) {
-        return new Upsert<>(table, row, Arrays.asList(columns), updated, nothing);
+        return new Upsert<>(table(), row, Arrays.asList(columns), updated, nothing);
     }
 
     /**
@@ -48,7 +47,7 @@ public final class Upsert<E> implements Command {
      * @return the upsert with them
      */
     public Upsert<E> set(Column<?>... columns) {
-        return new Upsert<>(table, row, conflict, Arrays.asList(columns), nothing);
+        return new Upsert<>(table(), row, conflict, Arrays.asList(columns), nothing);
     }
 
     /**
@@ -57,26 +56,22 @@ public final class Upsert<E> implements Command {
      * @return the upsert that only inserts
      */
     public Upsert<E> doNothing() {
-        return new Upsert<>(table, row, conflict, updated, true);
-    }
-
-    /**
-     * Gives back the stored row.
-     *
-     * @return a query of one row, or of none when a row that was there was left as it is
-     */
-    public Query<E> returning() {
-        return new ReturningQuery<>(table, this::statement);
+        return new Upsert<>(table(), row, conflict, updated, true);
     }
 
     @Override
-    public Statement statement() {
+    String label() {
+        return "upsert " + table().name();
+    }
+
+    @Override
+    void render(SqlWriter out) {
         if (conflict.isEmpty()) {
-            throw QueryException.of("PGPX-1215", table.name());
+            throw QueryException.of("PGPX-1215", table().name());
         }
-        RowBatch<E> set = RowBatch.of(table, List.of(row.including(conflict)));
-        SqlWriter out = new SqlWriter();
-        set.renderInsert(out);
+        RowBatch<E> set = RowBatch.of(table(), List.of(row.including(conflict)));
+        renderTarget(out.text("insert into "));
+        set.renderRows(out);
         out.text(" on conflict (");
         names(out, conflict);
         out.text(")");
@@ -86,7 +81,6 @@ public final class Upsert<E> implements Command {
         } else {
             renderUpdate(out, toSet);
         }
-        return new Statement(out.sql(), set.parameters(), "upsert " + table.name());
     }
 
     private List<Column<?>> toSet(List<Column<?>> written) {

@@ -1,0 +1,52 @@
+package dev.pgpx.query;
+
+/**
+ * What of SQL not every supported server has. A statement that needs one is refused by name, before it is sent, on a server
+ * that is older.
+ *
+ * <p>Source: the release notes of the <a href="https://www.postgresql.org/docs/release/">versions</a>.
+ */
+public enum ServerFeature {
+    /** {@code search breadth first by …} of a recursive query. */
+    SEARCH("SEARCH of a recursive query", 14),
+    /** {@code cycle … set … using …} of a recursive query. */
+    CYCLE("CYCLE of a recursive query", 14),
+    /** {@code group by distinct …}. */
+    GROUP_BY_DISTINCT("GROUP BY DISTINCT", 14),
+    /** {@code join … using (…) as alias}. */
+    JOIN_USING_ALIAS("an alias of JOIN USING", 14),
+    /** {@code merge}. */
+    MERGE("MERGE", 15),
+    /** {@code merge … returning} and {@code merge_action()}. */
+    MERGE_RETURNING("MERGE with RETURNING", 17),
+    /** {@code when not matched by source}. */
+    MERGE_BY_SOURCE("MERGE with WHEN NOT MATCHED BY SOURCE", 17),
+    /** {@code returning old.…, new.…}. */
+    RETURNING_OLD_NEW("RETURNING of old and new values", 18);
+
+    private final String words;
+    private final int version;
+
+    ServerFeature(String words, int version) {
+        this.words = words;
+        this.version = version;
+    }
+
+    /**
+     * What it is called.
+     *
+     * @return a few words, PostgreSQL's own
+     */
+    public String words() {
+        return words;
+    }
+
+    /**
+     * The first version that has it.
+     *
+     * @return the major version
+     */
+    public int version() {
+        return version;
+    }
+}

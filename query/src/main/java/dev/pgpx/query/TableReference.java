@@ -1,0 +1,113 @@
+package dev.pgpx.query;
+
+import dev.pgpx.query.text.Identifiers;
+import java.util.List;
+
+/**
+ * A table in FROM, or what a command writes to. With it come the tables that are reached from it by implicit paths: they
+ * are joined to it here, in parentheses when it is itself joined to something.
+ */
+record TableReference(Table<?> table, Kind kind) implements Token.Declaration {
+    enum Kind {
+        /** In FROM, in full. */
+        WHOLE,
+        /** In FROM; words of its own follow, and then {@link PathJoins}. */
+        BEGUN,
+        /** What UPDATE, DELETE, MERGE or INSERT writes to. */
+        TARGET
+    }
+
+    static void render(FromItem item, SqlWriter out) {
+        if (item instanceof Table<?> table) {
+            out.token(table.reference());
+        } else {
+            ((DerivedTable) item).render(out);
+        }
+    }
+
+    @Override
+    public Object declared() {
+        return table;
+    }
+
+    @Override
+    public String alias() {
+        return table.alias();
+    }
+
+    @Override
+    public int hashCode() {
+        return table.hashCode() + kind.name().hashCode();
+    }
+
+    @Override
+    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+        return other instanceof TableReference that && kind == that.kind && table.equals(that.table);
+    }
+
+    @Override
+    public void write(SqlText out) {
+        List<Table<?>> paths = out.current().pathsFrom(table);
+        if (paths.isEmpty() || kind == Kind.BEGUN) {
+            writeName(out, table);
+            return;
+        }
+        if (kind == Kind.TARGET) {
+            throw QueryException.of("PGPX-1218", table.name(), paths.get(0).alias());
+        }
+        boolean first = out.current().isFirst(this);
+        out.text(first ? "" : "(");
+        writeName(out, table);
+        writeJoins(out, paths);
+        out.text(first ? "" : ")");
+    }
+
+    private static void writeName(SqlText out, Table<?> table) {
+        out.text(Identifiers.quote(table.schema(), table.name()));
+        if (!table.alias().equals(table.name())) {
+            out.text(" as ").identifier(table.alias());
+        }
+    }
+
+    private static void writeJoins(SqlText out, List<Table<?>> paths) {
+        for (Table<?> joined : paths) {
+            Table.Path path = joined.path();
+            if (path != null) {
+                out.text(" left join ");
+                writeName(out, joined);
+                out.text(" on ").identifier(joined.alias()).text(".").identifier(path.id());
+                out.text(" = ").identifier(path.from().alias()).text(".").identifier(path.foreignKey());
+            }
+        }
+    }
+
+    /** The joins of a table whose reference was only begun. */
+    record PathJoins(Table<?> table) implements Token {
+        @Override
+        public void write(SqlText out) {
+            writeJoins(out, out.current().pathsFrom(table));
+        }
+    }
+
+    /** All columns of a table, qualified. */
+    record AllColumns(Table<?> table) implements SqlText.TableToken {
+        @Override
+        public void write(SqlText out) {
+            String separator = "";
+            for (Column<?> column : table.columns()) {
+                out.text(separator).column(table, table.alias(), column.name());
+                separator = ", ";
+            }
+        }
+
+        @Override
+        public int hashCode() {
+            return table.hashCode() + 7;
+        }
+
+        @Override
+        public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+            return other instanceof AllColumns that && table.equals(that.table);
+        }
+    }
+}
