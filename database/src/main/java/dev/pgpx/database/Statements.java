@@ -3,6 +3,9 @@ package dev.pgpx.database;
 import dev.pgpx.database.engine.CopySource;
 import dev.pgpx.database.engine.EngineResult;
 import dev.pgpx.database.engine.EngineSession;
+import dev.pgpx.database.engine.ServerVersion;
+import dev.pgpx.database.error.UnsupportedFeatureException;
+import dev.pgpx.query.ServerFeature;
 import dev.pgpx.query.Statement;
 import dev.pgpx.types.error.PgpxException;
 import java.time.Duration;
@@ -36,6 +39,7 @@ final class Statements {
 
     /** Runs a statement; listeners are told when its result is closed. */
     ObservedResult open(EngineSession session, Statement statement, int fetchSize) {
+        requireFeatures(session, statement);
         long start = System.nanoTime();
         try {
             EngineResult result = session.execute(statement, fetchSize);
@@ -55,6 +59,18 @@ final class Statements {
         } catch (PgpxException failure) {
             tell(copy, start, 0, failure);
             throw failure;
+        }
+    }
+
+    /** What the server lacks is refused here, by name, before the statement is sent. */
+    private static void requireFeatures(EngineSession session, Statement statement) {
+        if (!statement.features().isEmpty()) {
+            ServerVersion server = session.serverVersion();
+            for (ServerFeature feature : statement.features()) {
+                if (!server.has(feature)) {
+                    throw UnsupportedFeatureException.of(statement, server);
+                }
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import dev.pgpx.database.engine.CopySource;
 import dev.pgpx.database.engine.Engine;
 import dev.pgpx.database.engine.EngineResult;
 import dev.pgpx.database.engine.EngineSession;
+import dev.pgpx.database.engine.ServerVersion;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.query.Statement;
 import dev.pgpx.types.Row;
@@ -65,6 +66,11 @@ final class StandInEngine implements Engine {
         @Override
         public void rollback() {
             tell("rollback");
+        }
+
+        @Override
+        public ServerVersion serverVersion() {
+            return new ServerVersion(18, "18.0");
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.pgpx.jdbc;
 import dev.pgpx.database.engine.CopySource;
 import dev.pgpx.database.engine.EngineResult;
 import dev.pgpx.database.engine.EngineSession;
+import dev.pgpx.database.engine.ServerVersion;
 import dev.pgpx.database.error.DatabaseException;
 import dev.pgpx.database.error.TransactionException;
 import dev.pgpx.database.transaction.TransactionOptions;
@@ -127,6 +128,11 @@ final class JdbcSession implements EngineSession {
         } catch (SQLException e) {
             throw failed(e, TRANSACTION_END);
         }
+    }
+
+    @Override
+    public ServerVersion serverVersion() {
+        return ServerVersion.of(driver.getQueryExecutor().getServerVersion());
     }
 
     @Override

@@ -51,6 +51,13 @@ public interface EngineSession extends AutoCloseable {
     /** Rolls the transaction back. Does nothing when there is none. */
     void rollback();
 
+    /**
+     * The server's version, without asking it.
+     *
+     * @return what the server said when the session began
+     */
+    ServerVersion serverVersion();
+
     /** Asks the server to stop what it is doing for this session; called from another thread. */
     void cancel();
 

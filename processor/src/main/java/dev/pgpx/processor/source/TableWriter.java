@@ -88,6 +88,7 @@ public final class TableWriter {
         type.addField(constant(source, record)).addFields(members);
         return type.addMethod(constructor(source))
                 .addMethod(as(source))
+                .addMethods(new PathMethods(source).specs())
                 .addMethod(read)
                 .addMethod(write)
                 .addMethod(entity.key())

@@ -45,6 +45,24 @@ final class ShopTable extends Table<Shop> {
         return new ShopTable(alias);
     }
 
+    /**
+     * The table at the other end of {@link #city}, joined where its columns are used.
+     *
+     * @return the table, reached by this path
+     */
+    public CityTable city() {
+        return path(city, CityTable.CITY);
+    }
+
+    /**
+     * The table at the other end of {@link #formerCity}, joined where its columns are used.
+     *
+     * @return the table, reached by this path
+     */
+    public CityTable formerCity() {
+        return path(formerCity, CityTable.CITY);
+    }
+
     @Override
     public Shop read(Row row, int at, Relations relations) {
         return new Shop(

@@ -86,6 +86,24 @@ public final class CaseTable extends Table<Case> {
         return new CaseTable(alias);
     }
 
+    /**
+     * The table at the other end of {@link #parentURL}, joined where its columns are used.
+     *
+     * @return the table, reached by this path
+     */
+    public CaseTable parentURL() {
+        return path(parentURL, CaseTable.CASE);
+    }
+
+    /**
+     * The table at the other end of {@link #out2}, joined where its columns are used.
+     *
+     * @return the table, reached by this path
+     */
+    public CaseTable out2() {
+        return path(out2, CaseTable.CASE);
+    }
+
     @Override
     public Case read(Row row, int at, Relations relations) {
         return new Case(

@@ -61,6 +61,33 @@ public final class DraftTable extends dev.pgpx.query.Table<Draft> {
         return new DraftTable(alias);
     }
 
+    /**
+     * The table at the other end of {@link #table}, joined where its columns are used.
+     *
+     * @return the table, reached by this path
+     */
+    public TableTable table() {
+        return path(table, TableTable.TABLE);
+    }
+
+    /**
+     * The table at the other end of {@link #row}, joined where its columns are used.
+     *
+     * @return the table, reached by this path
+     */
+    public DraftTable row() {
+        return path(row, DraftTable.DRAFT);
+    }
+
+    /**
+     * The table at the other end of {@link #out}, joined where its columns are used.
+     *
+     * @return the table, reached by this path
+     */
+    public DraftTable out() {
+        return path(out, DraftTable.DRAFT);
+    }
+
     @Override
     public com.example.Draft read(Row row, int at, Relations relations) {
         return new com.example.Draft(

@@ -129,6 +129,15 @@ public final class AuthorTable extends Table<Author> {
         return new AuthorTable(alias);
     }
 
+    /**
+     * The table at the other end of {@link #publisher}, joined where its columns are used.
+     *
+     * @return the table, reached by this path
+     */
+    public PublisherTable publisher() {
+        return path(publisher, PublisherTable.PUBLISHER);
+    }
+
     @Override
     public Author read(Row row, int at, Relations relations) {
         return new Author(

@@ -44,6 +44,15 @@ public final class BookTable extends Table<Book> {
         return new BookTable(alias);
     }
 
+    /**
+     * The table at the other end of {@link #author}, joined where its columns are used.
+     *
+     * @return the table, reached by this path
+     */
+    public AuthorTable author() {
+        return path(author, AuthorTable.AUTHOR);
+    }
+
     @Override
     public Book read(Row row, int at, Relations relations) {
         return new Book(

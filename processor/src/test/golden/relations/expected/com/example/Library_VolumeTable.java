@@ -74,6 +74,33 @@ public final class Library_VolumeTable extends Table<Library.Volume> {
         return new Library_VolumeTable(alias);
     }
 
+    /**
+     * The table at the other end of {@link #shelf}, joined where its columns are used.
+     *
+     * @return the table, reached by this path
+     */
+    public Library_ShelfTable shelf() {
+        return path(shelf, Library_ShelfTable.SHELF);
+    }
+
+    /**
+     * The table at the other end of {@link #formerShelf}, joined where its columns are used.
+     *
+     * @return the table, reached by this path
+     */
+    public Library_ShelfTable formerShelf() {
+        return path(formerShelf, Library_ShelfTable.SHELF);
+    }
+
+    /**
+     * The table at the other end of {@link #sequel}, joined where its columns are used.
+     *
+     * @return the table, reached by this path
+     */
+    public Library_VolumeTable sequel() {
+        return path(sequel, Library_VolumeTable.VOLUME);
+    }
+
     @Override
     public Library.Volume read(Row row, int at, Relations relations) {
         return new Library.Volume(

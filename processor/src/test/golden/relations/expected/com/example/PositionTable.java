@@ -44,6 +44,15 @@ final class PositionTable extends Table<Position> {
         return new PositionTable(alias);
     }
 
+    /**
+     * The table at the other end of {@link #volume}, joined where its columns are used.
+     *
+     * @return the table, reached by this path
+     */
+    public Library_VolumeTable volume() {
+        return path(volume, Library_VolumeTable.VOLUME);
+    }
+
     @Override
     public Position read(Row row, int at, Relations relations) {
         return new Position(

@@ -40,6 +40,15 @@ final class ReplyTable extends Table<Reply> {
         return new ReplyTable(alias);
     }
 
+    /**
+     * The table at the other end of {@link #note}, joined where its columns are used.
+     *
+     * @return the table, reached by this path
+     */
+    public VolumeNoteTable note() {
+        return path(note, VolumeNoteTable.VOLUME_NOTE);
+    }
+
     @Override
     public Reply read(Row row, int at, Relations relations) {
         return new Reply(

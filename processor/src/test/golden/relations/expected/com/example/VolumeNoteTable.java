@@ -45,6 +45,15 @@ final class VolumeNoteTable extends Table<VolumeNote> {
         return new VolumeNoteTable(alias);
     }
 
+    /**
+     * The table at the other end of {@link #volume}, joined where its columns are used.
+     *
+     * @return the table, reached by this path
+     */
+    public Library_VolumeTable volume() {
+        return path(volume, Library_VolumeTable.VOLUME);
+    }
+
     @Override
     public VolumeNote read(Row row, int at, Relations relations) {
         return new VolumeNote(
