@@ -22,6 +22,14 @@ public class ArrayExpression<E, X extends Expression<E>> extends Expression<List
         this.family = family;
     }
 
+    final Family<E, X> elementFamily() {
+        return family;
+    }
+
+    final Codec<E> elementCodec() {
+        return elementCodec;
+    }
+
     @Override
     ArrayExpression<E, X> rebuilt(Node other) {
         return new ArrayExpression<>(other, elementCodec, family);

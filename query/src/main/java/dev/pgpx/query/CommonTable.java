@@ -60,7 +60,7 @@ public final class CommonTable extends DerivedTable {
 
     /** Appends its entry in WITH. */
     void renderDefinition(SqlWriter out) {
-        out.token(new Definition(name, columnNames()));
+        out.token(new Definition(name, body.definedColumns()));
         body.render(out);
     }
 

@@ -16,9 +16,18 @@ interface CommonTableBody {
         Materialization(String words) {
             this.words = words;
         }
+
+        String words() {
+            return words;
+        }
     }
 
     List<DerivedTable.OutputColumn> columns();
+
+    /** The names that the definition gives to the columns of the body; search and cycle add columns of their own. */
+    default List<String> definedColumns() {
+        return columns().stream().map(DerivedTable.OutputColumn::name).toList();
+    }
 
     boolean recursive();
 
@@ -46,7 +55,7 @@ interface CommonTableBody {
 
         @Override
         public void render(SqlWriter out) {
-            out.text(materialization.words)
+            out.text(materialization.words())
                     .query(query, Token.Mark.OPEN_ISOLATED)
                     .text(")");
         }

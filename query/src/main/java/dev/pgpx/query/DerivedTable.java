@@ -61,10 +61,15 @@ public abstract non-sealed class DerivedTable implements FromItem {
     }
 
     private Node node(Expression<?> expression) {
+        return new DerivedColumn(alias, nameOf(expression));
+    }
+
+    /** The name of the column that an expression has become. */
+    final String nameOf(Expression<?> expression) {
         Node wanted = expression.node();
         for (OutputColumn column : columns) {
             if (column.source().equals(wanted)) {
-                return new DerivedColumn(alias, column.name());
+                return column.name();
             }
         }
         throw QueryException.of("PGPX-1220", String.valueOf(expression), alias, String.join(", ", columnNames()));

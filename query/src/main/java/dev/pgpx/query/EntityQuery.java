@@ -22,6 +22,11 @@ public final class EntityQuery<E> extends Select<EntityQuery<E>> implements Quer
         return new EntityQuery<>(table, SelectClauses.of(List.of(table.item())).from(table), List.of());
     }
 
+    static <E> EntityQuery<E> of(TableScan<E> scan) {
+        Table<E> table = scan.table();
+        return new EntityQuery<>(table, SelectClauses.of(List.of(table.item())).from(scan), List.of());
+    }
+
     @Override
     EntityQuery<E> changed(SelectClauses changed) {
         return new EntityQuery<>(table, changed, loads);

@@ -29,7 +29,7 @@ interface Node {
 
     /** A value that is sent beside the text. */
     record Value<T>(Codec<T> codec, @Nullable T value) implements Node {
-        static <T> Node of(Codec<T> codec, T value) {
+        static <T> Value<T> of(Codec<T> codec, T value) {
             return new Value<>(codec, value);
         }
 

@@ -1,9 +1,14 @@
 package dev.pgpx.query;
 
+import dev.pgpx.query.text.Identifiers;
 import dev.pgpx.types.Codec;
 import dev.pgpx.types.Codecs;
+import dev.pgpx.types.Interval;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Begins every query and command; made to be imported statically.
@@ -190,6 +195,167 @@ public final class Sql extends SelectStatements {
     }
 
     /**
+     * Begins a query for the records of a table of which not everything is read.
+     *
+     * @param scan {@link #only} or {@link #sample}
+     * @param <E> the record
+     * @return the query
+     */
+    public static <E> EntityQuery<E> from(TableScan<E> scan) {
+        return EntityQuery.of(scan);
+    }
+
+    /**
+     * A table without the rows of tables that inherit from it: {@code only}.
+     *
+     * @param table the table
+     * @param <E> the record
+     * @return the table, for FROM
+     */
+    public static <E> TableScan<E> only(Table<E> table) {
+        return TableScan.only(table);
+    }
+
+    /**
+     * A random sample of a table's rows: {@code tablesample}.
+     *
+     * @param table the table
+     * @param method how the sample is taken
+     * @param percentage how many rows, roughly: from 0 to 100
+     * @param <E> the record
+     * @return the table, for FROM
+     * @throws QueryException when the percentage is out of range
+     */
+    public static <E> TableScan<E> sample(Table<E> table, TableScan.Method method, double percentage) {
+        return TableScan.sample(table, method, percentage);
+    }
+
+    /**
+     * Rows of expressions, in FROM: {@code values}. The columns are had by the expressions of the first row, or their
+     * aliases.
+     *
+     * @param alias the name
+     * @param rows each a {@code select(…)} without FROM, all of the same types
+     * @param <S> the class of the selects
+     * @return the rows
+     * @throws QueryException when there is none, or one is more than a list of expressions
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static <S extends SelectList<S>> DerivedTable values(String alias, S... rows) {
+        return ValuesTable.of(alias, List.of(rows));
+    }
+
+    /**
+     * The rows that a function gives, in FROM.
+     *
+     * @param alias the name
+     * @param function the function's name, unquoted; with its schema before a dot, or without
+     * @param arguments its arguments; they may use columns of the items before it
+     * @return the rows, still without columns: {@link FunctionTable#with}
+     */
+    public static FunctionTable function(String alias, String function, Expression<?>... arguments) {
+        return FunctionTable.of(alias, new Node.Call(Identifiers.quoteQualified(function), nodes(arguments)));
+    }
+
+    /**
+     * {@code unnest}: the elements of an array, as rows.
+     *
+     * @param alias the name
+     * @param array the array
+     * @param <T> the Java type of the elements
+     * @param <X> the expressions that they make
+     * @return the rows
+     */
+    public static <T, X extends Expression<T>> ElementTable<T, X> unnest(String alias, ArrayExpression<T, X> array) {
+        return ElementTable.of(
+                alias, Node.Call.of("unnest", array.node()), array.elementFamily(), array.elementCodec());
+    }
+
+    /**
+     * {@code unnest}: values, as rows. They are sent as one array, so the text does not depend on their number.
+     *
+     * @param alias the name
+     * @param family what makes the expression: text, number …
+     * @param codec their type
+     * @param values the values
+     * @param <T> their Java type
+     * @param <X> the expressions that they make
+     * @return the rows, in the order of the values
+     */
+    public static <T, X extends Expression<T>> ElementTable<T, X> unnest(
+            String alias, Family<T, X> family, Codec<T> codec, Collection<? extends T> values) {
+        Node array = Node.Value.of(Codecs.array(codec), List.copyOf(values));
+        return ElementTable.of(alias, Node.Call.of("unnest", array), family, codec);
+    }
+
+    /**
+     * {@code generate_series}: numbers from one to another, as rows.
+     *
+     * @param alias the name
+     * @param start the first
+     * @param stop the last, which may not be met exactly
+     * @param step the distance; not 0
+     * @return the rows
+     */
+    public static ElementTable<Long, NumberExpression<Long>> generateSeries(
+            String alias, long start, long stop, long step) {
+        Node call = Node.Call.of(
+                "generate_series",
+                Node.Value.of(Codecs.INT8, start),
+                Node.Value.of(Codecs.INT8, stop),
+                Node.Value.of(Codecs.INT8, step));
+        return ElementTable.of(alias, call, Family.number(), Codecs.INT8);
+    }
+
+    /**
+     * {@code generate_series}: points in time from one to another, as rows.
+     *
+     * @param alias the name
+     * @param start the first
+     * @param stop the last, which may not be met exactly
+     * @param step the distance, not empty
+     * @param <T> a timestamp with or without time zone
+     * @param <X> the expressions that they make
+     * @param family what makes the expressions
+     * @return the rows
+     */
+    public static <T, X extends Expression<T>> ElementTable<T, X> generateSeries(
+            String alias, Family<T, X> family, Expression<T> start, Expression<T> stop, Interval step) {
+        Node call = Node.Call.of("generate_series", start.node(), stop.node(), Node.Value.of(Codecs.INTERVAL, step));
+        return ElementTable.of(alias, call, family, start.codec());
+    }
+
+    /**
+     * A recursive common table: {@code with recursive … union all}.
+     *
+     * @param name the name, unquoted
+     * @param seed the first rows
+     * @param step makes the query for the rows that follow from those found before, which it reads from the table that it
+     *     is given
+     * @param <S> the class of both queries
+     * @return the recursion; {@link RecursiveTable#table()} is read
+     */
+    public static <S extends Select<S>> RecursiveTable recursive(
+            String name, S seed, Function<? super CommonTable, S> step) {
+        return RecursiveTable.of(name, true, seed, step);
+    }
+
+    /**
+     * A recursive common table that leaves out rows it has already: {@code with recursive … union}.
+     *
+     * @param name the name, unquoted
+     * @param seed the first rows
+     * @param step as in {@link #recursive}
+     * @param <S> the class of both queries
+     * @return the recursion; {@link RecursiveTable#table()} is read
+     */
+    public static <S extends Select<S>> RecursiveTable recursiveDistinct(
+            String name, S seed, Function<? super CommonTable, S> step) {
+        return RecursiveTable.of(name, false, seed, step);
+    }
+
+    /**
      * Joins along columns that both sides have.
      *
      * @param columns one or more columns, of either side
@@ -288,5 +454,9 @@ public final class Sql extends SelectStatements {
      */
     public static Condition not(Condition condition) {
         return condition.not();
+    }
+
+    private static List<Node> nodes(Expression<?>... expressions) {
+        return Lists.appendNodes(List.of(), expressions);
     }
 }

@@ -78,23 +78,26 @@ final class SqlText {
         return this;
     }
 
+    /** Appends a type's name. */
+    SqlText type(PgType type) {
+        boolean array = type.name().startsWith("_");
+        String element = array ? type.name().substring(1) : type.name();
+        String schema = type.isBuiltIn() ? "" : type.schema();
+        return text(Identifiers.quote(schema, element)).text(array ? "[]" : "");
+    }
+
     private void placeholder(PgType type) {
         parameters++;
         sql.append('$').append(parameters);
-        String cast = castOf(type);
-        if (cast != null) {
-            sql.append("::").append(cast);
+        if (!isKnownToDrivers(type)) {
+            sql.append("::");
+            type(type);
         }
     }
 
-    private static @Nullable String castOf(PgType type) {
-        boolean array = type.name().startsWith("_");
-        String element = array ? type.name().substring(1) : type.name();
-        if (KNOWN_TO_DRIVERS.contains(element) && type.isBuiltIn()) {
-            return null;
-        }
-        String schema = type.isBuiltIn() ? "" : type.schema();
-        return Identifiers.quote(schema, element) + (array ? "[]" : "");
+    private static boolean isKnownToDrivers(PgType type) {
+        String element = type.name().startsWith("_") ? type.name().substring(1) : type.name();
+        return KNOWN_TO_DRIVERS.contains(element) && type.isBuiltIn();
     }
 
     /** Begins a query; its declarations are found ahead, because what is selected stands before FROM in the text. */

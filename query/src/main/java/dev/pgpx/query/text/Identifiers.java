@@ -60,6 +60,19 @@ public final class Identifiers {
     }
 
     /**
+     * Quotes a name that may have a schema before it.
+     *
+     * @param name {@code name} or {@code schema.name}, unquoted; for a name with a dot in it there is {@link #quote(String,
+     *     String)}
+     * @return the quoted name
+     * @throws IllegalArgumentException when a part is empty or contains a NUL character
+     */
+    public static String quoteQualified(String name) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? quote(name) : quote(name.substring(0, dot), name.substring(dot + 1));
+    }
+
+    /**
      * A text as an SQL string constant.
      *
      * @param text the text
