@@ -1,5 +1,6 @@
 package dev.pgpx.query;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,7 @@ public final class CommonTable extends DerivedTable {
 
     @Override
     void render(SqlWriter out) {
-        out.token(new Reference(name)).token(new Declared(alias(), java.util.List.of()));
+        out.token(new Reference(name, alias()));
     }
 
     @Override
@@ -83,7 +84,7 @@ public final class CommonTable extends DerivedTable {
     }
 
     /** Its name and columns, in WITH. */
-    record Definition(String name, java.util.List<String> columns) implements Token {
+    record Definition(String name, List<String> columns) implements Token {
         @Override
         public void write(SqlText out) {
             out.identifier(name);
@@ -97,13 +98,21 @@ public final class CommonTable extends DerivedTable {
     }
 
     /** Its name in FROM. */
-    private record Reference(String name) implements Token {
+    private record Reference(String name, String alias) implements Token.Declaration {
+        @Override
+        public Object declared() {
+            return new Declared(alias, List.of());
+        }
+
         @Override
         public void write(SqlText out) {
             if (!out.current().seesCommonTable(name)) {
                 throw QueryException.of("PGPX-1221", name);
             }
             out.identifier(name);
+            if (!alias.equals(name)) {
+                out.text(" as ").identifier(alias);
+            }
         }
     }
 }

@@ -225,7 +225,7 @@ interface Node {
     record Exists(SelectClauses query) implements Node {
         @Override
         public void render(SqlWriter out) {
-            out.text("exists ").nested(query);
+            out.text("exists ").nested(query.existing());
         }
     }
 }

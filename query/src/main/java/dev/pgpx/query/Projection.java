@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param items in the order of the result
  */
 record Projection(@Nullable List<Node> distinct, List<Node> items) {
+    static final Projection ONE = of(List.of(new Node.Text("1")));
+
     static Projection of(List<Node> items) {
         return new Projection(null, List.copyOf(items));
     }

@@ -134,6 +134,12 @@ record SelectClauses(
                 new Surroundings(surroundings.with, null, List.of()));
     }
 
+    /** The same query where only matters whether it gives a row: a table's columns need not be named then. */
+    SelectClauses existing() {
+        boolean whole = projection.items().size() == 1 && projection.items().get(0) instanceof Node.AllColumns;
+        return whole && isCountable() ? with(Projection.ONE) : this;
+    }
+
     /** Appends the query, within the scope that the caller opened. */
     void render(SqlWriter out) {
         if (!surroundings.with.isEmpty()) {

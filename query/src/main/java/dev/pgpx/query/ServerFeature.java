@@ -13,8 +13,6 @@ public enum ServerFeature {
     CYCLE("CYCLE of a recursive query", 14),
     /** {@code group by distinct …}. */
     GROUP_BY_DISTINCT("GROUP BY DISTINCT", 14),
-    /** {@code join … using (…) as alias}. */
-    JOIN_USING_ALIAS("an alias of JOIN USING", 14),
     /** {@code merge}. */
     MERGE("MERGE", 15),
     /** {@code merge … returning} and {@code merge_action()}. */

@@ -1,0 +1,20 @@
+package dev.pgpx.conformance.reference;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A class of examples: a section of the page. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@interface Section {
+    /** The title. */
+    String value();
+
+    /** Its place on the page. */
+    int at();
+
+    /** A few sentences before the examples. */
+    String text() default "";
+}
