@@ -1,7 +1,6 @@
 package dev.pgpx.benchmarks;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -11,6 +10,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.util.Statistics;
 
 /** JMH with its own options, always counting allocated bytes, and a short table at the end. */
 final class Main {
@@ -38,35 +38,41 @@ final class Main {
                 || options.shouldListResultFormats();
     }
 
+    /** The median, because a machine that has other work to do disturbs single iterations. */
     private static void print(Collection<RunResult> results) {
-        System.out.printf("%n%-52s %12s %10s %-6s %10s %8s%n", "", "score", "+-", "", "B/op", "to best");
+        System.out.printf("%n%-50s %10s %10s %10s %-6s %8s %9s%n", "", "median", "min", "max", "", "B/op", "to best");
         for (RunResult result : results) {
-            Result<?> score = result.getPrimaryResult();
+            Statistics scores = result.getPrimaryResult().getStatistics();
             Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
             System.out.printf(
                     Locale.ROOT,
-                    "%-52s %12.1f %10.1f %-6s %10.0f %8.2f%n",
+                    "%-50s %10.0f %10.0f %10.0f %-6s %8.0f %9.2f%n",
                     name(result),
-                    score.getScore(),
-                    score.getScoreError(),
-                    score.getScoreUnit(),
+                    median(result),
+                    scores.getMin(),
+                    scores.getMax(),
+                    result.getPrimaryResult().getScoreUnit(),
                     bytes == null ? Double.NaN : bytes.getScore(),
-                    score.getScore() / best(result, results));
+                    median(result) / best(result, results));
         }
     }
 
-    private static String name(RunResult result) {
-        List<String> parts = List.of(result.getParams().getBenchmark().split("\\."));
-        return parts.get(parts.size() - 2) + "." + parts.get(parts.size() - 1);
+    private static double median(RunResult result) {
+        return result.getPrimaryResult().getStatistics().getPercentile(50);
     }
 
-    /** The best score of the same benchmark class: its ratios can be compared with those of another machine. */
+    private static String name(RunResult result) {
+        String[] parts = result.getParams().getBenchmark().split("\\.");
+        return parts[parts.length - 2] + "." + parts[parts.length - 1];
+    }
+
+    /** The best median of the same benchmark class: ratios to it can be compared with those of another machine. */
     private static double best(RunResult of, Collection<RunResult> results) {
-        String group = name(of).split("\\.")[0];
+        String group = of.getParams().getBenchmark().replaceFirst("\\w+$", "");
         boolean more = of.getParams().getMode() == Mode.Throughput;
         return results.stream()
-                .filter(result -> name(result).startsWith(group + "."))
-                .mapToDouble(result -> result.getPrimaryResult().getScore())
+                .filter(result -> result.getParams().getBenchmark().startsWith(group))
+                .mapToDouble(Main::median)
                 .reduce((left, right) -> more ? Math.max(left, right) : Math.min(left, right))
                 .orElseThrow();
     }

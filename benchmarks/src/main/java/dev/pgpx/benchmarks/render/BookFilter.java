@@ -8,7 +8,12 @@ import java.time.LocalDate;
  * dynamic: no contender may know beforehand which conditions there are.
  */
 record BookFilter(
-        String title, BigDecimal leastPrice, LocalDate publishedSince, Boolean authorActive, String country, int limit) {
+        String title,
+        BigDecimal leastPrice,
+        LocalDate publishedSince,
+        Boolean authorActive,
+        String country,
+        int limit) {
     /** A filter with all five conditions, and values that differ from those of its neighbours. */
     static BookFilter numbered(int number) {
         return new BookFilter(

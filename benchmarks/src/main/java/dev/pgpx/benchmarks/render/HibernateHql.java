@@ -29,9 +29,20 @@ public class HibernateHql extends Hibernate {
 
     private List<Object[]> run(BookFilter filter, String b) {
         StringBuilder hql = new StringBuilder(512)
-                .append("select ").append(b).append(".id, ").append(b).append(".title, ").append(b).append(".price")
-                .append(", a.name, p.name, c.code from Book ").append(b)
-                .append(" join ").append(b).append(".author a join ").append(b).append(".publisher p")
+                .append("select ")
+                .append(b)
+                .append(".id, ")
+                .append(b)
+                .append(".title, ")
+                .append(b)
+                .append(".price")
+                .append(", a.name, p.name, c.code from Book ")
+                .append(b)
+                .append(" join ")
+                .append(b)
+                .append(".author a join ")
+                .append(b)
+                .append(".publisher p")
                 .append(" join p.country c");
         Map<String, Object> values = new HashMap<>();
         String before = " where ";

@@ -17,7 +17,8 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * W7: building a dynamic query of 3 joins, 5 conditions, an order and a limit, until there are SQL text and values in order;
- * no server is asked. {@code …OnStub} are those that prepare, bind and run on a driver that does nothing.
+ * no server is asked. {@code …OnStub} are those that prepare, bind and run on a driver that does nothing. Hibernate's code is
+ * so much that the compiler needs longer to have seen it.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -75,24 +76,28 @@ public class RenderBenchmark {
 
     /** HQL whose text Hibernate has met before. */
     @Benchmark
+    @Warmup(iterations = 10, time = 2)
     public List<Object[]> hibernateHqlOnStub(HibernateHql contender, BookFilters filters) {
         return contender.run(filters.next());
     }
 
     /** HQL whose text Hibernate meets for the first time. */
     @Benchmark
+    @Warmup(iterations = 10, time = 2)
     public List<Object[]> hibernateHqlNewShapeOnStub(HibernateHql contender, BookFilters filters) {
         return contender.runUnknown(filters.next());
     }
 
     /** Criteria. */
     @Benchmark
+    @Warmup(iterations = 10, time = 2)
     public List<Object[]> hibernateCriteriaOnStub(HibernateCriteria contender, BookFilters filters) {
         return contender.run(filters.next());
     }
 
     /** Criteria, keeping plans, which must be asked for by a setting. */
     @Benchmark
+    @Warmup(iterations = 10, time = 2)
     public List<Object[]> hibernateCriteriaPlanCacheOnStub(HibernateCriteria.Cached contender, BookFilters filters) {
         return contender.run(filters.next());
     }

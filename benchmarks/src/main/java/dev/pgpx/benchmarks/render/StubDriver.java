@@ -24,16 +24,22 @@ final class StubDriver implements DataSource {
     private final Object[] values = new Object[MOST_VALUES];
     private String sql = "";
     private int bound;
-    private final ResultSetMetaData columns = stub(ResultSetMetaData.class, (proxy, method, arguments) ->
-            method.getName().equals("getColumnCount") ? (Object) 6 : nothing(method.getReturnType()));
-    private final ResultSet rows = stub(ResultSet.class, (proxy, method, arguments) ->
-            method.getName().equals("getMetaData") ? this.columns : nothing(method.getReturnType()));
+    private final ResultSetMetaData columns = stub(
+            ResultSetMetaData.class,
+            (proxy, method, arguments) ->
+                    method.getName().equals("getColumnCount") ? (Object) 6 : nothing(method.getReturnType()));
+    private final ResultSet rows = stub(
+            ResultSet.class,
+            (proxy, method, arguments) ->
+                    method.getName().equals("getMetaData") ? this.columns : nothing(method.getReturnType()));
     private final PreparedStatement statement = stub(PreparedStatement.class, this::onStatement);
     private final Connection connection = stub(Connection.class, this::onConnection);
 
     private static <T> T stub(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader() == null
-                ? StubDriver.class.getClassLoader() : type.getClassLoader(), new Class<?>[] {type}, handler));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader() == null ? StubDriver.class.getClassLoader() : type.getClassLoader(),
+                new Class<?>[] {type},
+                handler));
     }
 
     /** What was prepared last, and bound. */
