@@ -33,18 +33,15 @@ public class Bench {
     @Setup(Level.Trial)
     public void open() {
         server = EmbeddedServer.start();
-        pgpx = Database.open(dev.pgpx.database.settings.Settings.builder()
-                .url(server.url())
-                .poolSize(POOL)
-                .build());
+        pgpx = Database.open(
+                dev.pgpx.database.settings.Settings.builder().url(server.url()).poolSize(POOL).build());
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + server.port() + "/postgres?prepareThreshold=1");
         config.setUsername(server.user());
         config.setMaximumPoolSize(POOL);
         jdbc = new HikariDataSource(config);
         Schema.ofModels(ACCOUNT).createAll(pgpx);
-        pgpx.insertAll(
-                ACCOUNT, IntStream.rangeClosed(1, ROWS).mapToObj(Bench::account).toList());
+        pgpx.insertAll(ACCOUNT, IntStream.rangeClosed(1, ROWS).mapToObj(Bench::account).toList());
     }
 
     private static Account account(int i) {

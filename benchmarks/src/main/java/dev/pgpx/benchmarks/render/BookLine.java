@@ -3,4 +3,4 @@ package dev.pgpx.benchmarks.render;
 import java.math.BigDecimal;
 
 /** What a row of the query would be read as. */
-record BookLine(long id, String title, BigDecimal price, String author, String publisher, String country) {}
+public record BookLine(Long id, String title, BigDecimal price, String author, String publisher, String country) {}

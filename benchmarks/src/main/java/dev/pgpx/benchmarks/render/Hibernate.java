@@ -5,7 +5,6 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.cfg.JdbcSettings;
-import org.hibernate.cfg.QuerySettings;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -22,7 +21,7 @@ public abstract class Hibernate extends Contender {
     /** The session that the queries run in. */
     final Session session;
 
-    Hibernate(boolean criteriaPlanCache) {
+    Hibernate() {
         Configuration configuration = new Configuration();
         configuration.getProperties().put(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, driver);
         factory = configuration
@@ -33,12 +32,11 @@ public abstract class Hibernate extends Contender {
                 .setProperty(JdbcSettings.ALLOW_METADATA_ON_BOOT, false)
                 .setProperty(JdbcSettings.JAKARTA_HBM2DDL_DB_NAME, "PostgreSQL")
                 .setProperty(JdbcSettings.JAKARTA_HBM2DDL_DB_MAJOR_VERSION, "18")
-                .setProperty(QuerySettings.CRITERIA_PLAN_CACHE_ENABLED, criteriaPlanCache)
                 .buildSessionFactory();
         session = factory.openSession();
     }
 
-    abstract List<Object[]> run(BookFilter filter);
+    abstract List<?> run(BookFilter filter);
 
     @Override
     Rendered rendered(BookFilter filter) {

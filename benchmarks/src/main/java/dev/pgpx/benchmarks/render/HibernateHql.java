@@ -12,22 +12,17 @@ import org.openjdk.jmh.annotations.State;
 public class HibernateHql extends Hibernate {
     private int shapes;
 
-    /** Reads the settings. */
-    public HibernateHql() {
-        super(false);
-    }
-
     @Override
-    List<Object[]> run(BookFilter filter) {
+    List<BookLine> run(BookFilter filter) {
         return run(filter, "b");
     }
 
     /** Another text each time, for which there is no plan yet. */
-    List<Object[]> runUnknown(BookFilter filter) {
+    List<BookLine> runUnknown(BookFilter filter) {
         return run(filter, "b" + shapes++);
     }
 
-    private List<Object[]> run(BookFilter filter, String b) {
+    private List<BookLine> run(BookFilter filter, String b) {
         StringBuilder hql = new StringBuilder(512)
                 .append("select ")
                 .append(b)
@@ -71,7 +66,7 @@ public class HibernateHql extends Hibernate {
             values.put("country", filter.country());
         }
         hql.append(" order by ").append(b).append(".publishedOn desc");
-        SelectionQuery<Object[]> query = session.createSelectionQuery(hql.toString(), Object[].class);
+        SelectionQuery<BookLine> query = session.createSelectionQuery(hql.toString(), BookLine.class);
         values.forEach(query::setParameter);
         return query.setMaxResults(filter.limit()).getResultList();
     }

@@ -16,7 +16,7 @@ final class RenderCheck {
                 new QueryDsl(),
                 new HibernateHql(),
                 new HibernateCriteria(),
-                new HibernateCriteria.Cached());
+                new HibernateCriteria.OfArrays());
         for (Contender contender : contenders) {
             Rendered rendered = contender.rendered(filter);
             System.out.printf(
@@ -24,5 +24,6 @@ final class RenderCheck {
                     contender.getClass().getSimpleName(), rendered.sql().replace('\n', ' '), rendered.values());
             contender.check();
         }
+        System.out.println("all say: " + Substance.of(new ByHand().rendered(filter)));
     }
 }
