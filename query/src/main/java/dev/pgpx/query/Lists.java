@@ -1,36 +1,57 @@
 package dev.pgpx.query;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Longer copies of short immutable lists. */
+/** Longer copies of immutable lists. */
 final class Lists {
     private Lists() {}
 
-    @SuppressWarnings("unchecked") // the array is filled with N alone, and is not shown to anybody
-    static <N> List<N> append(List<? extends N> list, List<? extends N> more) {
+    static <N> List<N> append(List<N> list, List<? extends N> more) {
         if (list.isEmpty()) {
             return List.copyOf(more);
         }
-        Object[] longer = new Object[list.size() + more.size()];
-        int size = 0;
-        for (int i = 0; i < list.size(); i++) {
-            longer[size++] = list.get(i);
-        }
+        List<N> longer = list;
         for (int i = 0; i < more.size(); i++) {
-            longer[size++] = more.get(i);
+            longer = append(longer, more.get(i));
         }
-        return (List<N>) List.of(longer);
+        return longer;
     }
 
     static List<Node> appendNodes(List<Node> list, Expression<?>... more) {
-        Node[] longer = new Node[list.size() + more.length];
-        int size = 0;
-        for (int i = 0; i < list.size(); i++) {
-            longer[size++] = list.get(i);
+        if (list.isEmpty() && more.length > 2) {
+            return nodes(more);
         }
+        List<Node> longer = list;
         for (Expression<?> expression : more) {
-            longer[size++] = expression.node();
+            longer = append(longer, expression.node());
         }
-        return List.of(longer);
+        return longer;
+    }
+
+    private static List<Node> nodes(Expression<?>... expressions) {
+        Node[] nodes = new Node[expressions.length];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = expressions[i].node();
+        }
+        return List.of(nodes);
+    }
+
+    private static <N> List<N> append(List<N> list, N element) {
+        if (list.isEmpty()) {
+            return List.of(element);
+        }
+        if (list.size() >= Chain.LONGEST) {
+            return copied(list, element);
+        }
+        @Nullable Chain<N> before = list instanceof Chain<N> chain ? chain : Chain.of(list);
+        return new Chain<>(before, element);
+    }
+
+    @SuppressWarnings("unchecked") // the array is filled with N alone, and is not shown to anybody
+    private static <N> List<N> copied(List<N> list, N element) {
+        Object[] longer = list.toArray(new Object[list.size() + 1]);
+        longer[list.size()] = element;
+        return (List<N>) List.of(longer);
     }
 }

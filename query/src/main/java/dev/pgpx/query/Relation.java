@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the rows of a table find those of another. Immutable and thread-safe; the other table is asked for when it is needed
@@ -18,6 +19,8 @@ public abstract sealed class Relation<S, T> permits ToOne, ManyRelation {
     private final Table<S> source;
     private final String name;
     private final Supplier<? extends Table<T>> target;
+    private @Nullable List<Join> inner;
+    private @Nullable List<Join> left;
 
     Relation(Table<S> source, String name, Supplier<? extends Table<T>> target) {
         this.source = source;
@@ -80,6 +83,24 @@ public abstract sealed class Relation<S, T> permits ToOne, ManyRelation {
                 clauses,
                 label,
                 (row, relations) -> new Related<>(row.require(0, keyCodec), table.read(row, 1, relations)));
+    }
+
+    /** The joins from the source to a target; those to the target under its own name are made once. */
+    final List<Join> joins(Table<T> to, Join.Kind kind) {
+        if (!to.equals(target.get()) || (kind != Join.Kind.INNER && kind != Join.Kind.LEFT)) {
+            return joins(source, to, kind);
+        }
+        // a race makes the joins twice, which are equal
+        List<Join> known = kind == Join.Kind.INNER ? inner : left;
+        if (known == null) {
+            known = joins(source, to, kind);
+            if (kind == Join.Kind.INNER) {
+                inner = known;
+            } else {
+                left = known;
+            }
+        }
+        return known;
     }
 
     private static SortKey[] orderOf(Table<?> table) {

@@ -8,25 +8,27 @@ import java.util.List;
  * @param <A> the type of the first value
  */
 public final class Select1<A> extends SelectList<Select1<A>> implements Query<A> {
-    private final Selectable<A> first;
+    private final Selected<A> selected;
 
     Select1(Selectable<A> first) {
-        this(items(first), first);
+        this(items(first), new Selected<>(first));
     }
 
-    private Select1(SelectClauses clauses, Selectable<A> first) {
+    private Select1(SelectClauses clauses, Selected<A> selected) {
         super(clauses);
-        this.first = first;
+        this.selected = selected;
     }
+
+    private record Selected<A>(Selectable<A> first) {}
 
     @Override
     Select1<A> changed(SelectClauses changed) {
-        return new Select1<>(changed, first);
+        return new Select1<>(changed, selected);
     }
 
     @Override
     List<Selectable<?>> selected() {
-        return List.of(first);
+        return List.of(selected.first);
     }
 
     @Override
@@ -40,7 +42,7 @@ public final class Select1<A> extends SelectList<Select1<A>> implements Query<A>
     }
 
     private Query<A> query() {
-        return mapped((row, relations) -> value(row, 0, relations, first));
+        return mapped((row, relations) -> value(row, 0, relations, selected.first));
     }
 
     /**
@@ -62,10 +64,10 @@ public final class Select1<A> extends SelectList<Select1<A>> implements Query<A>
      * @throws QueryException when a whole table is selected
      */
     public <X extends Expression<A>> X scalar(Family<A, X> family) {
-        if (first instanceof Expression<A> expression) {
+        if (selected.first instanceof Expression<A> expression) {
             return family.expression(new Node.Subquery(clauses()), expression.codec());
         }
-        throw QueryException.of("PGPX-1228", String.valueOf(first));
+        throw QueryException.of("PGPX-1228", String.valueOf(selected.first));
     }
 
     /**
@@ -76,7 +78,7 @@ public final class Select1<A> extends SelectList<Select1<A>> implements Query<A>
      * @return the query
      */
     public <R> Query<R> map(Mapper<A, R> mapper) {
-        return mapped((row, relations) -> mapper.map(value(row, 0, relations, first)));
+        return mapped((row, relations) -> mapper.map(value(row, 0, relations, selected.first)));
     }
 
     /**

@@ -19,17 +19,7 @@ import java.util.List;
  */
 public final class Select11<A, B, C, D, E, F, G, H, I, J, K>
         extends SelectList<Select11<A, B, C, D, E, F, G, H, I, J, K>> {
-    private final Selectable<A> first;
-    private final Selectable<B> second;
-    private final Selectable<C> third;
-    private final Selectable<D> fourth;
-    private final Selectable<E> fifth;
-    private final Selectable<F> sixth;
-    private final Selectable<G> seventh;
-    private final Selectable<H> eighth;
-    private final Selectable<I> ninth;
-    private final Selectable<J> tenth;
-    private final Selectable<K> eleventh;
+    private final Selected<A, B, C, D, E, F, G, H, I, J, K> selected;
 
     Select11(
             Selectable<A> first,
@@ -45,21 +35,15 @@ public final class Select11<A, B, C, D, E, F, G, H, I, J, K>
             Selectable<K> eleventh) {
         this(
                 items(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh),
-                first,
-                second,
-                third,
-                fourth,
-                fifth,
-                sixth,
-                seventh,
-                eighth,
-                ninth,
-                tenth,
-                eleventh);
+                new Selected<>(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh));
     }
 
-    private Select11(
-            SelectClauses clauses,
+    private Select11(SelectClauses clauses, Selected<A, B, C, D, E, F, G, H, I, J, K> selected) {
+        super(clauses);
+        this.selected = selected;
+    }
+
+    private record Selected<A, B, C, D, E, F, G, H, I, J, K>(
             Selectable<A> first,
             Selectable<B> second,
             Selectable<C> third,
@@ -70,30 +54,27 @@ public final class Select11<A, B, C, D, E, F, G, H, I, J, K>
             Selectable<H> eighth,
             Selectable<I> ninth,
             Selectable<J> tenth,
-            Selectable<K> eleventh) {
-        super(clauses);
-        this.first = first;
-        this.second = second;
-        this.third = third;
-        this.fourth = fourth;
-        this.fifth = fifth;
-        this.sixth = sixth;
-        this.seventh = seventh;
-        this.eighth = eighth;
-        this.ninth = ninth;
-        this.tenth = tenth;
-        this.eleventh = eleventh;
-    }
+            Selectable<K> eleventh) {}
 
     @Override
     Select11<A, B, C, D, E, F, G, H, I, J, K> changed(SelectClauses changed) {
-        return new Select11<>(
-                changed, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh);
+        return new Select11<>(changed, selected);
     }
 
     @Override
     List<Selectable<?>> selected() {
-        return List.of(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh);
+        return List.of(
+                selected.first,
+                selected.second,
+                selected.third,
+                selected.fourth,
+                selected.fifth,
+                selected.sixth,
+                selected.seventh,
+                selected.eighth,
+                selected.ninth,
+                selected.tenth,
+                selected.eleventh);
     }
 
     /**
@@ -104,28 +85,28 @@ public final class Select11<A, B, C, D, E, F, G, H, I, J, K>
      * @return the query
      */
     public <R> Query<R> map(Mapper<A, B, C, D, E, F, G, H, I, J, K, R> mapper) {
-        int at2 = first.width();
-        int at3 = at2 + second.width();
-        int at4 = at3 + third.width();
-        int at5 = at4 + fourth.width();
-        int at6 = at5 + fifth.width();
-        int at7 = at6 + sixth.width();
-        int at8 = at7 + seventh.width();
-        int at9 = at8 + eighth.width();
-        int at10 = at9 + ninth.width();
-        int at11 = at10 + tenth.width();
+        int at2 = selected.first.width();
+        int at3 = at2 + selected.second.width();
+        int at4 = at3 + selected.third.width();
+        int at5 = at4 + selected.fourth.width();
+        int at6 = at5 + selected.fifth.width();
+        int at7 = at6 + selected.sixth.width();
+        int at8 = at7 + selected.seventh.width();
+        int at9 = at8 + selected.eighth.width();
+        int at10 = at9 + selected.ninth.width();
+        int at11 = at10 + selected.tenth.width();
         return mapped((row, relations) -> mapper.map(
-                value(row, 0, relations, first),
-                value(row, at2, relations, second),
-                value(row, at3, relations, third),
-                value(row, at4, relations, fourth),
-                value(row, at5, relations, fifth),
-                value(row, at6, relations, sixth),
-                value(row, at7, relations, seventh),
-                value(row, at8, relations, eighth),
-                value(row, at9, relations, ninth),
-                value(row, at10, relations, tenth),
-                value(row, at11, relations, eleventh)));
+                value(row, 0, relations, selected.first),
+                value(row, at2, relations, selected.second),
+                value(row, at3, relations, selected.third),
+                value(row, at4, relations, selected.fourth),
+                value(row, at5, relations, selected.fifth),
+                value(row, at6, relations, selected.sixth),
+                value(row, at7, relations, selected.seventh),
+                value(row, at8, relations, selected.eighth),
+                value(row, at9, relations, selected.ninth),
+                value(row, at10, relations, selected.tenth),
+                value(row, at11, relations, selected.eleventh)));
     }
 
     /**

@@ -22,20 +22,7 @@ import java.util.List;
  */
 public final class Select14<A, B, C, D, E, F, G, H, I, J, K, L, M, N>
         extends SelectList<Select14<A, B, C, D, E, F, G, H, I, J, K, L, M, N>> {
-    private final Selectable<A> first;
-    private final Selectable<B> second;
-    private final Selectable<C> third;
-    private final Selectable<D> fourth;
-    private final Selectable<E> fifth;
-    private final Selectable<F> sixth;
-    private final Selectable<G> seventh;
-    private final Selectable<H> eighth;
-    private final Selectable<I> ninth;
-    private final Selectable<J> tenth;
-    private final Selectable<K> eleventh;
-    private final Selectable<L> twelfth;
-    private final Selectable<M> thirteenth;
-    private final Selectable<N> fourteenth;
+    private final Selected<A, B, C, D, E, F, G, H, I, J, K, L, M, N> selected;
 
     Select14(
             Selectable<A> first,
@@ -68,24 +55,29 @@ public final class Select14<A, B, C, D, E, F, G, H, I, J, K, L, M, N>
                         twelfth,
                         thirteenth,
                         fourteenth),
-                first,
-                second,
-                third,
-                fourth,
-                fifth,
-                sixth,
-                seventh,
-                eighth,
-                ninth,
-                tenth,
-                eleventh,
-                twelfth,
-                thirteenth,
-                fourteenth);
+                new Selected<>(
+                        first,
+                        second,
+                        third,
+                        fourth,
+                        fifth,
+                        sixth,
+                        seventh,
+                        eighth,
+                        ninth,
+                        tenth,
+                        eleventh,
+                        twelfth,
+                        thirteenth,
+                        fourteenth));
     }
 
-    private Select14(
-            SelectClauses clauses,
+    private Select14(SelectClauses clauses, Selected<A, B, C, D, E, F, G, H, I, J, K, L, M, N> selected) {
+        super(clauses);
+        this.selected = selected;
+    }
+
+    private record Selected<A, B, C, D, E, F, G, H, I, J, K, L, M, N>(
             Selectable<A> first,
             Selectable<B> second,
             Selectable<C> third,
@@ -99,61 +91,30 @@ public final class Select14<A, B, C, D, E, F, G, H, I, J, K, L, M, N>
             Selectable<K> eleventh,
             Selectable<L> twelfth,
             Selectable<M> thirteenth,
-            Selectable<N> fourteenth) {
-        super(clauses);
-        this.first = first;
-        this.second = second;
-        this.third = third;
-        this.fourth = fourth;
-        this.fifth = fifth;
-        this.sixth = sixth;
-        this.seventh = seventh;
-        this.eighth = eighth;
-        this.ninth = ninth;
-        this.tenth = tenth;
-        this.eleventh = eleventh;
-        this.twelfth = twelfth;
-        this.thirteenth = thirteenth;
-        this.fourteenth = fourteenth;
-    }
+            Selectable<N> fourteenth) {}
 
     @Override
     Select14<A, B, C, D, E, F, G, H, I, J, K, L, M, N> changed(SelectClauses changed) {
-        return new Select14<>(
-                changed,
-                first,
-                second,
-                third,
-                fourth,
-                fifth,
-                sixth,
-                seventh,
-                eighth,
-                ninth,
-                tenth,
-                eleventh,
-                twelfth,
-                thirteenth,
-                fourteenth);
+        return new Select14<>(changed, selected);
     }
 
     @Override
     List<Selectable<?>> selected() {
         return List.of(
-                first,
-                second,
-                third,
-                fourth,
-                fifth,
-                sixth,
-                seventh,
-                eighth,
-                ninth,
-                tenth,
-                eleventh,
-                twelfth,
-                thirteenth,
-                fourteenth);
+                selected.first,
+                selected.second,
+                selected.third,
+                selected.fourth,
+                selected.fifth,
+                selected.sixth,
+                selected.seventh,
+                selected.eighth,
+                selected.ninth,
+                selected.tenth,
+                selected.eleventh,
+                selected.twelfth,
+                selected.thirteenth,
+                selected.fourteenth);
     }
 
     /**
@@ -164,34 +125,34 @@ public final class Select14<A, B, C, D, E, F, G, H, I, J, K, L, M, N>
      * @return the query
      */
     public <R> Query<R> map(Mapper<A, B, C, D, E, F, G, H, I, J, K, L, M, N, R> mapper) {
-        int at2 = first.width();
-        int at3 = at2 + second.width();
-        int at4 = at3 + third.width();
-        int at5 = at4 + fourth.width();
-        int at6 = at5 + fifth.width();
-        int at7 = at6 + sixth.width();
-        int at8 = at7 + seventh.width();
-        int at9 = at8 + eighth.width();
-        int at10 = at9 + ninth.width();
-        int at11 = at10 + tenth.width();
-        int at12 = at11 + eleventh.width();
-        int at13 = at12 + twelfth.width();
-        int at14 = at13 + thirteenth.width();
+        int at2 = selected.first.width();
+        int at3 = at2 + selected.second.width();
+        int at4 = at3 + selected.third.width();
+        int at5 = at4 + selected.fourth.width();
+        int at6 = at5 + selected.fifth.width();
+        int at7 = at6 + selected.sixth.width();
+        int at8 = at7 + selected.seventh.width();
+        int at9 = at8 + selected.eighth.width();
+        int at10 = at9 + selected.ninth.width();
+        int at11 = at10 + selected.tenth.width();
+        int at12 = at11 + selected.eleventh.width();
+        int at13 = at12 + selected.twelfth.width();
+        int at14 = at13 + selected.thirteenth.width();
         return mapped((row, relations) -> mapper.map(
-                value(row, 0, relations, first),
-                value(row, at2, relations, second),
-                value(row, at3, relations, third),
-                value(row, at4, relations, fourth),
-                value(row, at5, relations, fifth),
-                value(row, at6, relations, sixth),
-                value(row, at7, relations, seventh),
-                value(row, at8, relations, eighth),
-                value(row, at9, relations, ninth),
-                value(row, at10, relations, tenth),
-                value(row, at11, relations, eleventh),
-                value(row, at12, relations, twelfth),
-                value(row, at13, relations, thirteenth),
-                value(row, at14, relations, fourteenth)));
+                value(row, 0, relations, selected.first),
+                value(row, at2, relations, selected.second),
+                value(row, at3, relations, selected.third),
+                value(row, at4, relations, selected.fourth),
+                value(row, at5, relations, selected.fifth),
+                value(row, at6, relations, selected.sixth),
+                value(row, at7, relations, selected.seventh),
+                value(row, at8, relations, selected.eighth),
+                value(row, at9, relations, selected.ninth),
+                value(row, at10, relations, selected.tenth),
+                value(row, at11, relations, selected.eleventh),
+                value(row, at12, relations, selected.twelfth),
+                value(row, at13, relations, selected.thirteenth),
+                value(row, at14, relations, selected.fourteenth)));
     }
 
     /**

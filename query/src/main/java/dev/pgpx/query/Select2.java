@@ -9,27 +9,27 @@ import java.util.List;
  * @param <B> the type of the second value
  */
 public final class Select2<A, B> extends SelectList<Select2<A, B>> {
-    private final Selectable<A> first;
-    private final Selectable<B> second;
+    private final Selected<A, B> selected;
 
     Select2(Selectable<A> first, Selectable<B> second) {
-        this(items(first, second), first, second);
+        this(items(first, second), new Selected<>(first, second));
     }
 
-    private Select2(SelectClauses clauses, Selectable<A> first, Selectable<B> second) {
+    private Select2(SelectClauses clauses, Selected<A, B> selected) {
         super(clauses);
-        this.first = first;
-        this.second = second;
+        this.selected = selected;
     }
+
+    private record Selected<A, B>(Selectable<A> first, Selectable<B> second) {}
 
     @Override
     Select2<A, B> changed(SelectClauses changed) {
-        return new Select2<>(changed, first, second);
+        return new Select2<>(changed, selected);
     }
 
     @Override
     List<Selectable<?>> selected() {
-        return List.of(first, second);
+        return List.of(selected.first, selected.second);
     }
 
     /**
@@ -40,9 +40,9 @@ public final class Select2<A, B> extends SelectList<Select2<A, B>> {
      * @return the query
      */
     public <R> Query<R> map(Mapper<A, B, R> mapper) {
-        int at2 = first.width();
-        return mapped(
-                (row, relations) -> mapper.map(value(row, 0, relations, first), value(row, at2, relations, second)));
+        int at2 = selected.first.width();
+        return mapped((row, relations) ->
+                mapper.map(value(row, 0, relations, selected.first), value(row, at2, relations, selected.second)));
     }
 
     /**

@@ -10,29 +10,27 @@ import java.util.List;
  * @param <C> the type of the third value
  */
 public final class Select3<A, B, C> extends SelectList<Select3<A, B, C>> {
-    private final Selectable<A> first;
-    private final Selectable<B> second;
-    private final Selectable<C> third;
+    private final Selected<A, B, C> selected;
 
     Select3(Selectable<A> first, Selectable<B> second, Selectable<C> third) {
-        this(items(first, second, third), first, second, third);
+        this(items(first, second, third), new Selected<>(first, second, third));
     }
 
-    private Select3(SelectClauses clauses, Selectable<A> first, Selectable<B> second, Selectable<C> third) {
+    private Select3(SelectClauses clauses, Selected<A, B, C> selected) {
         super(clauses);
-        this.first = first;
-        this.second = second;
-        this.third = third;
+        this.selected = selected;
     }
+
+    private record Selected<A, B, C>(Selectable<A> first, Selectable<B> second, Selectable<C> third) {}
 
     @Override
     Select3<A, B, C> changed(SelectClauses changed) {
-        return new Select3<>(changed, first, second, third);
+        return new Select3<>(changed, selected);
     }
 
     @Override
     List<Selectable<?>> selected() {
-        return List.of(first, second, third);
+        return List.of(selected.first, selected.second, selected.third);
     }
 
     /**
@@ -43,12 +41,12 @@ public final class Select3<A, B, C> extends SelectList<Select3<A, B, C>> {
      * @return the query
      */
     public <R> Query<R> map(Mapper<A, B, C, R> mapper) {
-        int at2 = first.width();
-        int at3 = at2 + second.width();
+        int at2 = selected.first.width();
+        int at3 = at2 + selected.second.width();
         return mapped((row, relations) -> mapper.map(
-                value(row, 0, relations, first),
-                value(row, at2, relations, second),
-                value(row, at3, relations, third)));
+                value(row, 0, relations, selected.first),
+                value(row, at2, relations, selected.second),
+                value(row, at3, relations, selected.third)));
     }
 
     /**

@@ -11,36 +11,28 @@ import java.util.List;
  * @param <D> the type of the fourth value
  */
 public final class Select4<A, B, C, D> extends SelectList<Select4<A, B, C, D>> {
-    private final Selectable<A> first;
-    private final Selectable<B> second;
-    private final Selectable<C> third;
-    private final Selectable<D> fourth;
+    private final Selected<A, B, C, D> selected;
 
     Select4(Selectable<A> first, Selectable<B> second, Selectable<C> third, Selectable<D> fourth) {
-        this(items(first, second, third, fourth), first, second, third, fourth);
+        this(items(first, second, third, fourth), new Selected<>(first, second, third, fourth));
     }
 
-    private Select4(
-            SelectClauses clauses,
-            Selectable<A> first,
-            Selectable<B> second,
-            Selectable<C> third,
-            Selectable<D> fourth) {
+    private Select4(SelectClauses clauses, Selected<A, B, C, D> selected) {
         super(clauses);
-        this.first = first;
-        this.second = second;
-        this.third = third;
-        this.fourth = fourth;
+        this.selected = selected;
     }
+
+    private record Selected<A, B, C, D>(
+            Selectable<A> first, Selectable<B> second, Selectable<C> third, Selectable<D> fourth) {}
 
     @Override
     Select4<A, B, C, D> changed(SelectClauses changed) {
-        return new Select4<>(changed, first, second, third, fourth);
+        return new Select4<>(changed, selected);
     }
 
     @Override
     List<Selectable<?>> selected() {
-        return List.of(first, second, third, fourth);
+        return List.of(selected.first, selected.second, selected.third, selected.fourth);
     }
 
     /**
@@ -51,14 +43,14 @@ public final class Select4<A, B, C, D> extends SelectList<Select4<A, B, C, D>> {
      * @return the query
      */
     public <R> Query<R> map(Mapper<A, B, C, D, R> mapper) {
-        int at2 = first.width();
-        int at3 = at2 + second.width();
-        int at4 = at3 + third.width();
+        int at2 = selected.first.width();
+        int at3 = at2 + selected.second.width();
+        int at4 = at3 + selected.third.width();
         return mapped((row, relations) -> mapper.map(
-                value(row, 0, relations, first),
-                value(row, at2, relations, second),
-                value(row, at3, relations, third),
-                value(row, at4, relations, fourth)));
+                value(row, 0, relations, selected.first),
+                value(row, at2, relations, selected.second),
+                value(row, at3, relations, selected.third),
+                value(row, at4, relations, selected.fourth)));
     }
 
     /**

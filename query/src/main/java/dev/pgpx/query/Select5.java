@@ -12,39 +12,32 @@ import java.util.List;
  * @param <E> the type of the fifth value
  */
 public final class Select5<A, B, C, D, E> extends SelectList<Select5<A, B, C, D, E>> {
-    private final Selectable<A> first;
-    private final Selectable<B> second;
-    private final Selectable<C> third;
-    private final Selectable<D> fourth;
-    private final Selectable<E> fifth;
+    private final Selected<A, B, C, D, E> selected;
 
     Select5(Selectable<A> first, Selectable<B> second, Selectable<C> third, Selectable<D> fourth, Selectable<E> fifth) {
-        this(items(first, second, third, fourth, fifth), first, second, third, fourth, fifth);
+        this(items(first, second, third, fourth, fifth), new Selected<>(first, second, third, fourth, fifth));
     }
 
-    private Select5(
-            SelectClauses clauses,
+    private Select5(SelectClauses clauses, Selected<A, B, C, D, E> selected) {
+        super(clauses);
+        this.selected = selected;
+    }
+
+    private record Selected<A, B, C, D, E>(
             Selectable<A> first,
             Selectable<B> second,
             Selectable<C> third,
             Selectable<D> fourth,
-            Selectable<E> fifth) {
-        super(clauses);
-        this.first = first;
-        this.second = second;
-        this.third = third;
-        this.fourth = fourth;
-        this.fifth = fifth;
-    }
+            Selectable<E> fifth) {}
 
     @Override
     Select5<A, B, C, D, E> changed(SelectClauses changed) {
-        return new Select5<>(changed, first, second, third, fourth, fifth);
+        return new Select5<>(changed, selected);
     }
 
     @Override
     List<Selectable<?>> selected() {
-        return List.of(first, second, third, fourth, fifth);
+        return List.of(selected.first, selected.second, selected.third, selected.fourth, selected.fifth);
     }
 
     /**
@@ -55,16 +48,16 @@ public final class Select5<A, B, C, D, E> extends SelectList<Select5<A, B, C, D,
      * @return the query
      */
     public <R> Query<R> map(Mapper<A, B, C, D, E, R> mapper) {
-        int at2 = first.width();
-        int at3 = at2 + second.width();
-        int at4 = at3 + third.width();
-        int at5 = at4 + fourth.width();
+        int at2 = selected.first.width();
+        int at3 = at2 + selected.second.width();
+        int at4 = at3 + selected.third.width();
+        int at5 = at4 + selected.fourth.width();
         return mapped((row, relations) -> mapper.map(
-                value(row, 0, relations, first),
-                value(row, at2, relations, second),
-                value(row, at3, relations, third),
-                value(row, at4, relations, fourth),
-                value(row, at5, relations, fifth)));
+                value(row, 0, relations, selected.first),
+                value(row, at2, relations, selected.second),
+                value(row, at3, relations, selected.third),
+                value(row, at4, relations, selected.fourth),
+                value(row, at5, relations, selected.fifth)));
     }
 
     /**

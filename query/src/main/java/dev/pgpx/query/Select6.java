@@ -13,12 +13,7 @@ import java.util.List;
  * @param <F> the type of the sixth value
  */
 public final class Select6<A, B, C, D, E, F> extends SelectList<Select6<A, B, C, D, E, F>> {
-    private final Selectable<A> first;
-    private final Selectable<B> second;
-    private final Selectable<C> third;
-    private final Selectable<D> fourth;
-    private final Selectable<E> fifth;
-    private final Selectable<F> sixth;
+    private final Selected<A, B, C, D, E, F> selected;
 
     Select6(
             Selectable<A> first,
@@ -27,34 +22,33 @@ public final class Select6<A, B, C, D, E, F> extends SelectList<Select6<A, B, C,
             Selectable<D> fourth,
             Selectable<E> fifth,
             Selectable<F> sixth) {
-        this(items(first, second, third, fourth, fifth, sixth), first, second, third, fourth, fifth, sixth);
+        this(
+                items(first, second, third, fourth, fifth, sixth),
+                new Selected<>(first, second, third, fourth, fifth, sixth));
     }
 
-    private Select6(
-            SelectClauses clauses,
+    private Select6(SelectClauses clauses, Selected<A, B, C, D, E, F> selected) {
+        super(clauses);
+        this.selected = selected;
+    }
+
+    private record Selected<A, B, C, D, E, F>(
             Selectable<A> first,
             Selectable<B> second,
             Selectable<C> third,
             Selectable<D> fourth,
             Selectable<E> fifth,
-            Selectable<F> sixth) {
-        super(clauses);
-        this.first = first;
-        this.second = second;
-        this.third = third;
-        this.fourth = fourth;
-        this.fifth = fifth;
-        this.sixth = sixth;
-    }
+            Selectable<F> sixth) {}
 
     @Override
     Select6<A, B, C, D, E, F> changed(SelectClauses changed) {
-        return new Select6<>(changed, first, second, third, fourth, fifth, sixth);
+        return new Select6<>(changed, selected);
     }
 
     @Override
     List<Selectable<?>> selected() {
-        return List.of(first, second, third, fourth, fifth, sixth);
+        return List.of(
+                selected.first, selected.second, selected.third, selected.fourth, selected.fifth, selected.sixth);
     }
 
     /**
@@ -65,18 +59,18 @@ public final class Select6<A, B, C, D, E, F> extends SelectList<Select6<A, B, C,
      * @return the query
      */
     public <R> Query<R> map(Mapper<A, B, C, D, E, F, R> mapper) {
-        int at2 = first.width();
-        int at3 = at2 + second.width();
-        int at4 = at3 + third.width();
-        int at5 = at4 + fourth.width();
-        int at6 = at5 + fifth.width();
+        int at2 = selected.first.width();
+        int at3 = at2 + selected.second.width();
+        int at4 = at3 + selected.third.width();
+        int at5 = at4 + selected.fourth.width();
+        int at6 = at5 + selected.fifth.width();
         return mapped((row, relations) -> mapper.map(
-                value(row, 0, relations, first),
-                value(row, at2, relations, second),
-                value(row, at3, relations, third),
-                value(row, at4, relations, fourth),
-                value(row, at5, relations, fifth),
-                value(row, at6, relations, sixth)));
+                value(row, 0, relations, selected.first),
+                value(row, at2, relations, selected.second),
+                value(row, at3, relations, selected.third),
+                value(row, at4, relations, selected.fourth),
+                value(row, at5, relations, selected.fifth),
+                value(row, at6, relations, selected.sixth)));
     }
 
     /**

@@ -14,13 +14,7 @@ import java.util.List;
  * @param <G> the type of the seventh value
  */
 public final class Select7<A, B, C, D, E, F, G> extends SelectList<Select7<A, B, C, D, E, F, G>> {
-    private final Selectable<A> first;
-    private final Selectable<B> second;
-    private final Selectable<C> third;
-    private final Selectable<D> fourth;
-    private final Selectable<E> fifth;
-    private final Selectable<F> sixth;
-    private final Selectable<G> seventh;
+    private final Selected<A, B, C, D, E, F, G> selected;
 
     Select7(
             Selectable<A> first,
@@ -32,42 +26,38 @@ public final class Select7<A, B, C, D, E, F, G> extends SelectList<Select7<A, B,
             Selectable<G> seventh) {
         this(
                 items(first, second, third, fourth, fifth, sixth, seventh),
-                first,
-                second,
-                third,
-                fourth,
-                fifth,
-                sixth,
-                seventh);
+                new Selected<>(first, second, third, fourth, fifth, sixth, seventh));
     }
 
-    private Select7(
-            SelectClauses clauses,
+    private Select7(SelectClauses clauses, Selected<A, B, C, D, E, F, G> selected) {
+        super(clauses);
+        this.selected = selected;
+    }
+
+    private record Selected<A, B, C, D, E, F, G>(
             Selectable<A> first,
             Selectable<B> second,
             Selectable<C> third,
             Selectable<D> fourth,
             Selectable<E> fifth,
             Selectable<F> sixth,
-            Selectable<G> seventh) {
-        super(clauses);
-        this.first = first;
-        this.second = second;
-        this.third = third;
-        this.fourth = fourth;
-        this.fifth = fifth;
-        this.sixth = sixth;
-        this.seventh = seventh;
-    }
+            Selectable<G> seventh) {}
 
     @Override
     Select7<A, B, C, D, E, F, G> changed(SelectClauses changed) {
-        return new Select7<>(changed, first, second, third, fourth, fifth, sixth, seventh);
+        return new Select7<>(changed, selected);
     }
 
     @Override
     List<Selectable<?>> selected() {
-        return List.of(first, second, third, fourth, fifth, sixth, seventh);
+        return List.of(
+                selected.first,
+                selected.second,
+                selected.third,
+                selected.fourth,
+                selected.fifth,
+                selected.sixth,
+                selected.seventh);
     }
 
     /**
@@ -78,20 +68,20 @@ public final class Select7<A, B, C, D, E, F, G> extends SelectList<Select7<A, B,
      * @return the query
      */
     public <R> Query<R> map(Mapper<A, B, C, D, E, F, G, R> mapper) {
-        int at2 = first.width();
-        int at3 = at2 + second.width();
-        int at4 = at3 + third.width();
-        int at5 = at4 + fourth.width();
-        int at6 = at5 + fifth.width();
-        int at7 = at6 + sixth.width();
+        int at2 = selected.first.width();
+        int at3 = at2 + selected.second.width();
+        int at4 = at3 + selected.third.width();
+        int at5 = at4 + selected.fourth.width();
+        int at6 = at5 + selected.fifth.width();
+        int at7 = at6 + selected.sixth.width();
         return mapped((row, relations) -> mapper.map(
-                value(row, 0, relations, first),
-                value(row, at2, relations, second),
-                value(row, at3, relations, third),
-                value(row, at4, relations, fourth),
-                value(row, at5, relations, fifth),
-                value(row, at6, relations, sixth),
-                value(row, at7, relations, seventh)));
+                value(row, 0, relations, selected.first),
+                value(row, at2, relations, selected.second),
+                value(row, at3, relations, selected.third),
+                value(row, at4, relations, selected.fourth),
+                value(row, at5, relations, selected.fifth),
+                value(row, at6, relations, selected.sixth),
+                value(row, at7, relations, selected.seventh)));
     }
 
     /**

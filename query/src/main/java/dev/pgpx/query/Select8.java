@@ -15,14 +15,7 @@ import java.util.List;
  * @param <H> the type of the eighth value
  */
 public final class Select8<A, B, C, D, E, F, G, H> extends SelectList<Select8<A, B, C, D, E, F, G, H>> {
-    private final Selectable<A> first;
-    private final Selectable<B> second;
-    private final Selectable<C> third;
-    private final Selectable<D> fourth;
-    private final Selectable<E> fifth;
-    private final Selectable<F> sixth;
-    private final Selectable<G> seventh;
-    private final Selectable<H> eighth;
+    private final Selected<A, B, C, D, E, F, G, H> selected;
 
     Select8(
             Selectable<A> first,
@@ -35,18 +28,15 @@ public final class Select8<A, B, C, D, E, F, G, H> extends SelectList<Select8<A,
             Selectable<H> eighth) {
         this(
                 items(first, second, third, fourth, fifth, sixth, seventh, eighth),
-                first,
-                second,
-                third,
-                fourth,
-                fifth,
-                sixth,
-                seventh,
-                eighth);
+                new Selected<>(first, second, third, fourth, fifth, sixth, seventh, eighth));
     }
 
-    private Select8(
-            SelectClauses clauses,
+    private Select8(SelectClauses clauses, Selected<A, B, C, D, E, F, G, H> selected) {
+        super(clauses);
+        this.selected = selected;
+    }
+
+    private record Selected<A, B, C, D, E, F, G, H>(
             Selectable<A> first,
             Selectable<B> second,
             Selectable<C> third,
@@ -54,26 +44,24 @@ public final class Select8<A, B, C, D, E, F, G, H> extends SelectList<Select8<A,
             Selectable<E> fifth,
             Selectable<F> sixth,
             Selectable<G> seventh,
-            Selectable<H> eighth) {
-        super(clauses);
-        this.first = first;
-        this.second = second;
-        this.third = third;
-        this.fourth = fourth;
-        this.fifth = fifth;
-        this.sixth = sixth;
-        this.seventh = seventh;
-        this.eighth = eighth;
-    }
+            Selectable<H> eighth) {}
 
     @Override
     Select8<A, B, C, D, E, F, G, H> changed(SelectClauses changed) {
-        return new Select8<>(changed, first, second, third, fourth, fifth, sixth, seventh, eighth);
+        return new Select8<>(changed, selected);
     }
 
     @Override
     List<Selectable<?>> selected() {
-        return List.of(first, second, third, fourth, fifth, sixth, seventh, eighth);
+        return List.of(
+                selected.first,
+                selected.second,
+                selected.third,
+                selected.fourth,
+                selected.fifth,
+                selected.sixth,
+                selected.seventh,
+                selected.eighth);
     }
 
     /**
@@ -84,22 +72,22 @@ public final class Select8<A, B, C, D, E, F, G, H> extends SelectList<Select8<A,
      * @return the query
      */
     public <R> Query<R> map(Mapper<A, B, C, D, E, F, G, H, R> mapper) {
-        int at2 = first.width();
-        int at3 = at2 + second.width();
-        int at4 = at3 + third.width();
-        int at5 = at4 + fourth.width();
-        int at6 = at5 + fifth.width();
-        int at7 = at6 + sixth.width();
-        int at8 = at7 + seventh.width();
+        int at2 = selected.first.width();
+        int at3 = at2 + selected.second.width();
+        int at4 = at3 + selected.third.width();
+        int at5 = at4 + selected.fourth.width();
+        int at6 = at5 + selected.fifth.width();
+        int at7 = at6 + selected.sixth.width();
+        int at8 = at7 + selected.seventh.width();
         return mapped((row, relations) -> mapper.map(
-                value(row, 0, relations, first),
-                value(row, at2, relations, second),
-                value(row, at3, relations, third),
-                value(row, at4, relations, fourth),
-                value(row, at5, relations, fifth),
-                value(row, at6, relations, sixth),
-                value(row, at7, relations, seventh),
-                value(row, at8, relations, eighth)));
+                value(row, 0, relations, selected.first),
+                value(row, at2, relations, selected.second),
+                value(row, at3, relations, selected.third),
+                value(row, at4, relations, selected.fourth),
+                value(row, at5, relations, selected.fifth),
+                value(row, at6, relations, selected.sixth),
+                value(row, at7, relations, selected.seventh),
+                value(row, at8, relations, selected.eighth)));
     }
 
     /**

@@ -16,15 +16,7 @@ import java.util.List;
  * @param <I> the type of the ninth value
  */
 public final class Select9<A, B, C, D, E, F, G, H, I> extends SelectList<Select9<A, B, C, D, E, F, G, H, I>> {
-    private final Selectable<A> first;
-    private final Selectable<B> second;
-    private final Selectable<C> third;
-    private final Selectable<D> fourth;
-    private final Selectable<E> fifth;
-    private final Selectable<F> sixth;
-    private final Selectable<G> seventh;
-    private final Selectable<H> eighth;
-    private final Selectable<I> ninth;
+    private final Selected<A, B, C, D, E, F, G, H, I> selected;
 
     Select9(
             Selectable<A> first,
@@ -38,19 +30,15 @@ public final class Select9<A, B, C, D, E, F, G, H, I> extends SelectList<Select9
             Selectable<I> ninth) {
         this(
                 items(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth),
-                first,
-                second,
-                third,
-                fourth,
-                fifth,
-                sixth,
-                seventh,
-                eighth,
-                ninth);
+                new Selected<>(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth));
     }
 
-    private Select9(
-            SelectClauses clauses,
+    private Select9(SelectClauses clauses, Selected<A, B, C, D, E, F, G, H, I> selected) {
+        super(clauses);
+        this.selected = selected;
+    }
+
+    private record Selected<A, B, C, D, E, F, G, H, I>(
             Selectable<A> first,
             Selectable<B> second,
             Selectable<C> third,
@@ -59,27 +47,25 @@ public final class Select9<A, B, C, D, E, F, G, H, I> extends SelectList<Select9
             Selectable<F> sixth,
             Selectable<G> seventh,
             Selectable<H> eighth,
-            Selectable<I> ninth) {
-        super(clauses);
-        this.first = first;
-        this.second = second;
-        this.third = third;
-        this.fourth = fourth;
-        this.fifth = fifth;
-        this.sixth = sixth;
-        this.seventh = seventh;
-        this.eighth = eighth;
-        this.ninth = ninth;
-    }
+            Selectable<I> ninth) {}
 
     @Override
     Select9<A, B, C, D, E, F, G, H, I> changed(SelectClauses changed) {
-        return new Select9<>(changed, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth);
+        return new Select9<>(changed, selected);
     }
 
     @Override
     List<Selectable<?>> selected() {
-        return List.of(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth);
+        return List.of(
+                selected.first,
+                selected.second,
+                selected.third,
+                selected.fourth,
+                selected.fifth,
+                selected.sixth,
+                selected.seventh,
+                selected.eighth,
+                selected.ninth);
     }
 
     /**
@@ -90,24 +76,24 @@ public final class Select9<A, B, C, D, E, F, G, H, I> extends SelectList<Select9
      * @return the query
      */
     public <R> Query<R> map(Mapper<A, B, C, D, E, F, G, H, I, R> mapper) {
-        int at2 = first.width();
-        int at3 = at2 + second.width();
-        int at4 = at3 + third.width();
-        int at5 = at4 + fourth.width();
-        int at6 = at5 + fifth.width();
-        int at7 = at6 + sixth.width();
-        int at8 = at7 + seventh.width();
-        int at9 = at8 + eighth.width();
+        int at2 = selected.first.width();
+        int at3 = at2 + selected.second.width();
+        int at4 = at3 + selected.third.width();
+        int at5 = at4 + selected.fourth.width();
+        int at6 = at5 + selected.fifth.width();
+        int at7 = at6 + selected.sixth.width();
+        int at8 = at7 + selected.seventh.width();
+        int at9 = at8 + selected.eighth.width();
         return mapped((row, relations) -> mapper.map(
-                value(row, 0, relations, first),
-                value(row, at2, relations, second),
-                value(row, at3, relations, third),
-                value(row, at4, relations, fourth),
-                value(row, at5, relations, fifth),
-                value(row, at6, relations, sixth),
-                value(row, at7, relations, seventh),
-                value(row, at8, relations, eighth),
-                value(row, at9, relations, ninth)));
+                value(row, 0, relations, selected.first),
+                value(row, at2, relations, selected.second),
+                value(row, at3, relations, selected.third),
+                value(row, at4, relations, selected.fourth),
+                value(row, at5, relations, selected.fifth),
+                value(row, at6, relations, selected.sixth),
+                value(row, at7, relations, selected.seventh),
+                value(row, at8, relations, selected.eighth),
+                value(row, at9, relations, selected.ninth)));
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.List;
  * everything that decides the text must be a token; what is a value must not be. One thread at a time, for one statement.
  */
 final class SqlWriter {
-    private Object[] tokens = new Object[48];
+    private Object[] tokens = new Object[64];
     private int size;
     private int hash = 1;
     private Object[] values = new Object[8];
