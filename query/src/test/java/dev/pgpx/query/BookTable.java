@@ -22,6 +22,10 @@ final class BookTable extends Table<Book> {
         return new BookTable(alias);
     }
 
+    AuthorTable author() {
+        return path(author, AuthorTable.AUTHOR);
+    }
+
     @Override
     public Book read(Row row, int at, Relations relations) {
         return new Book(row.getLong(at), relations.one(author, row.getLong(at + 1)), row.require(at + 2, Codecs.TEXT));
