@@ -204,7 +204,7 @@ final class SqlText {
         }
 
         boolean isFirst(Token.Declaration declaration) {
-            return declarations.get(0) == declaration;
+            return declarations.get(0).equals(declaration);
         }
 
         /** Whether a common table of this name can be read here. */

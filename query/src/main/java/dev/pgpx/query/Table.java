@@ -29,8 +29,9 @@ public abstract non-sealed class Table<E> extends Selectable<E> implements FromI
     private final List<Column<?>> columnsView = Collections.unmodifiableList(columns);
     private final int hash;
     private final String selectLabel;
-    private final TableReference reference = new TableReference(this, TableReference.Kind.WHOLE);
-    private final TableReference.AllColumns allColumns = new TableReference.AllColumns(this);
+    // made when needed first; a race makes an equal one
+    private @Nullable TableReference reference;
+    private TableReference.@Nullable AllColumns allColumns;
     private final Map<String, Table<?>> paths = new ConcurrentHashMap<>(0);
     private @Nullable Path path;
 
@@ -63,11 +64,21 @@ public abstract non-sealed class Table<E> extends Selectable<E> implements FromI
     }
 
     final TableReference reference() {
-        return reference;
+        TableReference known = reference;
+        if (known == null) {
+            known = new TableReference(this, TableReference.Kind.WHOLE);
+            reference = known;
+        }
+        return known;
     }
 
     final TableReference.AllColumns allColumns() {
-        return allColumns;
+        TableReference.AllColumns known = allColumns;
+        if (known == null) {
+            known = new TableReference.AllColumns(this);
+            allColumns = known;
+        }
+        return known;
     }
 
     final String selectLabel() {
