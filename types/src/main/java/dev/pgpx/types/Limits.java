@@ -56,8 +56,9 @@ final class Limits {
     /** Fails unless there are so many modifiers. */
     static void requireCount(String type, int[] modifiers, int least, int most) {
         if (modifiers.length < least || modifiers.length > most) {
+            String expected = least == most ? least + " number" : least + " or " + most + " numbers";
             throw new IllegalArgumentException(
-                    type + " is no type: expected " + least + " to " + most + " numbers, found " + modifiers.length);
+                    type + " is no type: expected " + expected + " between the parentheses, found " + modifiers.length);
         }
     }
 }

@@ -217,7 +217,7 @@ class LimitsTest {
         assertThatThrownBy(() -> Codecs.timestamp(7)).hasMessageContaining("expected a number from 0 to 6, found 7");
         assertThatThrownBy(() -> Codecs.varchar(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Codecs.limited(Codecs.TIME))
-                .hasMessage("time() is no type: expected 1 to 1 numbers, found 0");
+                .hasMessage("time() is no type: expected 1 number between the parentheses, found 0");
         assertThatThrownBy(() -> Codecs.limited(Codecs.INT4, 3)).hasMessageContaining("takes no modifier");
         assertThatThrownBy(() -> Codecs.numeric(Byte.class)).hasMessageContaining("java.lang.Byte");
     }
