@@ -16,9 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * JSON by Jackson 2. By itself it is strict, so that nothing is lost when a document is read, changed and written: a key
- * that the Java type lacks, a null for a primitive and text after the value are refused. Dates and times are ISO 8601 text
- * with the offset they have, {@code Optional} is its value or null, and numbers with a fraction are {@code BigDecimal} where
- * the type is open ({@code Object}, {@code Map<String, Object>}).
+ * that the Java type lacks, a null for a primitive, a fraction for a whole number and text after the value are refused.
+ * Dates and times are ISO 8601 text with the offset they have, {@code Optional} is its value or null, and numbers with a
+ * fraction are {@code BigDecimal} where the type is open ({@code Object}, {@code Map<String, Object>}).
  *
  * <p>Thread-safe. What Jackson works out for a type is kept as long as this object.
  */
@@ -37,6 +37,7 @@ public final class Jackson2JsonFormat implements JsonFormat {
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .build());
     }

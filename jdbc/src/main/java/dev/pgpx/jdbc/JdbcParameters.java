@@ -90,7 +90,7 @@ final class JdbcParameters implements ParameterWriter {
         try {
             bind(at -> bindValue(at, codec, value));
         } catch (ValueException e) {
-            throw e.at("parameter $" + index);
+            throw e.problem().where() == null ? e.at("parameter $" + index) : e;
         }
     }
 

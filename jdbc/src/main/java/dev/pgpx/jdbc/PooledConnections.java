@@ -76,7 +76,9 @@ final class PooledConnections implements Connections {
         int connectSeconds = (int) settings.connectTimeout().toSeconds();
         source.setConnectTimeout(connectSeconds);
         source.setLoginTimeout(connectSeconds);
-        source.setOptions("-c statement_timeout=" + settings.statementTimeout().toMillis());
+        // in text form a database that is told to print fewer digits would lose some of every float
+        source.setOptions(
+                "-c statement_timeout=" + settings.statementTimeout().toMillis() + " -c extra_float_digits=1");
         source.setSocketTimeout(
                 (int) settings.statementTimeout().plus(ANSWER_SLACK).toSeconds());
         source.setTcpKeepAlive(true);

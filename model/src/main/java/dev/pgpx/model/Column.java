@@ -21,8 +21,9 @@ public @interface Column {
     String name() default "";
 
     /**
-     * The type of the column, as SQL writes it: {@code varchar(200)}, {@code numeric(12, 2)}. The component's Java type must
-     * have a codec for it.
+     * The type of the column, as SQL writes it: {@code varchar(200)}, {@code numeric(12, 2)}. A value that it would not keep
+     * is refused when it is written; a type of PostgreSQL that cannot hold the values of the component's Java type without
+     * loss is a compile error. Domains and types of extensions that pgpx does not know are taken as they are.
      *
      * @return its type; by default that of the Java type
      */

@@ -41,6 +41,8 @@ class GeneratedCodeTest {
     static void compile() throws IOException {
         List<Path> sources = new ArrayList<>(Compilation.sources(GoldenTest.input("plain")));
         sources.addAll(Compilation.sources(GoldenTest.input("relations")));
+        sources.addAll(Compilation.sources(GoldenTest.input("types")));
+        sources.addAll(Compilation.sources(GoldenTest.input("columns")));
         Compilation compilation = Compilation.of(Compilation.javac(), output, sources);
         assertThat(compilation.errors()).isEmpty();
         classes =

@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("database", Set.of("types", "model", "query")),
             Map.entry("jdbc", Set.of("types", "model", "query", "database")),
             Map.entry("jackson2", Set.of("types")),
+            Map.entry("jackson3", Set.of("types")),
             Map.entry("schema", Set.of("types", "model", "query", "database")),
             Map.entry("embedded", Set.of("types")),
             Map.entry("testing", Set.of("types", "model", "query", "database", "embedded")),

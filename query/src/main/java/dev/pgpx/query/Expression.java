@@ -20,7 +20,7 @@ public class Expression<T> extends Selectable<T> {
 
     Expression(Node node, Codec<T> codec) {
         this.node = node;
-        this.codec = codec;
+        this.codec = codec.unlimited(); // a value that the column could not hold is asked for, and not found
     }
 
     final Node node() {
@@ -63,9 +63,9 @@ public class Expression<T> extends Selectable<T> {
     }
 
     /**
-     * Reads and writes its values.
+     * Reads its values, and writes those that it is compared with.
      *
-     * @return the codec
+     * @return the codec, without the limit of a column
      */
     public final Codec<T> codec() {
         return codec;

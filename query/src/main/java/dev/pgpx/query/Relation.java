@@ -112,7 +112,7 @@ public abstract sealed class Relation<S, T> permits ToOne, ManyRelation {
 
     @SuppressWarnings("unchecked") // the keys came from columns of this codec
     private static <K> Node keyArray(Codec<K> codec, Collection<?> keys) {
-        return Node.Value.of(Codecs.array(codec), List.copyOf((Collection<K>) keys));
+        return Node.Value.of(Codecs.array(codec.unlimited()), List.copyOf((Collection<K>) keys));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.pgpx.query;
 
 import dev.pgpx.query.text.Identifiers;
 import dev.pgpx.types.ParameterWriter;
+import dev.pgpx.types.ValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -153,14 +154,22 @@ public final class RowBatch<E> {
      *
      * @param index the row
      * @param out receives a value for each of {@link #columns()} that the row sets
-     * @throws dev.pgpx.types.ValueException when a type cannot hold its value
+     * @throws ValueException naming the column, when its type cannot hold the value
      */
     public void writeRow(int index, ParameterWriter out) {
         RowValues row = rows.get(index);
         for (Column<?> column : columns) {
             if (row.isSet(indexOf(column))) {
-                row.write(indexOf(column), out);
+                writeCell(row, column, out);
             }
+        }
+    }
+
+    private static void writeCell(RowValues row, Column<?> column, ParameterWriter out) {
+        try {
+            row.write(indexOf(column), out);
+        } catch (ValueException e) {
+            throw e.at(ColumnCodec.place(column));
         }
     }
 

@@ -37,7 +37,7 @@ public final class Update<E> extends DataModification<E> {
      * @return the longer update
      */
     public <T> Update<E> set(Column<T> column, @Nullable T value) {
-        return assign(column, new Node.Value<>(column.definition().codec(), value));
+        return assign(column, new Node.Value<>(ColumnCodec.of(column), value));
     }
 
     /**

@@ -28,6 +28,12 @@ final class ArrayCodec<E> extends TypeCodec<List<E>> {
     }
 
     @Override
+    public Codec<List<E>> unlimited() {
+        Codec<E> free = element.unlimited();
+        return free == element ? this : new ArrayCodec<>(free);
+    }
+
+    @Override
     public List<E> decode(ByteBuffer in) {
         requireAtLeast(in, 12);
         int dimensions = in.getInt();

@@ -71,6 +71,16 @@ public interface Codec<T> {
     void encodeText(T value, StringBuilder out);
 
     /**
+     * The same conversion without the limit of a column, as comparisons need it: no {@code numeric(10,2)} equals 1.005, and
+     * to ask for it is no mistake.
+     *
+     * @return a codec of the same types that writes all values that the type without a modifier holds; this one unless it is limited
+     */
+    default Codec<T> unlimited() {
+        return this;
+    }
+
+    /**
      * A value's text form.
      *
      * @param value the value

@@ -56,6 +56,9 @@ public final class Codecs {
     /** {@code character(n)}: read without trailing spaces, refused with them. */
     public static final Codec<String> BPCHAR = new BpcharCodec();
 
+    /** {@code "char"}: one character of ASCII; U+0000 is the empty one, which the server writes as empty text. */
+    public static final Codec<Character> CHAR = new CharCodec();
+
     /** {@code name}: at most 63 bytes. */
     public static final Codec<String> NAME = new NameCodec();
 
@@ -112,6 +115,10 @@ public final class Codecs {
 
     /** {@code jsonb} as text, of which the value is kept. */
     public static final Codec<Json> JSONB = new JsonCodec(JsonCodec.JSONB);
+
+    /** {@code jsonpath}, of which the meaning is kept. */
+    public static final Codec<JsonPath> JSONPATH = new VersionedTextCodec<>(
+            PgType.builtIn("jsonpath", 4072, 4073), JsonPath.class, JsonPath::new, JsonPath::text);
 
     /** {@code xml} without an XML declaration. */
     public static final Codec<Xml> XML = new XmlCodec();
@@ -180,7 +187,34 @@ public final class Codecs {
     public static final Codec<Map<String, @Nullable String>> HSTORE = new HstoreCodec();
 
     /** {@code ltree} of the extension of that name. */
-    public static final Codec<Ltree> LTREE = new LtreeCodec();
+    public static final Codec<Ltree> LTREE =
+            new VersionedTextCodec<>(PgType.named("", "ltree"), Ltree.class, Ltree::new, Ltree::path);
+
+    /** {@code lquery} of the extension ltree. */
+    public static final Codec<Lquery> LQUERY =
+            new VersionedTextCodec<>(PgType.named("", "lquery"), Lquery.class, Lquery::new, Lquery::text);
+
+    /** {@code ltxtquery} of the extension ltree. */
+    public static final Codec<Ltxtquery> LTXTQUERY =
+            new VersionedTextCodec<>(PgType.named("", "ltxtquery"), Ltxtquery.class, Ltxtquery::new, Ltxtquery::text);
+
+    /** {@code boolean[]} of one dimension without nulls, unboxed. */
+    public static final Codec<boolean[]> BOOL_ARRAY = new PrimitiveArrays.OfBooleans(BOOL);
+
+    /** {@code smallint[]} of one dimension without nulls, unboxed. */
+    public static final Codec<short[]> INT2_ARRAY = new PrimitiveArrays.OfShorts(INT2);
+
+    /** {@code integer[]} of one dimension without nulls, unboxed. */
+    public static final Codec<int[]> INT4_ARRAY = new PrimitiveArrays.OfInts(INT4);
+
+    /** {@code bigint[]} of one dimension without nulls, unboxed. */
+    public static final Codec<long[]> INT8_ARRAY = new PrimitiveArrays.OfLongs(INT8);
+
+    /** {@code real[]} of one dimension without nulls, unboxed. */
+    public static final Codec<float[]> FLOAT4_ARRAY = new PrimitiveArrays.OfFloats(FLOAT4);
+
+    /** {@code double precision[]} of one dimension without nulls, unboxed. */
+    public static final Codec<double[]> FLOAT8_ARRAY = new PrimitiveArrays.OfDoubles(FLOAT8);
 
     /** {@code int4range}. */
     public static final Codec<Range<Integer>> INT4RANGE = range(INT4, PgType.builtIn("int4range", 3904, 3905));
@@ -225,6 +259,149 @@ public final class Codecs {
             multirange(TIMESTAMPTZ, PgType.builtIn("tstzmultirange", 4534, 6153));
 
     private Codecs() {}
+
+    /**
+     * {@code numeric(precision, scale)}: numbers that the server would round or refuse are refused. Zeros are no digits that
+     * are lost: 1.5 and 1.500 are stored in {@code numeric(10,2)}, and both are read as 1.50.
+     *
+     * @param precision the digits in all, from 1 to 1000
+     * @param scale those of them after the decimal point; below zero or above the precision from server 15 on
+     * @return the codec
+     * @throws IllegalArgumentException when there is no such type
+     */
+    public static Codec<BigDecimal> numeric(int precision, int scale) {
+        return Limits.limited(NUMERIC, precision, scale);
+    }
+
+    /**
+     * {@code numeric} as another of Java's numbers. A binary fraction goes as the shortest decimal number that stands for it;
+     * a number that the Java type has no value for is refused when read. Minus zero becomes zero.
+     *
+     * @param javaType {@code Short}, {@code Integer}, {@code Long}, {@code BigInteger}, {@code Float} or {@code Double}
+     * @param <N> the same type
+     * @return the codec
+     * @throws IllegalArgumentException when it is another class
+     */
+    public static <N extends Number> Codec<N> numeric(Class<N> javaType) {
+        return NumbersAsNumeric.over(NUMERIC_EXTENDED, javaType);
+    }
+
+    /**
+     * {@code numeric(precision, scale)} as another of Java's numbers: both of {@link #numeric(Class)} and
+     * {@link #numeric(int, int)} hold.
+     *
+     * @param javaType {@code Short}, {@code Integer}, {@code Long}, {@code BigInteger}, {@code Float} or {@code Double}
+     * @param precision the digits in all
+     * @param scale those of them after the decimal point
+     * @param <N> the same type
+     * @return the codec
+     * @throws IllegalArgumentException when it is another class, or there is no such type
+     */
+    public static <N extends Number> Codec<N> numeric(Class<N> javaType, int precision, int scale) {
+        return NumbersAsNumeric.over(Limits.limited(NUMERIC_EXTENDED, precision, scale), javaType);
+    }
+
+    /**
+     * {@code varchar(length)}: longer text is refused, also where the server would cut spaces off.
+     *
+     * @param length characters, counted as Unicode's code points
+     * @return the codec
+     * @throws IllegalArgumentException when there is no such type
+     */
+    public static Codec<String> varchar(int length) {
+        return Limits.limited(VARCHAR, length);
+    }
+
+    /**
+     * {@code character(length)}: longer text is refused, and text with trailing spaces; shorter text is read without the
+     * spaces that the server adds.
+     *
+     * @param length characters, counted as Unicode's code points
+     * @return the codec
+     * @throws IllegalArgumentException when there is no such type
+     */
+    public static Codec<String> character(int length) {
+        return Limits.limited(BPCHAR, length);
+    }
+
+    /**
+     * {@code bit(length)}: other lengths are refused.
+     *
+     * @param length bits
+     * @return the codec
+     * @throws IllegalArgumentException when there is no such type
+     */
+    public static Codec<Bits> bit(int length) {
+        return Limits.limited(BIT, length);
+    }
+
+    /**
+     * {@code bit varying(length)}: more bits are refused.
+     *
+     * @param length bits
+     * @return the codec
+     * @throws IllegalArgumentException when there is no such type
+     */
+    public static Codec<Bits> varbit(int length) {
+        return Limits.limited(VARBIT, length);
+    }
+
+    /**
+     * {@code time(digits)}: what the server would round is refused.
+     *
+     * @param digits of a second's fraction, from 0 to 6
+     * @return the codec
+     * @throws IllegalArgumentException when there is no such type
+     */
+    public static Codec<LocalTime> time(int digits) {
+        return Limits.limited(TIME, digits);
+    }
+
+    /**
+     * {@code timestamp(digits)}: what the server would round is refused.
+     *
+     * @param digits of a second's fraction, from 0 to 6
+     * @return the codec
+     * @throws IllegalArgumentException when there is no such type
+     */
+    public static Codec<LocalDateTime> timestamp(int digits) {
+        return Limits.limited(TIMESTAMP, digits);
+    }
+
+    /**
+     * {@code timestamptz(digits)}: what the server would round is refused.
+     *
+     * @param digits of a second's fraction, from 0 to 6
+     * @return the codec
+     * @throws IllegalArgumentException when there is no such type
+     */
+    public static Codec<Instant> timestamptz(int digits) {
+        return Limits.limited(TIMESTAMPTZ, digits);
+    }
+
+    /**
+     * {@code interval(digits)}: what the server would round is refused.
+     *
+     * @param digits of a second's fraction, from 0 to 6
+     * @return the codec
+     * @throws IllegalArgumentException when there is no such type
+     */
+    public static Codec<Interval> interval(int digits) {
+        return Limits.limited(INTERVAL, digits);
+    }
+
+    /**
+     * Any of these types with a modifier, in another Java type: {@code limited(TIMESTAMPTZ_EXTENDED, 3)}.
+     *
+     * @param codec a constant of this class, of a type that takes modifiers
+     * @param modifiers as SQL writes them between parentheses
+     * @param <T> the Java type
+     * @return a codec that refuses what the server would change or refuse
+     * @throws IllegalArgumentException when there is no such type
+     */
+    public static <T> Codec<T> limited(Codec<T> codec, int... modifiers) {
+        return Limits.limited(codec, modifiers);
+    }
 
     /**
      * One-dimensional arrays. They are read as unmodifiable lists in which null elements are null; where indexes do not begin

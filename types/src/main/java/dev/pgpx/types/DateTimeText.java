@@ -50,7 +50,7 @@ final class DateTimeText {
 
     LocalDateTime dateTime() {
         readDay();
-        cursor.expect(' ');
+        expectTime();
         LocalTime time = LocalTime.ofNanoOfDay(timeOfDay(PgTime.MICROS_PER_DAY - 1) * 1000);
         return LocalDateTime.of(finishDate(), time);
     }
@@ -58,9 +58,16 @@ final class DateTimeText {
     /** Microseconds since the server's epoch; since Java's there would be too many for the last years. */
     long instant() {
         readDay();
-        cursor.expect(' ');
+        expectTime();
         long micros = timeOfDay(PgTime.MICROS_PER_DAY - 1) - offset() * 1_000_000L;
         return (finishDate().toEpochDay() - PgTime.EPOCH_DAY) * PgTime.MICROS_PER_DAY + micros;
+    }
+
+    /** In JSON the server sets a T between day and time. */
+    private void expectTime() {
+        if (!cursor.skip("T")) {
+            cursor.expect(' ');
+        }
     }
 
     /** Microseconds since midnight, 24:00 included. */

@@ -1,8 +1,8 @@
 package dev.pgpx.types;
 
 /**
- * Intervals as the server prints them with {@code IntervalStyle} {@code postgres} or {@code iso_8601}; written so that every
- * style reads them the same: in style {@code sql_standard} a sign in front would hold for all parts without one.
+ * Intervals as the server prints them with any {@code IntervalStyle}; written so that every style reads them the same: in
+ * style {@code sql_standard} a sign in front holds for all parts without one.
  */
 final class IntervalText {
     private static final long MICROS_PER_HOUR = 3_600_000_000L;
@@ -14,6 +14,7 @@ final class IntervalText {
     private long months;
     private long days;
     private long micros;
+    private int impliedSign = 1;
 
     private IntervalText(PgType type, String text) {
         this.cursor = new TextCursor(type, text);
@@ -32,9 +33,8 @@ final class IntervalText {
             if (cursor.skip('P')) {
                 readIso();
             } else {
-                do {
-                    readPart();
-                } while (cursor.skip(' '));
+                cursor.skip("@ ");
+                readParts();
             }
             cursor.expectEnd();
             return new Interval(Math.toIntExact(months), Math.toIntExact(days), micros);
@@ -43,24 +43,61 @@ final class IntervalText {
         }
     }
 
+    private void readParts() {
+        readPart();
+        while (cursor.skip(' ')) {
+            if (cursor.skip("ago")) {
+                months = -months;
+                days = -days;
+                micros = Math.negateExact(micros);
+            } else {
+                readPart();
+            }
+        }
+    }
+
     private void readPart() {
         if (cursor.skip(SMALLEST)) {
             micros = Long.MIN_VALUE;
             return;
         }
-        int sign = sign();
+        int sign = cursor.peek() == '-' || cursor.peek() == '+' ? sign() : impliedSign;
         long number = cursor.digits();
         if (cursor.skip(':')) {
             readTime(sign, number);
+        } else if (cursor.skip('-')) {
+            months += sign * (12 * number + cursor.digits());
+        } else {
+            readPart(sign, number, cursor.millionths());
+        }
+    }
+
+    /** A number with a unit, or, in style sql_standard, days: their minus holds for a time without a sign. */
+    private void readPart(int sign, long number, int millionths) {
+        TextCursor ahead = cursor.copy();
+        boolean more = ahead.skip(' ');
+        if (!more && number != 0) {
+            throw cursor.malformed();
+        }
+        if (!more || ahead.peek() < 'a') {
+            days += sign * number;
+            impliedSign = sign;
             return;
         }
-        cursor.expect(' ');
+        cursor.moveTo(ahead);
         if (cursor.skip("year")) {
             months += 12L * sign * number;
         } else if (cursor.skip("mon")) {
             months += sign * number;
         } else if (cursor.skip("day")) {
             days += sign * number;
+        } else if (cursor.skip("hour")) {
+            add(sign * number, MICROS_PER_HOUR);
+        } else if (cursor.skip("min")) {
+            add(sign * number, MICROS_PER_MINUTE);
+        } else if (cursor.skip("sec")) {
+            add(sign * number, 1_000_000);
+            add((long) sign * millionths, 1);
         } else {
             throw cursor.malformed();
         }

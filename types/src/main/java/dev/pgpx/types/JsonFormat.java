@@ -4,8 +4,9 @@ import java.lang.reflect.Type;
 
 /**
  * Turns JSON text into Java values and back: the seam behind which a JSON library stands. The modules
- * {@code pgpx-jackson2} and {@code pgpx-jackson3} implement it; the first one that the {@link java.util.ServiceLoader}
- * finds is used unless one is given in the settings. Implementations are thread-safe.
+ * {@code pgpx-jackson2} and {@code pgpx-jackson3} implement it; the one that the {@link java.util.ServiceLoader} finds is
+ * used unless a codec is given another. An application's own comes before those of pgpx; both of pgpx's at once are refused,
+ * because each heeds the annotations of its own library. Implementations are thread-safe.
  */
 public interface JsonFormat {
     /**

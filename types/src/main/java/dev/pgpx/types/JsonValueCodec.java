@@ -63,7 +63,7 @@ final class JsonValueCodec<T> extends TypeCodec<T> {
         return new Json(format.get().write(value, target));
     }
 
-    /** The first format that the service loader finds; looked for again as long as there is none. */
+    /** The format that the service loader finds; looked for again as long as there is none. */
     static final class Found implements Supplier<JsonFormat> {
         private final Type target;
 
@@ -73,7 +73,7 @@ final class JsonValueCodec<T> extends TypeCodec<T> {
 
         @Override
         public JsonFormat get() {
-            return JsonFormats.first().orElseThrow(() -> ValueException.noJsonFormat(target.getTypeName()));
+            return JsonFormats.find(target.getTypeName());
         }
     }
 }

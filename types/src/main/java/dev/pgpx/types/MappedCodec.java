@@ -3,7 +3,10 @@ package dev.pgpx.types;
 import java.nio.ByteBuffer;
 import java.util.function.Function;
 
-/** Another Java type over a codec: value records, domains. */
+/**
+ * Another Java type over a codec: value records, domains. A domain has no form without its limit, because the server applies
+ * it to every value that is cast to the domain.
+ */
 final class MappedCodec<A, B> extends TypeCodec<B> {
     private final Codec<A> base;
     private final Function<? super A, ? extends B> read;
@@ -19,6 +22,14 @@ final class MappedCodec<A, B> extends TypeCodec<B> {
         this.base = base;
         this.read = read;
         this.write = write;
+    }
+
+    @Override
+    public Codec<B> unlimited() {
+        Codec<A> free = base.unlimited();
+        return free == base || !type().equals(base.type())
+                ? this
+                : new MappedCodec<>(free, type(), javaType(), read, write);
     }
 
     @Override

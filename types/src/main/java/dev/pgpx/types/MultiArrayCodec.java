@@ -23,6 +23,12 @@ final class MultiArrayCodec<E> extends TypeCodec<MultiArray<E>> {
     }
 
     @Override
+    public Codec<MultiArray<E>> unlimited() {
+        Codec<E> free = element.unlimited();
+        return free == element ? this : new MultiArrayCodec<>(free);
+    }
+
+    @Override
     public MultiArray<E> decode(ByteBuffer in) {
         requireAtLeast(in, 12);
         int dimensions = in.getInt();

@@ -39,7 +39,7 @@ final class OffsetDateTimeCodec extends TypeCodec<OffsetDateTime> {
 
     private Instant instant(OffsetDateTime value) {
         if (value.getOffset().getTotalSeconds() != 0) {
-            throw outOfRange("instants without an offset: use withOffsetSameInstant(ZoneOffset.UTC) or an Instant");
+            throw ValueException.offsetNotKept(type());
         }
         return value.toInstant();
     }

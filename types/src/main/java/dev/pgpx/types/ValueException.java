@@ -40,6 +40,17 @@ public final class ValueException extends PgpxException {
     }
 
     /**
+     * A value that a type with a modifier cannot hold.
+     *
+     * @param type the type with its modifier: {@code numeric(10,2)}
+     * @param limit what it can hold, in words
+     * @return the exception, to throw
+     */
+    static ValueException outOfLimit(String type, String limit) {
+        return new ValueException(MESSAGES.problem("PGPX-1052", type, limit), null);
+    }
+
+    /**
      * Bytes or text from the server that are no value of the type.
      *
      * @param type the type
@@ -99,6 +110,27 @@ public final class ValueException extends PgpxException {
     public static ValueException notRepresentable(PgType type, String found, Class<?> javaType, String remedy) {
         return new ValueException(
                 MESSAGES.problem("PGPX-1007", type.name(), found, javaType.getSimpleName(), remedy), null);
+    }
+
+    /**
+     * A time with an offset where the type keeps none.
+     *
+     * @param type the type
+     * @return the exception, to throw
+     */
+    static ValueException offsetNotKept(PgType type) {
+        return new ValueException(MESSAGES.problem("PGPX-1050", type.name()), null);
+    }
+
+    /**
+     * A conversion from or to JSON where several of pgpx's own formats are present, which do not convert alike.
+     *
+     * @param javaType the Java type to convert
+     * @param formats the classes of the formats
+     * @return the exception, to throw
+     */
+    static ValueException severalJsonFormats(String javaType, String formats) {
+        return new ValueException(MESSAGES.problem("PGPX-1051", javaType, formats), null);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** What every codec test asks: the exact forms, the way back, and the refusals, in binary and in text. */
@@ -47,7 +48,7 @@ final class Forms {
         if (actual instanceof List<?> list && expected instanceof List<?> other) {
             assertThat(Arrays.deepEquals(list.toArray(), other.toArray())).isTrue();
         } else {
-            assertThat(actual).isEqualTo(expected);
+            assertThat(Objects.deepEquals(actual, expected)).isTrue();
         }
     }
 

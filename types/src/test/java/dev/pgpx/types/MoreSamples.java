@@ -4,6 +4,7 @@ import dev.pgpx.types.Samples.Sample;
 import dev.pgpx.types.TsVector.Lexeme;
 import dev.pgpx.types.TsVector.Position;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,8 @@ final class MoreSamples {
         samples.addAll(multiranges());
         samples.addAll(texts());
         samples.addAll(multiArrays());
+        samples.addAll(primitiveArrays());
+        samples.addAll(limited());
         return samples;
     }
 
@@ -41,7 +44,9 @@ final class MoreSamples {
         return List.of(
                 new Sample<>(Codecs.CITEXT, List.of("", "Été", "{\"}")),
                 new Sample<>(Codecs.HSTORE, List.of(map, Map.of())),
-                new Sample<>(Codecs.LTREE, List.of(new Ltree(""), Ltree.of("Top", "Science_2"))));
+                new Sample<>(Codecs.LTREE, List.of(new Ltree(""), Ltree.of("Top", "Science_2"))),
+                new Sample<>(Codecs.LQUERY, List.of(new Lquery("Top.*{1,2}.sport@*|games.!rugby"), new Lquery("*"))),
+                new Sample<>(Codecs.LTXTQUERY, List.of(new Ltxtquery("Europe & Russia@* & !Transport"))));
     }
 
     private static List<Sample<?>> numbers() {
@@ -223,5 +228,40 @@ final class MoreSamples {
                                 List.of(
                                         new Box(new Point(3, 4), new Point(1, 2)),
                                         new Box(new Point(1, 1), new Point(0, 0)))))));
+    }
+
+    private static List<Sample<?>> primitiveArrays() {
+        return List.of(
+                new Sample<>(Codecs.BOOL_ARRAY, List.of(new boolean[0], new boolean[] {true, false})),
+                new Sample<>(
+                        Codecs.INT2_ARRAY,
+                        List.of(new short[0], new short[] {0, -1, Short.MIN_VALUE, Short.MAX_VALUE})),
+                new Sample<>(
+                        Codecs.INT4_ARRAY,
+                        List.of(new int[0], new int[] {0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE})),
+                new Sample<>(Codecs.INT8_ARRAY, List.of(new long[0], new long[] {0, Long.MIN_VALUE, Long.MAX_VALUE})),
+                new Sample<>(
+                        Codecs.FLOAT4_ARRAY,
+                        List.of(new float[0], new float[] {-0f, 0.1f, Float.NaN, Float.MIN_VALUE, Float.MAX_VALUE})),
+                new Sample<>(
+                        Codecs.FLOAT8_ARRAY,
+                        List.of(new double[0], new double[] {-0d, 0.1, Double.NEGATIVE_INFINITY, Double.MIN_VALUE})));
+    }
+
+    private static List<Sample<?>> limited() {
+        return List.of(
+                new Sample<>(Codecs.numeric(10, 2), List.of(new BigDecimal("-12345678.90"), new BigDecimal("1.5"))),
+                new Sample<>(Codecs.numeric(Double.class), List.of(0.1, -1e300, Double.MIN_VALUE, Double.NaN)),
+                new Sample<>(Codecs.numeric(Float.class, 5, 2), List.of(0.1f, -999.99f, Float.NaN)),
+                new Sample<>(
+                        Codecs.numeric(BigInteger.class),
+                        List.of(BigInteger.TEN.pow(100).negate())),
+                new Sample<>(Codecs.numeric(Long.class), List.of(Long.MIN_VALUE, 0L)),
+                new Sample<>(Codecs.varchar(3), List.of("", "a  ", "😀😀😀")),
+                new Sample<>(Codecs.character(3), List.of("", "a", "😀😀😀")),
+                new Sample<>(
+                        Codecs.timestamp(3), List.of(LocalDate.of(-43, 3, 15).atTime(1, 2, 3, 4_000_000))),
+                new Sample<>(Codecs.CHAR, List.of('a', '\0', '\'', '\u007f')),
+                new Sample<>(Codecs.JSONPATH, List.of(new JsonPath("$.\"a\"[*]?(@ > 1.50 && @ != \"é\")"))));
     }
 }

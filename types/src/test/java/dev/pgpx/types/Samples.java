@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -56,8 +57,12 @@ public final class Samples {
                 samples.add(arrays(sample));
             }
         }
-        samples.add(new Sample<>(Codecs.NUMERIC, hugeNumerics()));
         return samples;
+    }
+
+    /** Random samples of the extensions citext, hstore and ltree. */
+    public static List<Sample<?>> extensions(long seed) {
+        return RandomTextSamples.extensions(new SplittableRandom(seed));
     }
 
     /** Samples of the extensions citext, hstore and ltree. */
@@ -171,13 +176,14 @@ public final class Samples {
         return values;
     }
 
-    /** At the limits of the type; on their own, because they take milliseconds each. */
-    private static List<BigDecimal> hugeNumerics() {
+    /** Numbers at the limits of the type; on their own, because they take long. */
+    public static Sample<BigDecimal> hugeNumerics() {
         BigInteger limit = BigInteger.TEN.pow(131_072);
-        return List.of(
-                new BigDecimal(limit.subtract(BigInteger.ONE)),
-                new BigDecimal(limit.divide(BigInteger.TEN).negate()),
-                new BigDecimal(limit.subtract(BigInteger.ONE), 16_383));
+        return new Sample<>(
+                Codecs.NUMERIC,
+                List.of(
+                        new BigDecimal(limit.divide(BigInteger.TEN).negate()),
+                        new BigDecimal(limit.subtract(BigInteger.ONE), 16_383)));
     }
 
     private static List<Sample<?>> times() {

@@ -22,7 +22,6 @@ final class NearMisses {
             Map.entry("java.sql.Time", "java.time.LocalTime"),
             Map.entry("java.time.ZonedDateTime", "java.time.Instant or java.time.OffsetDateTime"),
             Map.entry("java.time.Year", "int"),
-            Map.entry("java.math.BigInteger", "java.math.BigDecimal"),
             Map.entry("byte", "short"),
             Map.entry("Byte", "Short"),
             Map.entry("char", "String"),

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -22,6 +23,18 @@ import javax.lang.model.element.Modifier;
  * initialisation reads them.
  */
 final class CodecConstants {
+    /** The methods of {@code Codecs} that make limited codecs of a constant; the others go through the general one. */
+    private static final Map<String, String> LIMITED = Map.of(
+            "NUMERIC", "numeric",
+            "VARCHAR", "varchar",
+            "BPCHAR", "character",
+            "BIT", "bit",
+            "VARBIT", "varbit",
+            "TIME", "time",
+            "TIMESTAMP", "timestamp",
+            "TIMESTAMPTZ", "timestamptz",
+            "INTERVAL", "interval");
+
     private final Map<TypeName, Map<String, String>> names = new LinkedHashMap<>();
     private final Map<String, FieldSpec> fields = new LinkedHashMap<>();
     private final Set<String> taken;
@@ -38,7 +51,7 @@ final class CodecConstants {
             return CodeBlock.of("$T.$L", Vocabulary.CODECS, constant.name());
         }
         TypeName javaType = TypeName.get(type.javaType());
-        String kind = source.getClass().getSimpleName(); // List<X> may be an array in one column and JSON in another
+        String kind = kind(source); // List<X> may be an array in one column and JSON in another
         Map<String, String> ofType = names.computeIfAbsent(javaType, any -> new LinkedHashMap<>());
         String known = ofType.get(kind);
         if (known == null) {
@@ -55,15 +68,52 @@ final class CodecConstants {
         return fields.values();
     }
 
+    private static String kind(CodecSource source) {
+        String kind = source.getClass().getSimpleName();
+        if (source instanceof CodecSource.Limited limited) {
+            return kind + limited.name() + limited.modifiers();
+        }
+        if (source instanceof CodecSource.NumericOf numeric) {
+            return kind + numeric.modifiers();
+        }
+        if (source instanceof CodecSource.JsonOf json) {
+            return kind + json.sqlName();
+        }
+        return source instanceof CodecSource.ArrayOf array ? kind + kind(array.element()) : kind;
+    }
+
     private CodeBlock value(ColumnType type, TypeName javaType) {
         CodecSource source = type.codec();
+        if (source instanceof CodecSource.Limited limited) {
+            return limited(limited);
+        }
+        if (source instanceof CodecSource.NumericOf numeric) {
+            return CodeBlock.of("$T.numeric($T.class$L)", Vocabulary.CODECS, javaType, further(numeric.modifiers()));
+        }
         if (source instanceof CodecSource.EnumOf enumOf) {
             return enumeration(enumOf.type(), javaType);
         }
-        if (source instanceof CodecSource.JsonOf) {
-            return CodeBlock.of("$T.jsonb($L)", Vocabulary.CODECS, TypeLiterals.of(javaType));
+        if (source instanceof CodecSource.JsonOf json) {
+            return CodeBlock.of("$T.$L($L)", Vocabulary.CODECS, json.sqlName(), TypeLiterals.of(javaType));
         }
         return CodeBlock.of("$T.array($L)", Vocabulary.CODECS, codec(type.part().orElseThrow()));
+    }
+
+    private static CodeBlock limited(CodecSource.Limited limited) {
+        String maker = LIMITED.get(limited.name());
+        if (maker == null) {
+            return CodeBlock.of(
+                    "$1T.limited($1T.$2L$3L)", Vocabulary.CODECS, limited.name(), further(limited.modifiers()));
+        }
+        return CodeBlock.of("$T.$L($L)", Vocabulary.CODECS, maker, joined(limited.modifiers(), ", "));
+    }
+
+    private static String further(List<Integer> modifiers) {
+        return modifiers.isEmpty() ? "" : ", " + joined(modifiers, ", ");
+    }
+
+    private static String joined(List<Integer> modifiers, String separator) {
+        return modifiers.stream().map(Object::toString).collect(Collectors.joining(separator));
     }
 
     private static CodeBlock enumeration(EnumType type, TypeName javaType) {
@@ -78,6 +128,12 @@ final class CodecConstants {
         if (source instanceof CodecSource.Constant constant) {
             return constant.name();
         }
+        if (source instanceof CodecSource.Limited limited) {
+            return limited.name() + "_" + suffix(limited.modifiers());
+        }
+        if (source instanceof CodecSource.NumericOf numeric) {
+            return numeric.modifiers().isEmpty() ? "NUMERIC" : "NUMERIC_" + suffix(numeric.modifiers());
+        }
         if (source instanceof CodecSource.EnumOf enumOf) {
             return Names.constant(enumOf.type().element().getSimpleName().toString());
         }
@@ -85,6 +141,10 @@ final class CodecConstants {
             return Names.constant(json.component()) + "_JSON";
         }
         return baseName(((CodecSource.ArrayOf) source).element()) + "_ARRAY";
+    }
+
+    private static String suffix(List<Integer> modifiers) {
+        return joined(modifiers, "_").replace('-', 'M');
     }
 
     private String free(String wanted) {

@@ -39,7 +39,7 @@ final class ColumnSwitch {
     private CodeBlock write(ComponentModel component, ColumnModel column, CodeBlock value) {
         return component instanceof ComponentModel.Value
                         && TableSource.isPrimitive(component)
-                        && !column.component().isJson()
+                        && !column.type().primitive().isEmpty()
                 ? CodeBlock.of("out.write$L($L)", column.type().primitive(), value)
                 : CodeBlock.of("out.write($L, $L)", source.codecs().codec(column.type()), value);
     }

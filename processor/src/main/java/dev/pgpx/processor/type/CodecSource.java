@@ -1,5 +1,6 @@
 package dev.pgpx.processor.type;
 
+import java.util.List;
 import javax.lang.model.type.TypeMirror;
 
 /** Where generated code gets a codec from. */
@@ -10,6 +11,31 @@ public sealed interface CodecSource {
      * @param name its name
      */
     record Constant(String name) implements CodecSource {}
+
+    /**
+     * A constant of {@code Codecs} with the limit of a column.
+     *
+     * @param name its name
+     * @param modifiers the numbers between the parentheses of the type
+     */
+    record Limited(String name, List<Integer> modifiers) implements CodecSource {
+        /** Takes a copy of the modifiers. */
+        public Limited {
+            modifiers = List.copyOf(modifiers);
+        }
+    }
+
+    /**
+     * One of Java's numbers as {@code numeric}.
+     *
+     * @param modifiers precision and scale; none where the column has none
+     */
+    record NumericOf(List<Integer> modifiers) implements CodecSource {
+        /** Takes a copy of the modifiers. */
+        public NumericOf {
+            modifiers = List.copyOf(modifiers);
+        }
+    }
 
     /**
      * Arrays of another codec's values.
@@ -30,6 +56,7 @@ public sealed interface CodecSource {
      *
      * @param component the component that it is for
      * @param type the Java type
+     * @param sqlName {@code json} or {@code jsonb}
      */
-    record JsonOf(String component, TypeMirror type) implements CodecSource {}
+    record JsonOf(String component, TypeMirror type, String sqlName) implements CodecSource {}
 }

@@ -2,21 +2,20 @@ package dev.pgpx.processor.type;
 
 import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.declaration.DeclaredTypes;
-import dev.pgpx.processor.type.BuiltInTypes.BuiltIn;
 import dev.pgpx.query.text.Identifiers;
 import dev.pgpx.types.Range;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.PrimitiveType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** Finds how a component's Java type is stored. */
 public final class TypeMapping {
+    private static final List<String> JSON_NAMES = List.of("json", "jsonb");
+
     private final Types types;
 
     /**
@@ -35,36 +34,120 @@ public final class TypeMapping {
      * @return its type; empty when none is known
      */
     public Optional<ColumnType> typeOf(ComponentDeclaration component) {
-        TypeMirror type = component.type();
-        if (component.isJson()) {
-            TypeMirror boxed = boxed(type);
-            CodecSource codec = new CodecSource.JsonOf(component.name(), boxed);
-            return Optional.of(new ColumnType(boxed, "jsonb", Family.JSON, codec, "", Optional.empty()));
-        }
+        return component
+                .columnType()
+                .flatMap(SqlType::parse)
+                .flatMap(given -> as(component, given))
+                .or(() -> byDefault(component));
+    }
+
+    /**
+     * Why a component cannot be stored in a column of the type that is given for it.
+     *
+     * @param component the component
+     * @return what fits its Java type; empty when the given type does, when it is none of PostgreSQL's own, and when none is
+     *     given
+     */
+    public Optional<List<String>> misfit(ComponentDeclaration component) {
+        return component
+                .columnType()
+                .flatMap(SqlType::parse)
+                .filter(TypeMapping::isKnown)
+                .filter(given -> as(component, given).isEmpty())
+                .flatMap(given -> byDefault(component).map(type -> fitting(component, type)));
+    }
+
+    /**
+     * Why there is no such type as is given for a component.
+     *
+     * @param component the component
+     * @return what is wrong; empty when nothing is known to be
+     */
+    public Optional<String> wrongModifiers(ComponentDeclaration component) {
+        return component
+                .columnType()
+                .flatMap(SqlType::parse)
+                .filter(TypeMapping::isKnown)
+                .flatMap(SqlType::wrongModifiers);
+    }
+
+    /** Domains, enum types and those of extensions are left to the user; fields of intervals have no codec. */
+    private static boolean isKnown(SqlType given) {
+        return BuiltInTypes.sqlNames().contains(given.name()) || given.name().startsWith("interval ");
+    }
+
+    private Optional<ColumnType> byDefault(ComponentDeclaration component) {
+        return component.isJson() ? Optional.of(json(component, "jsonb")) : byDefault(component.type());
+    }
+
+    private Optional<ColumnType> byDefault(TypeMirror type) {
         return scalar(type).or(() -> range(type)).or(() -> array(type));
     }
 
+    private ColumnType json(ComponentDeclaration component, String sqlName) {
+        TypeMirror boxed = boxed(component.type());
+        CodecSource codec = new CodecSource.JsonOf(component.name(), boxed, sqlName);
+        return new ColumnType(boxed, sqlName, Family.JSON, codec, "", Optional.empty());
+    }
+
+    private Optional<ColumnType> as(ComponentDeclaration component, SqlType given) {
+        if (!component.isJson()) {
+            return as(component.type(), given);
+        }
+        return JSON_NAMES.contains(given.name()) && !given.array()
+                ? Optional.of(json(component, given.name()))
+                : Optional.empty();
+    }
+
+    private Optional<ColumnType> as(TypeMirror type, SqlType given) {
+        Optional<ColumnType> scalar = builtIn(type).flatMap(found -> found.as(boxed(type), given));
+        if (scalar.isPresent()) {
+            return scalar;
+        }
+        return given.array() && DeclaredTypes.isA(type, List.class)
+                ? argument(type)
+                        .filter(element -> !isWidened(element, given.element()))
+                        .flatMap(element -> as(element, given.element()))
+                        .map(part -> arrayOf(type, part))
+                : range(type).filter(range -> range.sqlType().equals(given.name()) && !given.array());
+    }
+
+    /** A number in a wider column, which is read as the narrower one; elements of arrays are not. */
+    private boolean isWidened(TypeMirror element, SqlType given) {
+        return builtIn(element).filter(found -> found.widens(given)).isPresent();
+    }
+
+    private List<String> fitting(ComponentDeclaration component, ColumnType type) {
+        if (component.isJson()) {
+            return JSON_NAMES;
+        }
+        boolean ofElements = type.family() == Family.ARRAY;
+        TypeMirror scalar = ofElements ? type.part().orElseThrow().javaType() : type.javaType();
+        List<String> names = builtIn(scalar).map(BuiltInType::sqlNames).orElse(List.of());
+        if (names.isEmpty()) {
+            return List.of(type.sqlType());
+        }
+        return names.stream().map(name -> ofElements ? name + "[]" : name).toList();
+    }
+
+    private Optional<BuiltInType> builtIn(TypeMirror type) {
+        return BuiltInTypes.find(DeclaredTypes.text(boxed(type)));
+    }
+
     private Optional<ColumnType> scalar(TypeMirror type) {
-        if (type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE) {
-            return Optional.of(builtIn(type, BuiltInTypes.BYTES));
-        }
         TypeMirror boxed = boxed(type);
-        return DeclaredTypes.element(boxed).flatMap(element -> scalar(boxed, element));
+        Optional<ColumnType> enumType = DeclaredTypes.element(boxed)
+                .filter(element -> element.getKind() == ElementKind.ENUM)
+                .map(element -> enumeration(boxed, element));
+        return enumType.or(() ->
+                builtIn(type).filter(found -> !found.access().onlyWhereGiven()).map(found -> found.byDefault(boxed)));
     }
 
-    private static Optional<ColumnType> scalar(TypeMirror type, TypeElement element) {
-        if (element.getKind() == ElementKind.ENUM) {
-            EnumType enumType = EnumType.of(element);
-            String sqlType = Identifiers.quote(enumType.schema(), enumType.name());
-            CodecSource codec = new CodecSource.EnumOf(enumType);
-            return Optional.of(new ColumnType(type, sqlType, Family.COMPARABLE, codec, "", Optional.empty()));
-        }
-        return BuiltInTypes.find(DeclaredTypes.text(type)).map(found -> builtIn(type, found));
-    }
-
-    private static ColumnType builtIn(TypeMirror type, BuiltIn found) {
-        CodecSource codec = new CodecSource.Constant(found.codec());
-        return new ColumnType(type, found.sqlType(), found.family(), codec, found.primitive(), Optional.empty());
+    private static ColumnType enumeration(TypeMirror type, TypeElement element) {
+        EnumType enumType = EnumType.of(element);
+        String sqlType = Identifiers.quote(enumType.schema(), enumType.name());
+        CodecSource codec = new CodecSource.EnumOf(enumType);
+        return new ColumnType(type, sqlType, Family.COMPARABLE, codec, "", Optional.empty());
     }
 
     private Optional<ColumnType> range(TypeMirror type) {
@@ -75,8 +158,8 @@ public final class TypeMapping {
 
     private Optional<ColumnType> rangeOf(TypeMirror type, TypeMirror bound) {
         Optional<ColumnType> part = scalar(bound);
-        return BuiltInTypes.find(DeclaredTypes.text(bound))
-                .filter(BuiltIn::hasRange)
+        return builtIn(bound)
+                .filter(BuiltInType::hasRange)
                 .map(found -> new ColumnType(
                         type, found.rangeType(), Family.RANGE, new CodecSource.Constant(found.rangeCodec()), "", part));
     }
@@ -85,10 +168,15 @@ public final class TypeMapping {
         if (!DeclaredTypes.isA(type, List.class)) {
             return Optional.empty();
         }
-        Optional<ColumnType> part =
-                argument(type).flatMap(element -> scalar(element).or(() -> range(element)));
-        return part.map(element -> new ColumnType(
-                type, element.sqlType() + "[]", Family.ARRAY, new CodecSource.ArrayOf(element.codec()), "", part));
+        return argument(type)
+                .flatMap(element -> scalar(element).or(() -> range(element)))
+                .filter(part -> !part.sqlType().endsWith("[]"))
+                .map(part -> arrayOf(type, part));
+    }
+
+    private static ColumnType arrayOf(TypeMirror type, ColumnType part) {
+        CodecSource codec = new CodecSource.ArrayOf(part.codec());
+        return new ColumnType(type, part.sqlType() + "[]", Family.ARRAY, codec, "", Optional.of(part));
     }
 
     private static Optional<TypeMirror> argument(TypeMirror type) {

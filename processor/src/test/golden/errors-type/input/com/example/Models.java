@@ -1,7 +1,6 @@
 package com.example;
 
 import dev.pgpx.model.*;
-import java.math.BigInteger;
 import java.time.ZonedDateTime;
 import java.util.*;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,10 @@ record Types(
         Date born,
         java.sql.Timestamp seen,
         ZonedDateTime zoned,
-        BigInteger big,
+        StringBuilder big,
         char letter,
         byte tiny,
-        int[] numbers,
+        char[] numbers,
         String[] names,
         Set<String> tags,
         Map<String, String> map,

@@ -53,6 +53,8 @@ public final class AuthorTable extends Table<Author> {
     private static final Codec<Map<String, List<Integer>>> SCORES_JSON = Codecs.jsonb(GenericType.of(Map.class,
             String.class, GenericType.of(List.class, Integer.class)));
 
+    private static final Codec<Double> NUMERIC_5_2 = Codecs.numeric(Double.class, 5, 2);
+
     /** The table under its own name. */
     public static final AuthorTable AUTHOR = new AuthorTable("author");
 
@@ -95,7 +97,7 @@ public final class AuthorTable extends Table<Author> {
     public final TextColumn nick = text("nick", Codecs.TEXT, ColumnFlag.NULLABLE);
 
     /** Column {@code height_cm}: {@code numeric(5, 2)}. */
-    public final NumberColumn<Double> height = number("height_cm", Codecs.FLOAT8,
+    public final NumberColumn<Double> height = number("height_cm", NUMERIC_5_2,
             ColumnFlag.NULLABLE);
 
     /** Column {@code active}: {@code boolean}. */
@@ -152,7 +154,7 @@ public final class AuthorTable extends Table<Author> {
                 row.require(at + 8, Codecs.TIMESTAMPTZ),
                 row.get(at + 9, Codecs.DATE),
                 Optional.ofNullable(row.get(at + 10, Codecs.TEXT)),
-                row.get(at + 11, Codecs.FLOAT8),
+                row.get(at + 11, NUMERIC_5_2),
                 row.getBoolean(at + 12),
                 row.require(at + 13, Codecs.DATERANGE),
                 row.isNull(at + 14) ? null : relations.one(publisher, row.require(at + 14, Codecs.UUID)),
@@ -174,7 +176,7 @@ public final class AuthorTable extends Table<Author> {
             case 8 -> out.write(Codecs.TIMESTAMPTZ, author.createdAt());
             case 9 -> out.write(Codecs.DATE, author.died());
             case 10 -> out.write(Codecs.TEXT, author.nick().orElse(null));
-            case 11 -> out.write(Codecs.FLOAT8, author.height());
+            case 11 -> out.write(NUMERIC_5_2, author.height());
             case 12 -> out.writeBoolean(author.active());
             case 13 -> out.write(Codecs.DATERANGE, author.inPrint());
             case 14 -> out.write(Codecs.UUID, publisher.keyOf(author.publisher()));
@@ -422,7 +424,7 @@ public final class AuthorTable extends Table<Author> {
                 case 8 -> out.write(Codecs.TIMESTAMPTZ, createdAt);
                 case 9 -> out.write(Codecs.DATE, died);
                 case 10 -> out.write(Codecs.TEXT, nick);
-                case 11 -> out.write(Codecs.FLOAT8, height);
+                case 11 -> out.write(NUMERIC_5_2, height);
                 case 12 -> out.writeBoolean(active);
                 case 13 -> out.write(Codecs.DATERANGE, inPrint);
                 case 14 -> out.write(Codecs.UUID, AuthorTable.AUTHOR.publisher.keyOf(publisher));

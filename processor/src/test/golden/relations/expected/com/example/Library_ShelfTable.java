@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code shelf} of {@link Library.Shelf}. */
 @Generated("dev.pgpx.processor.TableProcessor")
 public final class Library_ShelfTable extends Table<Library.Shelf> {
+    private static final Codec<String> VARCHAR_8 = Codecs.varchar(8);
+
     private static final Codec<Library.Kind> KIND = Codecs.enumeration(Library.Kind.class,
             PgType.named("", "kind"), "PAPER", "e-book");
 
@@ -26,7 +28,7 @@ public final class Library_ShelfTable extends Table<Library.Shelf> {
     public static final Library_ShelfTable SHELF = new Library_ShelfTable("shelf");
 
     /** Column {@code code}: {@code varchar(8)}. */
-    public final TextColumn code = text("code", Codecs.TEXT, ColumnFlag.ID);
+    public final TextColumn code = text("code", VARCHAR_8, ColumnFlag.ID);
 
     /** Column {@code kind}: {@code kind}. */
     public final ComparableColumn<Library.Kind> kind = comparable("kind", KIND);
@@ -47,15 +49,15 @@ public final class Library_ShelfTable extends Table<Library.Shelf> {
     @Override
     public Library.Shelf read(Row row, int at, Relations relations) {
         return new Library.Shelf(
-                row.require(at, Codecs.TEXT),
+                row.require(at, VARCHAR_8),
                 row.require(at + 1, KIND),
-                relations.many(volumes, row.require(at, Codecs.TEXT)));
+                relations.many(volumes, row.require(at, VARCHAR_8)));
     }
 
     @Override
     public void write(Library.Shelf shelf, int column, ParameterWriter out) {
         switch (column) {
-            case 0 -> out.write(Codecs.TEXT, shelf.code());
+            case 0 -> out.write(VARCHAR_8, shelf.code());
             case 1 -> out.write(KIND, shelf.kind());
             default -> throw noColumn(column);
         }
@@ -123,7 +125,7 @@ public final class Library_ShelfTable extends Table<Library.Shelf> {
         @Override
         public void write(int column, ParameterWriter out) {
             switch (column) {
-                case 0 -> out.write(Codecs.TEXT, code);
+                case 0 -> out.write(VARCHAR_8, code);
                 case 1 -> out.write(KIND, kind);
                 default -> throw Library_ShelfTable.SHELF.noColumn(column);
             }

@@ -10,6 +10,7 @@ import dev.pgpx.query.Table;
 import dev.pgpx.query.TextColumn;
 import dev.pgpx.query.ToMany;
 import dev.pgpx.query.ToOne;
+import dev.pgpx.types.Codec;
 import dev.pgpx.types.Codecs;
 import dev.pgpx.types.ParameterWriter;
 import dev.pgpx.types.Row;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code volume} of {@link Library.Volume}. */
 @Generated("dev.pgpx.processor.TableProcessor")
 public final class Library_VolumeTable extends Table<Library.Volume> {
+    private static final Codec<String> VARCHAR_8 = Codecs.varchar(8);
+
     /** The table under its own name. */
     public static final Library_VolumeTable VOLUME = new Library_VolumeTable("volume");
 
@@ -30,14 +33,14 @@ public final class Library_VolumeTable extends Table<Library.Volume> {
             ColumnFlag.GENERATED);
 
     /** Column {@code shelf_code}: {@code varchar(8)}. */
-    public final TextColumn shelfCode = text("shelf_code", Codecs.TEXT);
+    public final TextColumn shelfCode = text("shelf_code", VARCHAR_8);
 
     /** The relation to one {@link Library.Shelf}. */
     public final ToOne<Library.Volume, Library.Shelf, String> shelf = one("shelf", shelfCode,
             () -> Library_ShelfTable.SHELF);
 
     /** Column {@code former_shelf_code}: {@code varchar(8)}. */
-    public final TextColumn formerShelfCode = text("former_shelf_code", Codecs.TEXT,
+    public final TextColumn formerShelfCode = text("former_shelf_code", VARCHAR_8,
             ColumnFlag.NULLABLE);
 
     /** The relation to one {@link Library.Shelf}. */
@@ -105,8 +108,8 @@ public final class Library_VolumeTable extends Table<Library.Volume> {
     public Library.Volume read(Row row, int at, Relations relations) {
         return new Library.Volume(
                 row.getLong(at),
-                relations.one(shelf, row.require(at + 1, Codecs.TEXT)),
-                row.isNull(at + 2) ? Optional.empty() : Optional.of(relations.one(formerShelf, row.require(at + 2, Codecs.TEXT))),
+                relations.one(shelf, row.require(at + 1, VARCHAR_8)),
+                row.isNull(at + 2) ? Optional.empty() : Optional.of(relations.one(formerShelf, row.require(at + 2, VARCHAR_8))),
                 row.isNull(at + 3) ? null : relations.one(sequel, row.getLong(at + 3)),
                 relations.many(prequels, row.getLong(at)),
                 relations.many(related, row.getLong(at)),
@@ -117,8 +120,8 @@ public final class Library_VolumeTable extends Table<Library.Volume> {
     public void write(Library.Volume volume, int column, ParameterWriter out) {
         switch (column) {
             case 0 -> out.writeLong(volume.id());
-            case 1 -> out.write(Codecs.TEXT, shelf.keyOf(volume.shelf()));
-            case 2 -> out.write(Codecs.TEXT, formerShelf.keyOf(volume.formerShelf().orElse(null)));
+            case 1 -> out.write(VARCHAR_8, shelf.keyOf(volume.shelf()));
+            case 2 -> out.write(VARCHAR_8, formerShelf.keyOf(volume.formerShelf().orElse(null)));
             case 3 -> out.write(Codecs.INT8, sequel.keyOf(volume.sequel()));
             default -> throw noColumn(column);
         }
@@ -200,8 +203,8 @@ public final class Library_VolumeTable extends Table<Library.Volume> {
         @Override
         public void write(int column, ParameterWriter out) {
             switch (column) {
-                case 1 -> out.write(Codecs.TEXT, Library_VolumeTable.VOLUME.shelf.keyOf(shelf));
-                case 2 -> out.write(Codecs.TEXT, Library_VolumeTable.VOLUME.formerShelf.keyOf(formerShelf));
+                case 1 -> out.write(VARCHAR_8, Library_VolumeTable.VOLUME.shelf.keyOf(shelf));
+                case 2 -> out.write(VARCHAR_8, Library_VolumeTable.VOLUME.formerShelf.keyOf(formerShelf));
                 case 3 -> out.write(Codecs.INT8, Library_VolumeTable.VOLUME.sequel.keyOf(sequel));
                 default -> throw Library_VolumeTable.VOLUME.noColumn(column);
             }

@@ -16,23 +16,51 @@ import dev.pgpx.query.TemporalColumn;
 import dev.pgpx.query.TemporalExpression;
 import dev.pgpx.query.TextColumn;
 import dev.pgpx.query.TextExpression;
+import dev.pgpx.types.Bits;
+import dev.pgpx.types.Box;
+import dev.pgpx.types.Cidr;
+import dev.pgpx.types.Circle;
 import dev.pgpx.types.Codec;
 import dev.pgpx.types.Codecs;
 import dev.pgpx.types.Extended;
 import dev.pgpx.types.GenericType;
+import dev.pgpx.types.Inet;
+import dev.pgpx.types.Interval;
 import dev.pgpx.types.Json;
+import dev.pgpx.types.JsonPath;
+import dev.pgpx.types.Line;
+import dev.pgpx.types.LineSegment;
+import dev.pgpx.types.Lquery;
+import dev.pgpx.types.Lsn;
+import dev.pgpx.types.Ltree;
+import dev.pgpx.types.Ltxtquery;
+import dev.pgpx.types.Macaddr;
+import dev.pgpx.types.Macaddr8;
+import dev.pgpx.types.Money;
+import dev.pgpx.types.Multirange;
+import dev.pgpx.types.Numeric;
 import dev.pgpx.types.ParameterWriter;
+import dev.pgpx.types.Path;
 import dev.pgpx.types.PgType;
+import dev.pgpx.types.Point;
+import dev.pgpx.types.Polygon;
 import dev.pgpx.types.Range;
 import dev.pgpx.types.Row;
 import dev.pgpx.types.TimeOfDay;
 import dev.pgpx.types.TimeWithOffset;
+import dev.pgpx.types.TransactionId;
+import dev.pgpx.types.TsQuery;
+import dev.pgpx.types.TsVector;
+import dev.pgpx.types.Xml;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +101,10 @@ public final class EverythingTable extends Table<Everything> {
 
     private static final Codec<List<String>> STRINGS_JSON = Codecs.jsonb(GenericType.of(List.class,
             String.class));
+
+    private static final Codec<BigInteger> NUMERIC = Codecs.numeric(BigInteger.class);
+
+    private static final Codec<List<Inet>> INET_ARRAY = Codecs.array(Codecs.INET);
 
     /** The table under its own name. */
     public static final EverythingTable EVERYTHING = new EverythingTable("everything");
@@ -250,6 +282,119 @@ public final class EverythingTable extends Table<Everything> {
     public final ArrayColumn<String, TextExpression> texts = array("texts", TEXT_ARRAY, Codecs.TEXT,
             Family.text());
 
+    /** Column {@code whole}: {@code numeric}. */
+    public final NumberColumn<BigInteger> whole = number("whole", NUMERIC);
+
+    /** Column {@code any}: {@code numeric}. */
+    public final ComparableColumn<Numeric> any = comparable("any", Codecs.NUMERIC_EXTENDED);
+
+    /** Column {@code money}: {@code money}. */
+    public final ComparableColumn<Money> money = comparable("money", Codecs.MONEY);
+
+    /** Column {@code path}: {@code jsonpath}. */
+    public final ComparableColumn<JsonPath> path = comparable("path", Codecs.JSONPATH);
+
+    /** Column {@code xml}: {@code xml}. */
+    public final ComparableColumn<Xml> xml = comparable("xml", Codecs.XML);
+
+    /** Column {@code vector}: {@code tsvector}. */
+    public final ComparableColumn<TsVector> vector = comparable("vector", Codecs.TSVECTOR);
+
+    /** Column {@code query}: {@code tsquery}. */
+    public final ComparableColumn<TsQuery> query = comparable("query", Codecs.TSQUERY);
+
+    /** Column {@code tree}: {@code ltree}. */
+    public final ComparableColumn<Ltree> tree = comparable("tree", Codecs.LTREE);
+
+    /** Column {@code tree_pattern}: {@code lquery}. */
+    public final ComparableColumn<Lquery> treePattern = comparable("tree_pattern", Codecs.LQUERY);
+
+    /** Column {@code tree_search}: {@code ltxtquery}. */
+    public final ComparableColumn<Ltxtquery> treeSearch = comparable("tree_search",
+            Codecs.LTXTQUERY);
+
+    /** Column {@code interval}: {@code interval}. */
+    public final TemporalColumn<Interval> interval = temporal("interval", Codecs.INTERVAL);
+
+    /** Column {@code duration}: {@code interval}. */
+    public final TemporalColumn<Duration> duration = temporal("duration", Codecs.INTERVAL_DURATION);
+
+    /** Column {@code period}: {@code interval}. */
+    public final TemporalColumn<Period> period = temporal("period", Codecs.INTERVAL_PERIOD);
+
+    /** Column {@code host}: {@code inet}. */
+    public final ComparableColumn<Inet> host = comparable("host", Codecs.INET);
+
+    /** Column {@code network}: {@code cidr}. */
+    public final ComparableColumn<Cidr> network = comparable("network", Codecs.CIDR);
+
+    /** Column {@code mac}: {@code macaddr}. */
+    public final ComparableColumn<Macaddr> mac = comparable("mac", Codecs.MACADDR);
+
+    /** Column {@code mac8}: {@code macaddr8}. */
+    public final ComparableColumn<Macaddr8> mac8 = comparable("mac8", Codecs.MACADDR8);
+
+    /** Column {@code bits}: {@code bit varying}. */
+    public final ComparableColumn<Bits> bits = comparable("bits", Codecs.VARBIT);
+
+    /** Column {@code lsn}: {@code pg_lsn}. */
+    public final ComparableColumn<Lsn> lsn = comparable("lsn", Codecs.PG_LSN);
+
+    /** Column {@code xid}: {@code xid8}. */
+    public final ComparableColumn<TransactionId> xid = comparable("xid", Codecs.XID8);
+
+    /** Column {@code point}: {@code point}. */
+    public final ComparableColumn<Point> point = comparable("point", Codecs.POINT);
+
+    /** Column {@code line}: {@code line}. */
+    public final ComparableColumn<Line> line = comparable("line", Codecs.LINE);
+
+    /** Column {@code segment}: {@code lseg}. */
+    public final ComparableColumn<LineSegment> segment = comparable("segment", Codecs.LSEG);
+
+    /** Column {@code box}: {@code box}. */
+    public final ComparableColumn<Box> box = comparable("box", Codecs.BOX);
+
+    /** Column {@code route}: {@code path}. */
+    public final ComparableColumn<Path> route = comparable("route", Codecs.PATH);
+
+    /** Column {@code polygon}: {@code polygon}. */
+    public final ComparableColumn<Polygon> polygon = comparable("polygon", Codecs.POLYGON);
+
+    /** Column {@code circle}: {@code circle}. */
+    public final ComparableColumn<Circle> circle = comparable("circle", Codecs.CIRCLE);
+
+    /** Column {@code int4s}: {@code int4multirange}. */
+    public final ComparableColumn<Multirange<Integer>> int4s = comparable("int4s",
+            Codecs.INT4MULTIRANGE);
+
+    /** Column {@code tstzs}: {@code tstzmultirange}. */
+    public final ComparableColumn<Multirange<Instant>> tstzs = comparable("tstzs",
+            Codecs.TSTZMULTIRANGE);
+
+    /** Column {@code booleans}: {@code boolean[]}. */
+    public final ComparableColumn<boolean[]> booleans = comparable("booleans", Codecs.BOOL_ARRAY);
+
+    /** Column {@code shorts}: {@code smallint[]}. */
+    public final ComparableColumn<short[]> shorts = comparable("shorts", Codecs.INT2_ARRAY);
+
+    /** Column {@code ints}: {@code integer[]}. */
+    public final ComparableColumn<int[]> ints = comparable("ints", Codecs.INT4_ARRAY);
+
+    /** Column {@code longs}: {@code bigint[]}. */
+    public final ComparableColumn<long[]> longs = comparable("longs", Codecs.INT8_ARRAY);
+
+    /** Column {@code floats}: {@code real[]}. */
+    public final ComparableColumn<float[]> floats = comparable("floats", Codecs.FLOAT4_ARRAY);
+
+    /** Column {@code doubles}: {@code double precision[]}. */
+    public final ComparableColumn<double[]> doubles = comparable("doubles", Codecs.FLOAT8_ARRAY,
+            ColumnFlag.NULLABLE);
+
+    /** Column {@code hosts}: {@code inet[]}. */
+    public final ArrayColumn<Inet, ComparableExpression<Inet>> hosts = array("hosts", INET_ARRAY,
+            Codecs.INET, Family.comparable());
+
     private EverythingTable(String alias) {
         super("", "everything", alias);
     }
@@ -311,7 +456,43 @@ public final class EverythingTable extends Table<Everything> {
                 row.require(at + 46, SCALAR_JSON),
                 Optional.ofNullable(row.get(at + 47, DOCUMENT_JSON)),
                 row.require(at + 48, STRINGS_JSON),
-                row.require(at + 49, TEXT_ARRAY));
+                row.require(at + 49, TEXT_ARRAY),
+                row.require(at + 50, NUMERIC),
+                row.require(at + 51, Codecs.NUMERIC_EXTENDED),
+                row.require(at + 52, Codecs.MONEY),
+                row.require(at + 53, Codecs.JSONPATH),
+                row.require(at + 54, Codecs.XML),
+                row.require(at + 55, Codecs.TSVECTOR),
+                row.require(at + 56, Codecs.TSQUERY),
+                row.require(at + 57, Codecs.LTREE),
+                row.require(at + 58, Codecs.LQUERY),
+                row.require(at + 59, Codecs.LTXTQUERY),
+                row.require(at + 60, Codecs.INTERVAL),
+                row.require(at + 61, Codecs.INTERVAL_DURATION),
+                row.require(at + 62, Codecs.INTERVAL_PERIOD),
+                row.require(at + 63, Codecs.INET),
+                row.require(at + 64, Codecs.CIDR),
+                row.require(at + 65, Codecs.MACADDR),
+                row.require(at + 66, Codecs.MACADDR8),
+                row.require(at + 67, Codecs.VARBIT),
+                row.require(at + 68, Codecs.PG_LSN),
+                row.require(at + 69, Codecs.XID8),
+                row.require(at + 70, Codecs.POINT),
+                row.require(at + 71, Codecs.LINE),
+                row.require(at + 72, Codecs.LSEG),
+                row.require(at + 73, Codecs.BOX),
+                row.require(at + 74, Codecs.PATH),
+                row.require(at + 75, Codecs.POLYGON),
+                row.require(at + 76, Codecs.CIRCLE),
+                row.require(at + 77, Codecs.INT4MULTIRANGE),
+                row.require(at + 78, Codecs.TSTZMULTIRANGE),
+                row.require(at + 79, Codecs.BOOL_ARRAY),
+                row.require(at + 80, Codecs.INT2_ARRAY),
+                row.require(at + 81, Codecs.INT4_ARRAY),
+                row.require(at + 82, Codecs.INT8_ARRAY),
+                row.require(at + 83, Codecs.FLOAT4_ARRAY),
+                row.get(at + 84, Codecs.FLOAT8_ARRAY),
+                row.require(at + 85, INET_ARRAY));
     }
 
     @Override
@@ -367,6 +548,42 @@ public final class EverythingTable extends Table<Everything> {
             case 47 -> out.write(DOCUMENT_JSON, everything.document().orElse(null));
             case 48 -> out.write(STRINGS_JSON, everything.strings());
             case 49 -> out.write(TEXT_ARRAY, everything.texts());
+            case 50 -> out.write(NUMERIC, everything.whole());
+            case 51 -> out.write(Codecs.NUMERIC_EXTENDED, everything.any());
+            case 52 -> out.write(Codecs.MONEY, everything.money());
+            case 53 -> out.write(Codecs.JSONPATH, everything.path());
+            case 54 -> out.write(Codecs.XML, everything.xml());
+            case 55 -> out.write(Codecs.TSVECTOR, everything.vector());
+            case 56 -> out.write(Codecs.TSQUERY, everything.query());
+            case 57 -> out.write(Codecs.LTREE, everything.tree());
+            case 58 -> out.write(Codecs.LQUERY, everything.treePattern());
+            case 59 -> out.write(Codecs.LTXTQUERY, everything.treeSearch());
+            case 60 -> out.write(Codecs.INTERVAL, everything.interval());
+            case 61 -> out.write(Codecs.INTERVAL_DURATION, everything.duration());
+            case 62 -> out.write(Codecs.INTERVAL_PERIOD, everything.period());
+            case 63 -> out.write(Codecs.INET, everything.host());
+            case 64 -> out.write(Codecs.CIDR, everything.network());
+            case 65 -> out.write(Codecs.MACADDR, everything.mac());
+            case 66 -> out.write(Codecs.MACADDR8, everything.mac8());
+            case 67 -> out.write(Codecs.VARBIT, everything.bits());
+            case 68 -> out.write(Codecs.PG_LSN, everything.lsn());
+            case 69 -> out.write(Codecs.XID8, everything.xid());
+            case 70 -> out.write(Codecs.POINT, everything.point());
+            case 71 -> out.write(Codecs.LINE, everything.line());
+            case 72 -> out.write(Codecs.LSEG, everything.segment());
+            case 73 -> out.write(Codecs.BOX, everything.box());
+            case 74 -> out.write(Codecs.PATH, everything.route());
+            case 75 -> out.write(Codecs.POLYGON, everything.polygon());
+            case 76 -> out.write(Codecs.CIRCLE, everything.circle());
+            case 77 -> out.write(Codecs.INT4MULTIRANGE, everything.int4s());
+            case 78 -> out.write(Codecs.TSTZMULTIRANGE, everything.tstzs());
+            case 79 -> out.write(Codecs.BOOL_ARRAY, everything.booleans());
+            case 80 -> out.write(Codecs.INT2_ARRAY, everything.shorts());
+            case 81 -> out.write(Codecs.INT4_ARRAY, everything.ints());
+            case 82 -> out.write(Codecs.INT8_ARRAY, everything.longs());
+            case 83 -> out.write(Codecs.FLOAT4_ARRAY, everything.floats());
+            case 84 -> out.write(Codecs.FLOAT8_ARRAY, everything.doubles());
+            case 85 -> out.write(INET_ARRAY, everything.hosts());
             default -> throw noColumn(column);
         }
     }
@@ -387,7 +604,7 @@ public final class EverythingTable extends Table<Everything> {
 
     /** A row of {@code everything} that is not stored yet. */
     public static final class Draft implements dev.pgpx.query.Draft<Everything> {
-        private final BitSet assigned = new BitSet(50);
+        private final BitSet assigned = new BitSet(86);
 
         private @Nullable UUID id;
 
@@ -488,6 +705,78 @@ public final class EverythingTable extends Table<Everything> {
         private @Nullable List<String> strings;
 
         private @Nullable List<String> texts;
+
+        private @Nullable BigInteger whole;
+
+        private @Nullable Numeric any;
+
+        private @Nullable Money money;
+
+        private @Nullable JsonPath path;
+
+        private @Nullable Xml xml;
+
+        private @Nullable TsVector vector;
+
+        private @Nullable TsQuery query;
+
+        private @Nullable Ltree tree;
+
+        private @Nullable Lquery treePattern;
+
+        private @Nullable Ltxtquery treeSearch;
+
+        private @Nullable Interval interval;
+
+        private @Nullable Duration duration;
+
+        private @Nullable Period period;
+
+        private @Nullable Inet host;
+
+        private @Nullable Cidr network;
+
+        private @Nullable Macaddr mac;
+
+        private @Nullable Macaddr8 mac8;
+
+        private @Nullable Bits bits;
+
+        private @Nullable Lsn lsn;
+
+        private @Nullable TransactionId xid;
+
+        private @Nullable Point point;
+
+        private @Nullable Line line;
+
+        private @Nullable LineSegment segment;
+
+        private @Nullable Box box;
+
+        private @Nullable Path route;
+
+        private @Nullable Polygon polygon;
+
+        private @Nullable Circle circle;
+
+        private @Nullable Multirange<Integer> int4s;
+
+        private @Nullable Multirange<Instant> tstzs;
+
+        private boolean @Nullable [] booleans;
+
+        private short @Nullable [] shorts;
+
+        private int @Nullable [] ints;
+
+        private long @Nullable [] longs;
+
+        private float @Nullable [] floats;
+
+        private double @Nullable [] doubles;
+
+        private @Nullable List<Inet> hosts;
 
         private Draft() {
         }
@@ -1092,6 +1381,438 @@ public final class EverythingTable extends Table<Everything> {
             return this;
         }
 
+        /**
+         * Sets {@code whole}.
+         *
+         * @param whole the value
+         * @return this draft
+         */
+        public Draft whole(BigInteger whole) {
+            this.whole = Objects.requireNonNull(whole, "whole");
+            assigned.set(50);
+            return this;
+        }
+
+        /**
+         * Sets {@code any}.
+         *
+         * @param any the value
+         * @return this draft
+         */
+        public Draft any(Numeric any) {
+            this.any = Objects.requireNonNull(any, "any");
+            assigned.set(51);
+            return this;
+        }
+
+        /**
+         * Sets {@code money}.
+         *
+         * @param money the value
+         * @return this draft
+         */
+        public Draft money(Money money) {
+            this.money = Objects.requireNonNull(money, "money");
+            assigned.set(52);
+            return this;
+        }
+
+        /**
+         * Sets {@code path}.
+         *
+         * @param path the value
+         * @return this draft
+         */
+        public Draft path(JsonPath path) {
+            this.path = Objects.requireNonNull(path, "path");
+            assigned.set(53);
+            return this;
+        }
+
+        /**
+         * Sets {@code xml}.
+         *
+         * @param xml the value
+         * @return this draft
+         */
+        public Draft xml(Xml xml) {
+            this.xml = Objects.requireNonNull(xml, "xml");
+            assigned.set(54);
+            return this;
+        }
+
+        /**
+         * Sets {@code vector}.
+         *
+         * @param vector the value
+         * @return this draft
+         */
+        public Draft vector(TsVector vector) {
+            this.vector = Objects.requireNonNull(vector, "vector");
+            assigned.set(55);
+            return this;
+        }
+
+        /**
+         * Sets {@code query}.
+         *
+         * @param query the value
+         * @return this draft
+         */
+        public Draft query(TsQuery query) {
+            this.query = Objects.requireNonNull(query, "query");
+            assigned.set(56);
+            return this;
+        }
+
+        /**
+         * Sets {@code tree}.
+         *
+         * @param tree the value
+         * @return this draft
+         */
+        public Draft tree(Ltree tree) {
+            this.tree = Objects.requireNonNull(tree, "tree");
+            assigned.set(57);
+            return this;
+        }
+
+        /**
+         * Sets {@code treePattern}.
+         *
+         * @param treePattern the value
+         * @return this draft
+         */
+        public Draft treePattern(Lquery treePattern) {
+            this.treePattern = Objects.requireNonNull(treePattern, "treePattern");
+            assigned.set(58);
+            return this;
+        }
+
+        /**
+         * Sets {@code treeSearch}.
+         *
+         * @param treeSearch the value
+         * @return this draft
+         */
+        public Draft treeSearch(Ltxtquery treeSearch) {
+            this.treeSearch = Objects.requireNonNull(treeSearch, "treeSearch");
+            assigned.set(59);
+            return this;
+        }
+
+        /**
+         * Sets {@code interval}.
+         *
+         * @param interval the value
+         * @return this draft
+         */
+        public Draft interval(Interval interval) {
+            this.interval = Objects.requireNonNull(interval, "interval");
+            assigned.set(60);
+            return this;
+        }
+
+        /**
+         * Sets {@code duration}.
+         *
+         * @param duration the value
+         * @return this draft
+         */
+        public Draft duration(Duration duration) {
+            this.duration = Objects.requireNonNull(duration, "duration");
+            assigned.set(61);
+            return this;
+        }
+
+        /**
+         * Sets {@code period}.
+         *
+         * @param period the value
+         * @return this draft
+         */
+        public Draft period(Period period) {
+            this.period = Objects.requireNonNull(period, "period");
+            assigned.set(62);
+            return this;
+        }
+
+        /**
+         * Sets {@code host}.
+         *
+         * @param host the value
+         * @return this draft
+         */
+        public Draft host(Inet host) {
+            this.host = Objects.requireNonNull(host, "host");
+            assigned.set(63);
+            return this;
+        }
+
+        /**
+         * Sets {@code network}.
+         *
+         * @param network the value
+         * @return this draft
+         */
+        public Draft network(Cidr network) {
+            this.network = Objects.requireNonNull(network, "network");
+            assigned.set(64);
+            return this;
+        }
+
+        /**
+         * Sets {@code mac}.
+         *
+         * @param mac the value
+         * @return this draft
+         */
+        public Draft mac(Macaddr mac) {
+            this.mac = Objects.requireNonNull(mac, "mac");
+            assigned.set(65);
+            return this;
+        }
+
+        /**
+         * Sets {@code mac8}.
+         *
+         * @param mac8 the value
+         * @return this draft
+         */
+        public Draft mac8(Macaddr8 mac8) {
+            this.mac8 = Objects.requireNonNull(mac8, "mac8");
+            assigned.set(66);
+            return this;
+        }
+
+        /**
+         * Sets {@code bits}.
+         *
+         * @param bits the value
+         * @return this draft
+         */
+        public Draft bits(Bits bits) {
+            this.bits = Objects.requireNonNull(bits, "bits");
+            assigned.set(67);
+            return this;
+        }
+
+        /**
+         * Sets {@code lsn}.
+         *
+         * @param lsn the value
+         * @return this draft
+         */
+        public Draft lsn(Lsn lsn) {
+            this.lsn = Objects.requireNonNull(lsn, "lsn");
+            assigned.set(68);
+            return this;
+        }
+
+        /**
+         * Sets {@code xid}.
+         *
+         * @param xid the value
+         * @return this draft
+         */
+        public Draft xid(TransactionId xid) {
+            this.xid = Objects.requireNonNull(xid, "xid");
+            assigned.set(69);
+            return this;
+        }
+
+        /**
+         * Sets {@code point}.
+         *
+         * @param point the value
+         * @return this draft
+         */
+        public Draft point(Point point) {
+            this.point = Objects.requireNonNull(point, "point");
+            assigned.set(70);
+            return this;
+        }
+
+        /**
+         * Sets {@code line}.
+         *
+         * @param line the value
+         * @return this draft
+         */
+        public Draft line(Line line) {
+            this.line = Objects.requireNonNull(line, "line");
+            assigned.set(71);
+            return this;
+        }
+
+        /**
+         * Sets {@code segment}.
+         *
+         * @param segment the value
+         * @return this draft
+         */
+        public Draft segment(LineSegment segment) {
+            this.segment = Objects.requireNonNull(segment, "segment");
+            assigned.set(72);
+            return this;
+        }
+
+        /**
+         * Sets {@code box}.
+         *
+         * @param box the value
+         * @return this draft
+         */
+        public Draft box(Box box) {
+            this.box = Objects.requireNonNull(box, "box");
+            assigned.set(73);
+            return this;
+        }
+
+        /**
+         * Sets {@code route}.
+         *
+         * @param route the value
+         * @return this draft
+         */
+        public Draft route(Path route) {
+            this.route = Objects.requireNonNull(route, "route");
+            assigned.set(74);
+            return this;
+        }
+
+        /**
+         * Sets {@code polygon}.
+         *
+         * @param polygon the value
+         * @return this draft
+         */
+        public Draft polygon(Polygon polygon) {
+            this.polygon = Objects.requireNonNull(polygon, "polygon");
+            assigned.set(75);
+            return this;
+        }
+
+        /**
+         * Sets {@code circle}.
+         *
+         * @param circle the value
+         * @return this draft
+         */
+        public Draft circle(Circle circle) {
+            this.circle = Objects.requireNonNull(circle, "circle");
+            assigned.set(76);
+            return this;
+        }
+
+        /**
+         * Sets {@code int4s}.
+         *
+         * @param int4s the value
+         * @return this draft
+         */
+        public Draft int4s(Multirange<Integer> int4s) {
+            this.int4s = Objects.requireNonNull(int4s, "int4s");
+            assigned.set(77);
+            return this;
+        }
+
+        /**
+         * Sets {@code tstzs}.
+         *
+         * @param tstzs the value
+         * @return this draft
+         */
+        public Draft tstzs(Multirange<Instant> tstzs) {
+            this.tstzs = Objects.requireNonNull(tstzs, "tstzs");
+            assigned.set(78);
+            return this;
+        }
+
+        /**
+         * Sets {@code booleans}.
+         *
+         * @param booleans the value
+         * @return this draft
+         */
+        public Draft booleans(boolean[] booleans) {
+            this.booleans = Objects.requireNonNull(booleans, "booleans");
+            assigned.set(79);
+            return this;
+        }
+
+        /**
+         * Sets {@code shorts}.
+         *
+         * @param shorts the value
+         * @return this draft
+         */
+        public Draft shorts(short[] shorts) {
+            this.shorts = Objects.requireNonNull(shorts, "shorts");
+            assigned.set(80);
+            return this;
+        }
+
+        /**
+         * Sets {@code ints}.
+         *
+         * @param ints the value
+         * @return this draft
+         */
+        public Draft ints(int[] ints) {
+            this.ints = Objects.requireNonNull(ints, "ints");
+            assigned.set(81);
+            return this;
+        }
+
+        /**
+         * Sets {@code longs}.
+         *
+         * @param longs the value
+         * @return this draft
+         */
+        public Draft longs(long[] longs) {
+            this.longs = Objects.requireNonNull(longs, "longs");
+            assigned.set(82);
+            return this;
+        }
+
+        /**
+         * Sets {@code floats}.
+         *
+         * @param floats the value
+         * @return this draft
+         */
+        public Draft floats(float[] floats) {
+            this.floats = Objects.requireNonNull(floats, "floats");
+            assigned.set(83);
+            return this;
+        }
+
+        /**
+         * Sets {@code doubles}.
+         *
+         * @param doubles the value, or null
+         * @return this draft
+         */
+        public Draft doubles(double @Nullable [] doubles) {
+            this.doubles = doubles;
+            assigned.set(84);
+            return this;
+        }
+
+        /**
+         * Sets {@code hosts}.
+         *
+         * @param hosts the value
+         * @return this draft
+         */
+        public Draft hosts(List<Inet> hosts) {
+            this.hosts = Objects.requireNonNull(hosts, "hosts");
+            assigned.set(85);
+            return this;
+        }
+
         @Override
         public Table<Everything> table() {
             return EverythingTable.EVERYTHING;
@@ -1155,6 +1876,42 @@ public final class EverythingTable extends Table<Everything> {
                 case 47 -> out.write(DOCUMENT_JSON, document);
                 case 48 -> out.write(STRINGS_JSON, strings);
                 case 49 -> out.write(TEXT_ARRAY, texts);
+                case 50 -> out.write(NUMERIC, whole);
+                case 51 -> out.write(Codecs.NUMERIC_EXTENDED, any);
+                case 52 -> out.write(Codecs.MONEY, money);
+                case 53 -> out.write(Codecs.JSONPATH, path);
+                case 54 -> out.write(Codecs.XML, xml);
+                case 55 -> out.write(Codecs.TSVECTOR, vector);
+                case 56 -> out.write(Codecs.TSQUERY, query);
+                case 57 -> out.write(Codecs.LTREE, tree);
+                case 58 -> out.write(Codecs.LQUERY, treePattern);
+                case 59 -> out.write(Codecs.LTXTQUERY, treeSearch);
+                case 60 -> out.write(Codecs.INTERVAL, interval);
+                case 61 -> out.write(Codecs.INTERVAL_DURATION, duration);
+                case 62 -> out.write(Codecs.INTERVAL_PERIOD, period);
+                case 63 -> out.write(Codecs.INET, host);
+                case 64 -> out.write(Codecs.CIDR, network);
+                case 65 -> out.write(Codecs.MACADDR, mac);
+                case 66 -> out.write(Codecs.MACADDR8, mac8);
+                case 67 -> out.write(Codecs.VARBIT, bits);
+                case 68 -> out.write(Codecs.PG_LSN, lsn);
+                case 69 -> out.write(Codecs.XID8, xid);
+                case 70 -> out.write(Codecs.POINT, point);
+                case 71 -> out.write(Codecs.LINE, line);
+                case 72 -> out.write(Codecs.LSEG, segment);
+                case 73 -> out.write(Codecs.BOX, box);
+                case 74 -> out.write(Codecs.PATH, route);
+                case 75 -> out.write(Codecs.POLYGON, polygon);
+                case 76 -> out.write(Codecs.CIRCLE, circle);
+                case 77 -> out.write(Codecs.INT4MULTIRANGE, int4s);
+                case 78 -> out.write(Codecs.TSTZMULTIRANGE, tstzs);
+                case 79 -> out.write(Codecs.BOOL_ARRAY, booleans);
+                case 80 -> out.write(Codecs.INT2_ARRAY, shorts);
+                case 81 -> out.write(Codecs.INT4_ARRAY, ints);
+                case 82 -> out.write(Codecs.INT8_ARRAY, longs);
+                case 83 -> out.write(Codecs.FLOAT4_ARRAY, floats);
+                case 84 -> out.write(Codecs.FLOAT8_ARRAY, doubles);
+                case 85 -> out.write(INET_ARRAY, hosts);
                 default -> throw EverythingTable.EVERYTHING.noColumn(column);
             }
         }

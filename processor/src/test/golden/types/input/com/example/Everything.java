@@ -1,11 +1,11 @@
 package com.example;
 
-import dev.pgpx.model.*;
-import dev.pgpx.types.Extended;
-import dev.pgpx.types.Range;
-import dev.pgpx.types.TimeOfDay;
-import dev.pgpx.types.TimeWithOffset;
+import dev.pgpx.model.Id;
+import dev.pgpx.model.Json;
+import dev.pgpx.model.Table;
+import dev.pgpx.types.*;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.*;
 import java.util.*;
 import org.jspecify.annotations.Nullable;
@@ -61,4 +61,40 @@ public record Everything(
         @Json int scalar,
         @Json Optional<Map<String, ? extends Number>> document,
         @Json List<String> strings,
-        List<String> texts) {}
+        List<String> texts,
+        BigInteger whole,
+        Numeric any,
+        Money money,
+        JsonPath path,
+        Xml xml,
+        TsVector vector,
+        TsQuery query,
+        Ltree tree,
+        Lquery treePattern,
+        Ltxtquery treeSearch,
+        Interval interval,
+        Duration duration,
+        Period period,
+        Inet host,
+        Cidr network,
+        Macaddr mac,
+        Macaddr8 mac8,
+        Bits bits,
+        Lsn lsn,
+        TransactionId xid,
+        Point point,
+        Line line,
+        LineSegment segment,
+        Box box,
+        Path route,
+        Polygon polygon,
+        Circle circle,
+        Multirange<Integer> int4s,
+        Multirange<Instant> tstzs,
+        boolean[] booleans,
+        short[] shorts,
+        int[] ints,
+        long[] longs,
+        float[] floats,
+        double @Nullable [] doubles,
+        List<Inet> hosts) {}

@@ -1,0 +1,73 @@
+package dev.pgpx.query;
+
+import dev.pgpx.types.BinaryWriter;
+import dev.pgpx.types.Codec;
+import dev.pgpx.types.PgType;
+import dev.pgpx.types.ValueException;
+import java.nio.ByteBuffer;
+
+/**
+ * The codec of a column, which names the column when it refuses a value.
+ *
+ * @param base the column's codec
+ * @param place the column, in words
+ */
+record ColumnCodec<T>(Codec<T> base, String place) implements Codec<T> {
+    static <T> ColumnCodec<T> of(Column<T> column) {
+        return new ColumnCodec<>(column.definition().codec(), place(column));
+    }
+
+    /** How messages name a column that is written. */
+    static String place(Column<?> column) {
+        return "column " + column.name() + " of table "
+                + column.definition().table().name();
+    }
+
+    @Override
+    public PgType type() {
+        return base.type();
+    }
+
+    @Override
+    public Class<?> javaType() {
+        return base.javaType();
+    }
+
+    @Override
+    public boolean hasBinary() {
+        return base.hasBinary();
+    }
+
+    @Override
+    public Codec<T> unlimited() {
+        return base.unlimited();
+    }
+
+    @Override
+    public T decode(ByteBuffer in) {
+        return base.decode(in);
+    }
+
+    @Override
+    public T decodeText(String text) {
+        return base.decodeText(text);
+    }
+
+    @Override
+    public void encode(T value, BinaryWriter out) {
+        try {
+            base.encode(value, out);
+        } catch (ValueException e) {
+            throw e.at(place);
+        }
+    }
+
+    @Override
+    public void encodeText(T value, StringBuilder out) {
+        try {
+            base.encodeText(value, out);
+        } catch (ValueException e) {
+            throw e.at(place);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.pgpx.jackson;
+
+import dev.pgpx.types.JsonFormat;
+import java.lang.reflect.Type;
+
+/** A format in a package of pgpx's own. */
+public final class First implements JsonFormat {
+    @Override
+    public Object read(String json, Type type) {
+        return json;
+    }
+
+    @Override
+    public String write(Object value, Type type) {
+        return value.toString();
+    }
+}
