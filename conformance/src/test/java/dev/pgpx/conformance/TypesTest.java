@@ -1,6 +1,6 @@
 package dev.pgpx.conformance;
 
-import static dev.pgpx.query.Sql.unsafeSql;
+import static dev.pgpx.query.Sql.unsafe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -52,7 +52,7 @@ class TypesTest {
     }
 
     private static <T> T echo(Database db, String sql, Codec<T> codec, T value) {
-        return db.one(unsafeSql(sql).bind("value", codec, value).as(codec));
+        return db.one(unsafe(sql).bind("value", codec, value).as(codec));
     }
 
     private static String nameOf(PgType type) {

@@ -1,10 +1,13 @@
 package dev.pgpx.query;
 
+import com.google.errorprone.annotations.CheckReturnValue;
+
 /**
  * A command that changes rows of a table: INSERT, UPDATE, DELETE. Immutable; does nothing until it is run.
  *
  * @param <E> the table's record
  */
+@CheckReturnValue
 public abstract sealed class DataModification<E> implements Command permits Insert, Upsert, Update, Delete {
     private final Table<E> table;
 
