@@ -151,8 +151,7 @@ public final class Call implements Command {
         List<String> expected = outs.stream().map(Out::name).toList();
         List<String> found = RawSql.names(row);
         if (!found.equals(expected)) {
-            throw QueryException.of(
-                    "PGPX-1237", procedure, String.join(", ", found), String.join(", ", expected));
+            throw QueryException.of("PGPX-1237", procedure, String.join(", ", found), String.join(", ", expected));
         }
         return row;
     }

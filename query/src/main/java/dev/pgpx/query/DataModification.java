@@ -1,5 +1,6 @@
 package dev.pgpx.query;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 
 /**
@@ -26,6 +27,7 @@ public abstract sealed class DataModification<E> implements Command permits Inse
     abstract void render(SqlWriter out);
 
     /** Appends the table that is written to. */
+    @CanIgnoreReturnValue
     final SqlWriter renderTarget(SqlWriter out) {
         return out.token(new TableReference(table, TableReference.Kind.TARGET));
     }

@@ -17,7 +17,8 @@ final class RowMaps<V> implements RowReader<Map<String, @Nullable V>> {
 
     /** Reads one value of a row. */
     private interface Cell<V> {
-        @Nullable V read(Row row, int index);
+        @Nullable
+        V read(Row row, int index);
     }
 
     private RowMaps(Cell<V> cell, int columns) {

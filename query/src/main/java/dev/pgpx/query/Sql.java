@@ -1,22 +1,15 @@
 package dev.pgpx.query;
 
-<<<<<<< HEAD
-import dev.pgpx.query.text.Identifiers;
-=======
 import com.google.errorprone.annotations.CheckReturnValue;
 import com.google.errorprone.annotations.CompileTimeConstant;
->>>>>>> 1b8bd45 (Read SQL text as the server does: one statement, everything closed, colons told apart)
+import dev.pgpx.query.text.Identifiers;
 import dev.pgpx.types.Codec;
 import dev.pgpx.types.Codecs;
 import dev.pgpx.types.Interval;
 import java.math.BigDecimal;
-<<<<<<< HEAD
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-=======
->>>>>>> 1b8bd45 (Read SQL text as the server does: one statement, everything closed, colons told apart)
 
 /**
  * Begins every query and command; made to be imported statically.

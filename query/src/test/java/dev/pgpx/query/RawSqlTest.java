@@ -10,7 +10,9 @@ import dev.pgpx.model.One;
 import dev.pgpx.types.Codecs;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RawSqlTest {
@@ -173,5 +175,35 @@ class RawSqlTest {
                 .isEqualTo("select count(*) from (select 1 -- one\n) as counted");
         assertThat(sql("select 1").as(Codecs.INT4).counted().statement().sql())
                 .isEqualTo("select count(*) from (select 1) as counted");
+    }
+
+    @Test
+    void readsRowsAsMaps() {
+        Map<String, @Nullable Object> map = sql("select 1 as b, null as a")
+                .asMaps(Codecs.INT8, Codecs.TEXT)
+                .reader()
+                .read(ListRow.of(List.of("b", "a"), 1L, null), Relations.DETACHED);
+        assertThat(map.keySet()).containsExactly("b", "a");
+        assertThat(map.values()).containsExactly(1L, null);
+        Map<String, @Nullable String> texts =
+                sql("select 1 as b").asTextMaps().reader().read(ListRow.of(List.of("b"), 1L), Relations.DETACHED);
+        assertThat(texts).containsExactly(Map.entry("b", "1"));
+    }
+
+    @Test
+    void refusesMapsOfColumnsThatCannotBeToldApart() {
+        assertThatThrownBy(() -> sql("select 1 as a, 2 as a")
+                        .asTextMaps()
+                        .reader()
+                        .read(ListRow.of(List.of("a", "a"), 1L, 2L), Relations.DETACHED))
+                .isInstanceOf(QueryException.class)
+                .hasMessage("PGPX-1235: a row cannot be read as a map: it has two columns a\n"
+                        + "  Give one of them another name: select ... as another_name.");
+        assertThatThrownBy(() -> sql("select 1 as a, 2 as b")
+                        .asMaps(Codecs.INT8)
+                        .reader()
+                        .read(ListRow.of(List.of("a", "b"), 1L, 2L), Relations.DETACHED))
+                .hasMessage("PGPX-1236: the result has 2 columns, but 1 codecs were given\n"
+                        + "  Give one codec for each column, in their order.");
     }
 }
