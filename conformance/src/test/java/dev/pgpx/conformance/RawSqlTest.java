@@ -109,8 +109,7 @@ class RawSqlTest {
     void tellsSlicesCastsAndConstantsFromParameters(Database db) {
         String text = db.one(
                 sql("""
-                        select concat_ws('|', (array[1, 2, 3])[1:2]::text, (array[1, 2, 3])[1 :n], (array[1,2,3])[:m:\
-                        :top]::text, E'\\':a'
+                        select concat_ws('|', (array[1, 2, 3])[1:2]::text, (array[1, 2, 3])[1 :n], (array[1,2,3])[:m : :top]::text, E'\\':a'
                           ':b', U&'\\003a', $x$ :c $$ $x$, /* :d /* ' */ */ 1.e1, ':e'::text, "col:f")
                         from (select 2 as n, 'g' as "col:f") as t -- :h '
                         """)
@@ -221,15 +220,14 @@ class RawSqlTest {
     @Test
     void readsSeveralCursorsWhateverTheirNames(Database db) {
         String hostile = "b\"; drop table account; --";
-        List<Integer> values =
-                db.transaction(tx -> db
-                        .list(sql("select * from open_both(:a, :b)")
-                                .bind("a", "A :x")
-                                .bind("b", hostile)
-                                .as(Codecs.TEXT))
-                        .stream()
-                        .map(name -> db.one(cursor(name).fetchAll().as(Codecs.INT4)))
-                        .toList());
+        List<Integer> values = db.transaction(tx -> db
+                .list(sql("select * from open_both(:a::refcursor, :b::refcursor)")
+                        .bind("a", "A :x")
+                        .bind("b", hostile)
+                        .as(Codecs.TEXT))
+                .stream()
+                .map(name -> db.one(cursor(name).fetchAll().as(Codecs.INT4)))
+                .toList());
         assertThat(values).containsExactly(1, 2);
         assertThatThrownBy(() -> db.list(cursor("A :x").fetchAll().as(Codecs.INT4)))
                 .isInstanceOf(StatementException.class)
