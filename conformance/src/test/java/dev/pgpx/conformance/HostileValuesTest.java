@@ -1,7 +1,7 @@
 package dev.pgpx.conformance;
 
 import static dev.pgpx.query.Sql.sql;
-import static dev.pgpx.query.Sql.unsafeSql;
+import static dev.pgpx.query.Sql.unsafe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -49,7 +49,7 @@ class HostileValuesTest {
     }
 
     private <T> void assertRefused(Codec<T> codec, T value, String type, String holds) {
-        assertThatThrownBy(() -> db.one(unsafeSql("select :value is null")
+        assertThatThrownBy(() -> db.one(unsafe("select :value is null")
                         .bind("value", codec, value)
                         .as(Codecs.BOOL)))
                 .isInstanceOf(ValueException.class)
@@ -59,7 +59,7 @@ class HostileValuesTest {
 
     private <T> T echo(Codec<T> codec, T value, String type) {
         return db.one(
-                unsafeSql("select :value::" + type).bind("value", codec, value).as(codec));
+                unsafe("select :value::" + type).bind("value", codec, value).as(codec));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dev.pgpx.conformance;
 
-import static dev.pgpx.query.Sql.unsafeSql;
+import static dev.pgpx.query.Sql.unsafe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgpx.database.Database;
@@ -39,7 +39,7 @@ final class Journey {
         for (int i = 0; i < sample.values().size(); i++) {
             text.append(i == 0 ? "" : ", ").append(":v").append(i).append("::").append(nameOf(sample.codec()));
         }
-        RawSql statement = unsafeSql(unseen(text));
+        RawSql statement = unsafe(unseen(text));
         for (int i = 0; i < sample.values().size(); i++) {
             statement = statement.bind("v" + i, sample.codec(), sample.values().get(i));
         }
@@ -65,13 +65,13 @@ final class Journey {
     /** In a field of a composite, of which there is an array. */
     <T> void inComposites(Sample<T> sample) {
         PgType type = PgType.named("", "holder_" + NAMES.incrementAndGet());
-        db.run(unsafeSql("create type " + type.name() + " as (number int, value " + nameOf(sample.codec()) + ")"));
+        db.run(unsafe("create type " + type.name() + " as (number int, value " + nameOf(sample.codec()) + ")"));
         Codec<Holder<T>> composite = holder(type, sample.codec());
         List<Holder<T>> holders = new ArrayList<>();
         for (T value : sample.values()) {
             holders.add(new Holder<>(holders.size(), value));
         }
-        List<Holder<T>> read = db.one(unsafeSql("select :holders::" + type.name() + "[]")
+        List<Holder<T>> read = db.one(unsafe("select :holders::" + type.name() + "[]")
                 .bind("holders", Codecs.array(composite), holders)
                 .as(Codecs.array(composite)));
         assertSame(sample.values(), read.stream().map(Holder::value).toList(), 1);
@@ -99,7 +99,7 @@ final class Journey {
                     .append(type)
                     .append(") #>> '{}'");
         }
-        RawSql statement = unsafeSql(texts.toString());
+        RawSql statement = unsafe(texts.toString());
         for (int i = 0; i < sample.values().size(); i++) {
             statement = statement.bind("v" + i, sample.codec(), sample.values().get(i));
         }

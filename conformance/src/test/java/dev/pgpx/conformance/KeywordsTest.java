@@ -28,7 +28,7 @@ class KeywordsTest {
     void makeHostileNamesHarmless(Database db) {
         for (String name :
                 List.of("a\"b", "select", "x; drop table y; --", "new\nline", "Ünïcødé", "$1", ":a", "?", "a.b")) {
-            db.run(dev.pgpx.query.Sql.unsafeSql(
+            db.run(dev.pgpx.query.Sql.unsafe(
                     "create table " + Identifiers.quote(name) + " (" + Identifiers.quote(name) + " int)"));
             assertThat(db.one(sql("select count(*) from pg_attribute a join pg_class c on c.oid = a.attrelid"
                                     + " where relname = :name and attname = :name")

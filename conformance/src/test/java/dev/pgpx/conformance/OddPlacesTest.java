@@ -1,7 +1,7 @@
 package dev.pgpx.conformance;
 
 import static dev.pgpx.query.Sql.sql;
-import static dev.pgpx.query.Sql.unsafeSql;
+import static dev.pgpx.query.Sql.unsafe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgpx.database.Database;
@@ -37,10 +37,10 @@ class OddPlacesTest extends TypesTest {
 
     @BeforeAll
     static void moveThere(EmbeddedServer server, Database db) {
-        db.run(unsafeSql("create database \"" + NAME
+        db.run(unsafe("create database \"" + NAME
                 + "\" template template0 encoding 'UTF8' locale 'C' locale_provider icu icu_locale 'tr-TR'"));
         for (String setting : SETTINGS) {
-            db.run(unsafeSql("alter database \"" + NAME + "\" set " + setting));
+            db.run(unsafe("alter database \"" + NAME + "\" set " + setting));
         }
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
@@ -52,7 +52,7 @@ class OddPlacesTest extends TypesTest {
         Locale.setDefault(LOCALE);
         TimeZone.setDefault(ZONE);
         odd.close();
-        db.run(unsafeSql("drop database \"" + NAME + "\""));
+        db.run(unsafe("drop database \"" + NAME + "\""));
     }
 
     @Override

@@ -37,4 +37,13 @@ class OlderServersTest {
             return 13;
         }
     }
+
+    @Nested
+    @PgpxTest(version = 13)
+    class RawSqlOn13 extends RawSqlTest {
+        @Override
+        int server() {
+            return 13;
+        }
+    }
 }

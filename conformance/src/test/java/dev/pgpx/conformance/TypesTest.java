@@ -1,7 +1,7 @@
 package dev.pgpx.conformance;
 
 import static dev.pgpx.query.Sql.sql;
-import static dev.pgpx.query.Sql.unsafeSql;
+import static dev.pgpx.query.Sql.unsafe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -62,7 +62,7 @@ class TypesTest {
     List<DynamicTest> valuesOfExtensionsComeBack(Database given) {
         Database db = database(given);
         List.of("citext", "hstore", "ltree")
-                .forEach(name -> db.run(unsafeSql("create extension if not exists " + name)));
+                .forEach(name -> db.run(unsafe("create extension if not exists " + name)));
         Journey journey = new Journey(db);
         List<DynamicTest> tests = tests(Samples.extensions(), sample -> journey.alone(sample));
         return Stream.concat(tests.stream(), tests(Samples.extensions(SEED), sample -> journey.alone(sample)).stream())

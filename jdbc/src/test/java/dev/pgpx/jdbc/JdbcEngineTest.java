@@ -1,7 +1,7 @@
 package dev.pgpx.jdbc;
 
 import static dev.pgpx.query.Sql.sql;
-import static dev.pgpx.query.Sql.unsafeSql;
+import static dev.pgpx.query.Sql.unsafe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -129,8 +129,8 @@ class JdbcEngineTest {
     @Test
     void namesTheColumnOfANull() {
         for (String type : List.of("bool", "int2", "int4", "int8", "float4", "float8")) {
-            assertThatThrownBy(() -> db.list(
-                            unsafeSql("select null::" + type + " as empty").map(row -> switch (type) {
+            assertThatThrownBy(() ->
+                            db.list(unsafe("select null::" + type + " as empty").map(row -> switch (type) {
                                 case "bool" -> row.getBoolean(0);
                                 case "int2" -> row.getShort(0);
                                 case "int4" -> row.getInt(0);
@@ -150,16 +150,16 @@ class JdbcEngineTest {
         for (int execution = 1; execution <= 7; execution++) {
             for (String type :
                     List.of("timestamptz", "timestamp", "timestamp(1)", "timestamptz(0)", "timestamp(5)", "time")) {
-                assertThatThrownBy(() -> db.list(unsafeSql("select '2026-11-21 03:00'::" + type + " as t")
+                assertThatThrownBy(() -> db.list(unsafe("select '2026-11-21 03:00'::" + type + " as t")
                                 .as(Codecs.INT8)))
                         .isInstanceOf(ValueException.class)
                         .hasMessageContaining("column t");
             }
             for (String type : List.of("timestamp", "timestamp(1)", "timestamp(5)", "timestamp(0)")) {
-                assertThatThrownBy(() -> db.list(unsafeSql("select '2026-11-21 03:00'::" + type + " as t")
+                assertThatThrownBy(() -> db.list(unsafe("select '2026-11-21 03:00'::" + type + " as t")
                                 .as(Codecs.TIMESTAMPTZ)))
                         .isInstanceOf(ValueException.class);
-                assertThatThrownBy(() -> db.list(unsafeSql("select '2026-11-21 03:00'::"
+                assertThatThrownBy(() -> db.list(unsafe("select '2026-11-21 03:00'::"
                                         + type.replace("timestamp", "timestamptz") + " as t")
                                 .as(Codecs.TIMESTAMP)))
                         .isInstanceOf(ValueException.class);
@@ -216,7 +216,7 @@ class JdbcEngineTest {
     @Test
     void marksThePlaceOfASyntaxError() {
         StatementException error = catchThrowableOfType(
-                StatementException.class, () -> db.run(unsafeSql("select *\nfrom nowhere\nwhere x = 1")));
+                StatementException.class, () -> db.run(unsafe("select *\nfrom nowhere\nwhere x = 1")));
 
         assertThat(error.sqlState()).isEqualTo("42P01");
         assertThat(error.label()).isEqualTo("sql");

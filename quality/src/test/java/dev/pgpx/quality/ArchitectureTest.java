@@ -1,5 +1,6 @@
 package dev.pgpx.quality;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -88,7 +89,19 @@ class ArchitectureTest {
                 .resideInAnyPackage("dev.pgpx.types..", "dev.pgpx.model..", "dev.pgpx.query..", "dev.pgpx.database..")
                 .should()
                 .dependOnClassesThat()
-                .resideOutsideOfPackages("java..", "dev.pgpx..", "org.jspecify..", "")
+                .resideOutsideOfPackages(
+                        "java..", "dev.pgpx..", "org.jspecify..", "com.google.errorprone.annotations..", "")
+                .check(classes);
+    }
+
+    /** A command that nobody runs does nothing, so the compiler warns of it. */
+    @Test
+    void commandsAreMarkedSoThatTheirResultsAreUsed() {
+        classes()
+                .that()
+                .areAssignableTo("dev.pgpx.query.Command")
+                .should()
+                .beAnnotatedWith("com.google.errorprone.annotations.CheckReturnValue")
                 .check(classes);
     }
 

@@ -1,9 +1,12 @@
 package dev.pgpx.query;
 
+import com.google.errorprone.annotations.CheckReturnValue;
+
 /**
  * A statement that changes rows and gives their number: a value that does nothing until a database runs it. Immutable and
  * thread-safe.
  */
+@CheckReturnValue
 public interface Command {
     /**
      * The statement.

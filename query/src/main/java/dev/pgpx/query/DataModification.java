@@ -1,10 +1,14 @@
 package dev.pgpx.query;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.CheckReturnValue;
+
 /**
  * A command that changes rows of a table: INSERT, UPDATE, DELETE. Immutable; does nothing until it is run.
  *
  * @param <E> the table's record
  */
+@CheckReturnValue
 public abstract sealed class DataModification<E> implements Command permits Insert, Upsert, Update, Delete {
     private final Table<E> table;
 
@@ -23,6 +27,7 @@ public abstract sealed class DataModification<E> implements Command permits Inse
     abstract void render(SqlWriter out);
 
     /** Appends the table that is written to. */
+    @CanIgnoreReturnValue
     final SqlWriter renderTarget(SqlWriter out) {
         return out.token(new TableReference(table, TableReference.Kind.TARGET));
     }

@@ -1,5 +1,6 @@
 package dev.pgpx.query;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.List;
  *
  * @param <E> the record
  */
+@CheckReturnValue
 public final class Delete<E> extends DataModification<E> {
     private final List<Condition> conditions;
     private final boolean everyRow;

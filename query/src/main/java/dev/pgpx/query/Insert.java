@@ -1,5 +1,6 @@
 package dev.pgpx.query;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * @param <E> the record
  */
+@CheckReturnValue
 public final class Insert<E> extends DataModification<E> {
     private final List<RowValues> rows;
 

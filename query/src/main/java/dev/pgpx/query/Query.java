@@ -1,5 +1,6 @@
 package dev.pgpx.query;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * @param <R> what each row is read as
  */
+@CheckReturnValue
 public interface Query<R> {
     /**
      * The statement.

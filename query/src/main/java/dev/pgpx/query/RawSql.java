@@ -1,5 +1,6 @@
 package dev.pgpx.query;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import dev.pgpx.types.Codec;
 import dev.pgpx.types.Codecs;
 import dev.pgpx.types.Row;
@@ -8,7 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,35 +16,36 @@ import org.jspecify.annotations.Nullable;
  * SQL text written by hand, with named parameters: begun by {@link Sql#sql(String)}. A command by itself; a query once it is
  * said how rows are read. Immutable; every method gives a copy.
  */
+@CheckReturnValue
 public final class RawSql implements Command {
     private final String text;
+    private final NamedParameters parsed;
     private final Map<String, Parameter<?>> bound;
     private final String label;
 
-    RawSql(String text, Map<String, Parameter<?>> bound, String label) {
-        this.text = Objects.requireNonNull(text, "text");
+    private RawSql(String text, NamedParameters parsed, Map<String, Parameter<?>> bound, String label) {
+        this.text = text;
+        this.parsed = parsed;
         this.bound = bound;
         this.label = label;
     }
 
-    /**
-     * Gives a parameter its value. The type is that which the value's class has by default.
-     *
-     * @param name the parameter, without its colon
-     * @param value the value, not null
-     * @return the statement with it
-     * @throws QueryException when no codec is known for the value's class
-     */
-    public RawSql bind(String name, Object value) {
-        return bindAs(name, value);
+    static RawSql of(String text, String label) {
+        return new RawSql(text, NamedParameters.of(text), Map.of(), label);
     }
 
-    private <T> RawSql bindAs(String name, T value) {
-        Codec<T> codec = Codecs.forValue(value);
-        if (codec == null) {
-            throw QueryException.of("PGPX-1209", value.getClass().getName());
-        }
-        return bind(name, codec, value);
+    /**
+     * Gives a parameter its value. The type is that which the value's class has by default. A list or another collection is
+     * sent as one array of the type that its elements' class has: {@code where id = any(:ids)}.
+     *
+     * @param name the parameter, without its colon
+     * @param value the value, not null; the elements of a list may be
+     * @return the statement with it
+     * @throws QueryException when no codec is known for the value's class, or the elements of a list do not tell it because
+     *     there are none or they are of several classes
+     */
+    public RawSql bind(String name, Object value) {
+        return bind(name, ValueTypes.parameter(":" + name, value));
     }
 
     /**
@@ -57,13 +58,17 @@ public final class RawSql implements Command {
      * @return the statement with it
      */
     public <T> RawSql bind(String name, Codec<T> codec, @Nullable T value) {
+        return bind(name, new Parameter<>(codec, value));
+    }
+
+    private RawSql bind(String name, Parameter<?> parameter) {
         Map<String, Parameter<?>> more = new LinkedHashMap<>(bound);
-        more.put(name, new Parameter<>(codec, value));
-        return new RawSql(text, more, label);
+        more.put(name, parameter);
+        return new RawSql(text, parsed, more, label);
     }
 
     /**
-     * Gives a parameter a list of values, sent as one array: {@code where id = any(:ids)}.
+     * Gives a parameter a list of values, which may be empty, sent as one array: {@code where id = any(:ids)}.
      *
      * @param name the parameter, without its colon
      * @param codec says the type of the elements
@@ -82,7 +87,7 @@ public final class RawSql implements Command {
      * @return the statement with it
      */
     public RawSql label(String words) {
-        return new RawSql(text, bound, words);
+        return new RawSql(text, parsed, bound, words);
     }
 
     /**
@@ -93,7 +98,7 @@ public final class RawSql implements Command {
      * @return the query
      */
     public <E> Query<E> into(Table<E> table) {
-        return new RawQuery<>(this, () -> new ByName<>(table));
+        return new RawQuery<>(this, () -> new RawQuery.ByName<>(table));
     }
 
     /**
@@ -101,7 +106,7 @@ public final class RawSql implements Command {
      *
      * @param mapper reads the row by position; the row is not to be kept
      * @param <R> what it makes
-     * @return the query
+     * @return the query; the function is no part of its equality
      */
     public <R> Query<R> map(Function<Row, R> mapper) {
         return new RawQuery<>(this, () -> (row, relations) -> mapper.apply(row));
@@ -118,9 +123,31 @@ public final class RawSql implements Command {
         return map(row -> row.require(0, codec));
     }
 
+    /**
+     * Reads each row as a map from the names of its columns to their values.
+     *
+     * @param codecs one for each column, in order
+     * @return the query; its maps have the order of the columns and can be changed. Reading fails with a
+     *     {@link QueryException} when two columns have the same name, or there are more or fewer columns than codecs
+     */
+    public Query<Map<String, @Nullable Object>> asMaps(Codec<?>... codecs) {
+        List<Codec<?>> all = List.of(codecs);
+        return new RawQuery<>(this, () -> RowMaps.of(all));
+    }
+
+    /**
+     * Reads each row as a map from the names of its columns to their values as the server prints them.
+     *
+     * @return the query; its maps have the order of the columns and can be changed. Reading fails with a
+     *     {@link QueryException} when two columns have the same name
+     */
+    public Query<Map<String, @Nullable String>> asTextMaps() {
+        return new RawQuery<>(this, RowMaps::ofTexts);
+    }
+
     @Override
     public Statement statement() {
-        return NamedParameters.statement(text, bound, label);
+        return parsed.statement(bound, label);
     }
 
     @Override
@@ -138,36 +165,9 @@ public final class RawSql implements Command {
         return text;
     }
 
-    /** Finds a table's columns in a result by their names, once for the result. */
-    private static final class ByName<E> implements RowReader<E> {
-        private final Table<E> table;
-        private @Nullable SelectedColumns selected;
-
-        ByName(Table<E> table) {
-            this.table = table;
-        }
-
-        @Override
-        public E read(Row row, Relations relations) {
-            SelectedColumns columns = selected;
-            if (columns == null) {
-                columns = SelectedColumns.of(table, row);
-                selected = columns;
-            }
-            return table.read(columns.over(row), 0, relations);
-        }
-    }
-
-    private record RawQuery<R>(RawSql raw, java.util.function.Supplier<RowReader<R>> readers) implements Query<R> {
-        @Override
-        public Statement statement() {
-            return raw.statement();
-        }
-
-        @Override
-        public RowReader<R> reader() {
-            return readers.get();
-        }
+    /** The same, fit to be followed by more text. */
+    RawSql toBeContinued() {
+        return parsed.endsInComment() ? new RawSql(text, NamedParameters.of(text + "\n"), bound, label) : this;
     }
 
     static List<String> names(Row row) {

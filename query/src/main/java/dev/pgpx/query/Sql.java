@@ -1,5 +1,7 @@
 package dev.pgpx.query;
 
+import com.google.errorprone.annotations.CheckReturnValue;
+import com.google.errorprone.annotations.CompileTimeConstant;
 import dev.pgpx.query.text.Identifiers;
 import dev.pgpx.types.Codec;
 import dev.pgpx.types.Codecs;
@@ -7,12 +9,12 @@ import dev.pgpx.types.Interval;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
  * Begins every query and command; made to be imported statically.
  */
+@CheckReturnValue
 public final class Sql extends SelectStatements {
     private Sql() {}
 
@@ -85,24 +87,57 @@ public final class Sql extends SelectStatements {
     }
 
     /**
-     * A statement written by hand.
+     * A statement written by hand. Error Prone, where it is used, refuses a text that is not a constant of the source.
      *
      * @param text one statement, its parameters written {@code :name}; a constant, never put together from input
      * @return the statement, still without values
+     * @throws QueryException when the text holds no statement or a second one, or something in it is not closed
      */
-    public static RawSql sql(String text) {
-        return new RawSql(text, Map.of(), "sql");
+    public static RawSql sql(@CompileTimeConstant String text) {
+        return RawSql.of(text, "sql");
     }
 
     /**
      * A statement whose text comes from elsewhere: a file, a command line. Whoever gives the text can do anything that the
      * database's user can.
      *
-     * @param text one statement
-     * @return the statement
+     * @param text one statement, its parameters written {@code :name}
+     * @return the statement, still without values
+     * @throws QueryException when the text holds no statement or a second one, or something in it is not closed
      */
-    public static RawSql unsafeSql(String text) {
-        return new RawSql(text, Map.of(), "sql");
+    public static RawSql unsafe(String text) {
+        return RawSql.of(text, "sql");
+    }
+
+    /**
+     * Begins the call of a procedure that the search path finds.
+     *
+     * @param procedure its name, unquoted
+     * @return the call, still without arguments
+     */
+    public static Call call(String procedure) {
+        return Call.of("", procedure);
+    }
+
+    /**
+     * Begins the call of a procedure.
+     *
+     * @param schema its schema, unquoted
+     * @param procedure its name, unquoted
+     * @return the call, still without arguments
+     */
+    public static Call call(String schema, String procedure) {
+        return Call.of(schema, procedure);
+    }
+
+    /**
+     * A cursor that is open on the server: that which a function of type {@code refcursor} gave back, for instance.
+     *
+     * @param name its name, as the function gave it
+     * @return the cursor, to be read in the transaction that it is open in
+     */
+    public static Cursor cursor(String name) {
+        return new Cursor(name);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.pgpx.query;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the record
  */
+@CheckReturnValue
 public final class Update<E> extends DataModification<E> {
     private final List<Assignment> assignments;
     private final List<Condition> conditions;

@@ -1,5 +1,6 @@
 package dev.pgpx.query;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * @param <E> the record
  */
+@CheckReturnValue
 public final class Upsert<E> extends DataModification<E> {
     private final RowValues row;
     private final List<Column<?>> conflict;

@@ -1,6 +1,6 @@
 package dev.pgpx.testing;
 
-import static dev.pgpx.query.Sql.unsafeSql;
+import static dev.pgpx.query.Sql.unsafe;
 
 import dev.pgpx.database.Database;
 import dev.pgpx.database.settings.Settings;
@@ -51,7 +51,7 @@ final class SharedServer {
     /** A new, empty database of this name, or of the next that is free. */
     TestDatabase create(String wanted) {
         String name = unused(wanted);
-        administration.run(unsafeSql("create database \"" + name + "\"").label("create test database"));
+        administration.run(unsafe("create database \"" + name + "\"").label("create test database"));
         return new TestDatabase(name, server.url(name));
     }
 
@@ -63,7 +63,7 @@ final class SharedServer {
     void drop(TestDatabase database) {
         if (server.running()) {
             String text = "drop database if exists \"" + database.name() + "\" with (force)";
-            administration.run(unsafeSql(text).label("drop test database"));
+            administration.run(unsafe(text).label("drop test database"));
         }
     }
 }

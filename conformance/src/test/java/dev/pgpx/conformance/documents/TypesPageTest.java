@@ -1,7 +1,7 @@
 package dev.pgpx.conformance.documents;
 
 import static dev.pgpx.query.Sql.sql;
-import static dev.pgpx.query.Sql.unsafeSql;
+import static dev.pgpx.query.Sql.unsafe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgpx.database.Database;
@@ -42,7 +42,7 @@ class TypesPageTest {
 
     @Test
     void namesTheTypesOfEachCodec(Database db) throws IOException, ReflectiveOperationException {
-        List.of("citext", "hstore", "ltree").forEach(name -> db.run(unsafeSql("create extension " + name)));
+        List.of("citext", "hstore", "ltree").forEach(name -> db.run(unsafe("create extension " + name)));
         List<String> wrong = new ArrayList<>();
         for (MatchResult row : rows()) {
             Codec<?> codec = codec(row.group(3));

@@ -87,6 +87,11 @@ public final class Identifiers {
         return text.indexOf('\\') < 0 ? quoted : "E" + quoted.replace("\\", "\\\\");
     }
 
+    /** Whether a word in lower case is one of the keywords that are more than names. */
+    static boolean isReserved(String word) {
+        return RESERVED.contains(word);
+    }
+
     private static boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

@@ -8,11 +8,13 @@ package dev.pgpx.query.text;
  * <p>Source: <a href="https://www.postgresql.org/docs/current/sql-syntax-lexical.html">Lexical Structure</a>, 13 to 18.
  */
 public final class SqlScanner {
+    private static final int NONE = -1;
+
     /** What a piece of text is. */
     public enum Kind {
         /** Keywords, names, operators, numbers, white space. */
         CODE,
-        /** A string constant of any form, with its quotes; unterminated ones reach to the end. */
+        /** A string constant of any form, with its quotes; the prefix of {@code E'…'} and its like is code. */
         STRING,
         /** A quoted identifier, with its quotes. */
         IDENTIFIER,
@@ -21,7 +23,9 @@ public final class SqlScanner {
         /** A positional parameter: {@code $1}. */
         POSITIONAL,
         /** A named parameter: {@code :name}. */
-        NAMED
+        NAMED,
+        /** A string constant, quoted identifier or block comment that nothing closes; it reaches to the end. */
+        UNCLOSED
     }
 
     /** Receives the pieces, in order, without gaps. */
@@ -39,12 +43,14 @@ public final class SqlScanner {
 
     private final CharSequence sql;
     private final Sink sink;
+    private final TextBefore before;
     private int codeStart;
     private int position;
 
     private SqlScanner(CharSequence sql, Sink sink) {
         this.sql = sql;
         this.sink = sink;
+        this.before = new TextBefore(sql);
     }
 
     /**
@@ -59,34 +65,37 @@ public final class SqlScanner {
 
     private void scan() {
         while (position < sql.length()) {
-            int end = pieceEnd();
-            if (end < 0) {
+            if (!takePiece()) {
+                before.code(position);
                 position++;
             }
         }
         flushCode(position);
     }
 
-    /** Takes the piece that begins here, if it is not code; answers its end, or -1. */
-    private int pieceEnd() {
-        char c = sql.charAt(position);
-        return switch (c) {
-            case '\'' -> take(Kind.STRING, quotedEnd(position + 1, '\'', isEscapeString()));
+    /** Takes the piece that begins here, if it is not code. */
+    private boolean takePiece() {
+        return switch (sql.charAt(position)) {
+            case '\'' -> take(Kind.STRING, isEscapeString() ? escapeStringEnd() : quotedEnd(position + 1, '\'', false));
             case '"' -> take(Kind.IDENTIFIER, quotedEnd(position + 1, '"', false));
-            case '-' -> next(1) == '-' ? take(Kind.COMMENT, lineEnd()) : -1;
-            case '/' -> next(1) == '*' ? take(Kind.COMMENT, blockCommentEnd()) : -1;
+            case '-' -> next(1) == '-' && take(Kind.COMMENT, lineEnd(position));
+            case '/' -> next(1) == '*' && take(Kind.COMMENT, blockCommentEnd());
             case '$' -> dollar();
             case ':' -> colon();
-            default -> -1;
+            default -> false;
         };
     }
 
-    private int take(Kind kind, int end) {
+    /** Hands a piece over; its end is {@link #NONE} when nothing closes it. */
+    private boolean take(Kind kind, int end) {
         flushCode(position);
-        sink.piece(kind, position, end);
-        position = end;
-        codeStart = end;
-        return end;
+        int last = end == NONE ? sql.length() : end;
+        Kind taken = end == NONE ? Kind.UNCLOSED : kind;
+        sink.piece(taken, position, last);
+        before.piece(taken, last);
+        position = last;
+        codeStart = last;
+        return true;
     }
 
     private void flushCode(int end) {
@@ -120,12 +129,30 @@ public final class SqlScanner {
                 return at + 1;
             }
         }
-        return sql.length();
+        return NONE;
     }
 
-    private int lineEnd() {
-        int at = position;
-        while (at < sql.length() && sql.charAt(at) != '\n') {
+    /** A constant may go on in the next line, and in an escape string the backslashes there escape, too. */
+    private int escapeStringEnd() {
+        int end = quotedEnd(position + 1, '\'', true);
+        while (end != NONE) {
+            int next = end;
+            boolean newLine = false;
+            while (next < sql.length() && Character.isWhitespace(sql.charAt(next))) {
+                newLine |= sql.charAt(next) == '\n' || sql.charAt(next) == '\r';
+                next++;
+            }
+            if (!newLine || next >= sql.length() || sql.charAt(next) != '\'') {
+                return end;
+            }
+            end = quotedEnd(next + 1, '\'', true);
+        }
+        return NONE;
+    }
+
+    private int lineEnd(int from) {
+        int at = from;
+        while (at < sql.length() && sql.charAt(at) != '\n' && sql.charAt(at) != '\r') {
             at++;
         }
         return at;
@@ -151,12 +178,12 @@ public final class SqlScanner {
                 at++;
             }
         }
-        return sql.length();
+        return NONE;
     }
 
-    private int dollar() {
+    private boolean dollar() {
         if (isNamePart(next(-1))) {
-            return -1; // a dollar sign inside a name
+            return false; // a dollar sign inside a name
         }
         int at = position + 1;
         if (isDigit(next(1))) {
@@ -169,18 +196,17 @@ public final class SqlScanner {
             at++;
         }
         if (at >= sql.length() || sql.charAt(at) != '$') {
-            return -1;
+            return false;
         }
         String tag = sql.subSequence(position, at + 1).toString();
         int close = sql.toString().indexOf(tag, at + 1);
-        return take(Kind.STRING, close < 0 ? sql.length() : close + tag.length());
+        return take(Kind.STRING, close < 0 ? NONE : close + tag.length());
     }
 
-    /** A colon begins a parameter unless it belongs to a cast, an assignment or a slice. */
-    private int colon() {
-        char before = next(-1);
-        if (!isNameStart(next(1)) || before == ':' || before == ')' || before == ']' || isNamePart(before)) {
-            return -1;
+    /** A colon begins a parameter unless it belongs to a cast, an assignment, a slice or a pair of JSON. */
+    private boolean colon() {
+        if (!isNameStart(next(1)) || before.leavesNoPlaceForParameter(position)) {
+            return false;
         }
         int at = position + 1;
         while (at < sql.length() && isNamePart(sql.charAt(at)) && sql.charAt(at) != '$') {
@@ -189,7 +215,7 @@ public final class SqlScanner {
         return take(Kind.NAMED, at);
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
@@ -197,7 +223,7 @@ public final class SqlScanner {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 0x80;
     }
 
-    private static boolean isNamePart(char c) {
+    static boolean isNamePart(char c) {
         return isNameStart(c) || isDigit(c) || c == '$';
     }
 }
