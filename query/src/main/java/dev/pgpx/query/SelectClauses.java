@@ -22,6 +22,14 @@ record SelectClauses(
                 Projection.of(items), List.of(), List.of(), Grouping.NONE, List.of(), Limit.NONE, Surroundings.NONE);
     }
 
+    /** The clauses of a query that has them; null for one that is written otherwise. */
+    static @Nullable SelectClauses of(Query<?> query) {
+        if (query instanceof MappedQuery<?> mapped) {
+            return mapped.clauses();
+        }
+        return query instanceof Select<?> select ? select.clauses() : null;
+    }
+
     /** What stands around the SELECT proper: WITH, a set operation in its place, locks. */
     record Surroundings(List<CommonTable> with, @Nullable SetOperation set, List<RowLock> locks) {
         static final Surroundings NONE = new Surroundings(List.of(), null, List.of());
