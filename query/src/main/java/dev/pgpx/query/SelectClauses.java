@@ -130,6 +130,11 @@ record SelectClauses(
                 && surroundings.set == null;
     }
 
+    /** Whether another expression could be selected in place of what is, without other rows. */
+    boolean isPlain() {
+        return !projection.isDistinct() && grouping.groups().isEmpty() && surroundings.set == null;
+    }
+
     /** The same rows, counted. */
     SelectClauses counted() {
         return new SelectClauses(
