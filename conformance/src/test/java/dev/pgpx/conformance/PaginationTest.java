@@ -2,13 +2,16 @@ package dev.pgpx.conformance;
 
 import static dev.pgpx.conformance.AuthorTable.AUTHOR;
 import static dev.pgpx.conformance.BookTable.BOOK;
+import static dev.pgpx.conformance.MeasureTable.MEASURE;
 import static dev.pgpx.conformance.TagTable.TAG;
+import static dev.pgpx.query.Sql.coalesce;
 import static dev.pgpx.query.Sql.count;
 import static dev.pgpx.query.Sql.delete;
 import static dev.pgpx.query.Sql.from;
 import static dev.pgpx.query.Sql.insert;
 import static dev.pgpx.query.Sql.select;
 import static dev.pgpx.query.Sql.sql;
+import static dev.pgpx.query.Sql.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,10 +25,13 @@ import dev.pgpx.query.Query;
 import dev.pgpx.query.QueryException;
 import dev.pgpx.query.SortKey;
 import dev.pgpx.query.Statement;
+import dev.pgpx.schema.Schema;
 import dev.pgpx.testing.PgpxTest;
+import dev.pgpx.types.Codecs;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -263,12 +269,40 @@ class PaginationTest {
     }
 
     @Test
-    void takesUniqueColumnsForAKey(Database db) {
-        var tags = select(TAG.name).from(TAG).orderBy(TAG.name.asc());
+    void ordersAsTheServerDoes(Database db) {
+        List<Double> values = Arrays.asList(
+                0.1 + 0.2,
+                Double.NaN,
+                -0.0,
+                0.0,
+                null,
+                Double.NEGATIVE_INFINITY,
+                Double.POSITIVE_INFINITY,
+                Double.MIN_VALUE,
+                null,
+                Double.NaN,
+                1e300,
+                -1.5);
+        Schema.ofModels(MEASURE).createAll(db);
+        for (int i = 0; i < values.size(); i++) {
+            db.insert(MEASURE, new Measure(i, "c" + (99 - i), values.get(i)));
+        }
 
-        assertThat(db.page(tags, PageRequest.first(5)).rows()).isEmpty();
+        for (SortKey key : List.of(
+                MEASURE.value.asc(), MEASURE.value.desc(), MEASURE.value.asc().nullsFirst())) {
+            assertPages(db, from(MEASURE).orderBy(key, MEASURE.id.asc()));
+            assertPages(db, from(MEASURE).orderBy(key, MEASURE.code.desc()));
+        }
+        var filled = coalesce(MEASURE.value, value(Codecs.FLOAT8, 0.25));
+        assertPages(db, select(MEASURE.id).from(MEASURE).orderBy(filled.desc(), MEASURE.code.asc()));
+    }
+
+    @Test
+    void takesUniqueColumnsForAKeyUnlessTheyCanBeNull(Database db) {
+        assertThat(db.page(from(TAG).orderBy(TAG.name.asc()), PageRequest.first(5))
+                        .rows())
+                .isEmpty();
         assertThatThrownBy(() -> db.page(from(AUTHOR).orderBy(AUTHOR.email.asc()), PageRequest.first(2)))
-                .as("unique, but any number of rows has null")
                 .hasMessageStartingWith("PGPX-1290");
     }
 }

@@ -50,9 +50,21 @@ final class Keyset {
         if (!grouping.windows().isEmpty()) {
             throw unsuitable("it has windows, which would see a part of the rows only", instead);
         }
-        if (!grouping.groups().stream().allMatch(GroupingElement.Single.class::isInstance)) {
-            throw unsuitable("it has grouping sets", instead);
+        for (GroupingElement group : grouping.groups()) {
+            if (!(group instanceof GroupingElement.Single single)) {
+                throw unsuitable("it has grouping sets", instead);
+            }
+            if (hasValues(single.node())) {
+                throw unsuitable("it is grouped by an expression with a value in it", instead);
+            }
         }
+    }
+
+    /** The server does not see that two expressions are the same when each has a parameter of its own. */
+    private static boolean hasValues(Node node) {
+        SqlWriter out = new SqlWriter();
+        SqlWriter.Position start = out.position();
+        return out.node(node).hasValuesSince(start);
     }
 
     private static QueryException unsuitable(String reason, String remedy) {

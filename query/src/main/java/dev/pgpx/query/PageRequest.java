@@ -1,5 +1,6 @@
 package dev.pgpx.query;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,7 @@ public record PageRequest(boolean backward, @Nullable String cursor, int size, b
      * @throws QueryException when the size is out of range
      */
     public static PageRequest after(String cursor, int size) {
-        return new PageRequest(false, cursor, size, false);
+        return new PageRequest(false, Objects.requireNonNull(cursor, "cursor"), size, false);
     }
 
     /**
@@ -67,7 +68,7 @@ public record PageRequest(boolean backward, @Nullable String cursor, int size, b
      * @throws QueryException when the size is out of range
      */
     public static PageRequest before(String cursor, int size) {
-        return new PageRequest(true, cursor, size, false);
+        return new PageRequest(true, Objects.requireNonNull(cursor, "cursor"), size, false);
     }
 
     /**

@@ -342,6 +342,9 @@ class PageQueryTest {
         assertUnsuitable(names.union(names), "it combines several");
         assertUnsuitable(names.window(window("w")), "it has windows");
         assertUnsuitable(names.groupBy(Sql.rollup(AUTHOR.id)), "it has grouping sets");
+        assertUnsuitable(
+                select(AUTHOR.email).from(AUTHOR).groupBy(Sql.coalesce(AUTHOR.email, Sql.value(Codecs.TEXT, "-"))),
+                "it is grouped by an expression with a value in it");
         assertUnsuitable(select(Sql.value(Codecs.INT4, 1)), "it has no FROM");
         assertUnsuitable(sql("select 1").as(Codecs.INT4), "");
     }
