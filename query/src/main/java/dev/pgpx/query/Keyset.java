@@ -47,7 +47,8 @@ final class Keyset {
             throw unsuitable("it is distinct", instead);
         }
         Grouping grouping = clauses.grouping();
-        if (!grouping.windows().isEmpty()) {
+        if (!grouping.windows().isEmpty()
+                || hasWindowFunction(clauses.projection().items())) {
             throw unsuitable("it has windows, which would see a part of the rows only", instead);
         }
         for (GroupingElement group : grouping.groups()) {
@@ -58,6 +59,11 @@ final class Keyset {
                 throw unsuitable("it is grouped by an expression with a value in it", instead);
             }
         }
+    }
+
+    private static boolean hasWindowFunction(List<Node> items) {
+        SqlWriter out = new SqlWriter();
+        return out.list(items).hasText(" over ");
     }
 
     /** The server does not see that two expressions are the same when each has a parameter of its own. */

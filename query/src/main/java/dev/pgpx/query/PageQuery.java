@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * selects, the sort keys that are not among it. Immutable and thread-safe.
  *
  * <p>The order must tell all rows apart: it has the primary key, or columns that are unique and not null, of every table that
- * brings rows; a table that is joined by its key brings none. Window functions see the rows of the page and of those that
- * follow, not all rows: compute them in a query in FROM.
+ * brings rows; a table that is joined by its key brings none. Window functions would see the rows of the page and of those that
+ * follow, not all rows, and are refused: compute them in a query in FROM.
  *
  * <p>Source: <a href="https://www.postgresql.org/docs/current/functions-comparisons.html#ROW-WISE-COMPARISON">Row
  * Constructor Comparison</a>.

@@ -349,6 +349,23 @@ class PageQueryTest {
         assertUnsuitable(sql("select 1").as(Codecs.INT4), "");
     }
 
+    private record Rank() implements Node {
+        @Override
+        public void render(SqlWriter out) {
+            out.text("rank()").text(" over ").text("()");
+        }
+    }
+
+    @Test
+    void refusesWindowFunctionsUnlessTheyAreInAQueryInside() {
+        NumberExpression<Long> rank = new NumberExpression<>(new Rank(), Codecs.INT8);
+
+        assertUnsuitable(select(rank.as(" over ")).from(AUTHOR).orderBy(AUTHOR.id.asc()), "it has windows");
+        assertUnique(select(select(rank).from(BOOK).limit(1).scalar().as(" over "))
+                .from(AUTHOR)
+                .orderBy(AUTHOR.id.asc()));
+    }
+
     @Test
     void refusesSizesOutOfRange() {
         assertThatThrownBy(() -> PageRequest.first(0))
