@@ -46,4 +46,17 @@ class OlderServersTest {
             return 13;
         }
     }
+
+    @Nested
+    @PgpxTest(version = 13)
+    class PagesOn13 extends PaginationTest {}
+
+    @Nested
+    @PgpxTest(version = 13)
+    class NestedCollectionsOn13 extends NestedCollectionsTest {
+        @Override
+        int server() {
+            return 13;
+        }
+    }
 }

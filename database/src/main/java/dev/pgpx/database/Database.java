@@ -12,6 +12,9 @@ import dev.pgpx.database.settings.Settings;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.query.Command;
 import dev.pgpx.query.Draft;
+import dev.pgpx.query.Page;
+import dev.pgpx.query.PageQuery;
+import dev.pgpx.query.PageRequest;
 import dev.pgpx.query.Query;
 import dev.pgpx.query.Relation;
 import dev.pgpx.query.RowReader;
@@ -175,6 +178,21 @@ public final class Database implements AutoCloseable {
      */
     public long count(Query<?> query) {
         return one(query.counted());
+    }
+
+    /**
+     * A page of a query: so many of its rows, from an end or from a position on ("keyset pagination").
+     *
+     * @param query a query begun by {@code from} or {@code select}, whose order tells all rows apart, without limit and offset
+     * @param request which page; {@link PageRequest#withTotal} costs one more statement
+     * @param <R> what each row is read as
+     * @return the rows, and the cursors of the pages around them
+     * @throws dev.pgpx.query.QueryException when the query cannot be read in pages, or the cursor is none of this query
+     */
+    public <R> Page<R> page(Query<R> query, PageRequest request) {
+        PageQuery<R> pages = PageQuery.of(query, request);
+        Page<R> page = pages.page(list(pages));
+        return request.counted() ? page.withTotal(count(query)) : page;
     }
 
     /**

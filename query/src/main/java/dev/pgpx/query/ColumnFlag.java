@@ -9,5 +9,7 @@ public enum ColumnFlag {
     /** It can be null. */
     NULLABLE,
     /** The database has a default for it, used when a draft leaves it out. */
-    DEFAULT
+    DEFAULT,
+    /** No two rows have the same value in it; any number may have null, if it can be null. */
+    UNIQUE
 }

@@ -182,7 +182,7 @@ public class Expression<T> extends Selectable<T> {
      * @return the sort key
      */
     public final SortKey asc() {
-        return new SortKey(node, false);
+        return new SortKey(node, codec, false);
     }
 
     /**
@@ -191,7 +191,7 @@ public class Expression<T> extends Selectable<T> {
      * @return the sort key
      */
     public final SortKey desc() {
-        return new SortKey(node, true);
+        return new SortKey(node, codec, true);
     }
 
     final Condition compare(String operator, Node right) {

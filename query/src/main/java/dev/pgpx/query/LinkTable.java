@@ -17,6 +17,11 @@ final class LinkTable extends Table<List<Object>> {
         return new ColumnReference(this, name);
     }
 
+    /** Its columns: together they are its primary key. */
+    List<Node> columnPair() {
+        return List.of(column(join.ownColumn()), column(join.targetColumn()));
+    }
+
     @Override
     public Table<List<Object>> as(String alias) {
         throw noRecord();

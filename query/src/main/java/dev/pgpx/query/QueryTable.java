@@ -13,6 +13,10 @@ final class QueryTable extends DerivedTable {
         this.lateral = lateral;
     }
 
+    SelectClauses query() {
+        return query;
+    }
+
     @Override
     void render(SqlWriter out) {
         out.text(lateral ? "lateral (" : "(");

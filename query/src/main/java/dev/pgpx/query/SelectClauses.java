@@ -22,6 +22,14 @@ record SelectClauses(
                 Projection.of(items), List.of(), List.of(), Grouping.NONE, List.of(), Limit.NONE, Surroundings.NONE);
     }
 
+    /** The clauses of a query that has them; null for one that is written otherwise. */
+    static @Nullable SelectClauses of(Query<?> query) {
+        if (query instanceof MappedQuery<?> mapped) {
+            return mapped.clauses();
+        }
+        return query instanceof Select<?> select ? select.clauses() : null;
+    }
+
     /** What stands around the SELECT proper: WITH, a set operation in its place, locks. */
     record Surroundings(List<CommonTable> with, @Nullable SetOperation set, List<RowLock> locks) {
         static final Surroundings NONE = new Surroundings(List.of(), null, List.of());
@@ -120,6 +128,11 @@ record SelectClauses(
                 && grouping.equals(Grouping.NONE)
                 && limit.equals(Limit.NONE)
                 && surroundings.set == null;
+    }
+
+    /** Whether another expression could be selected in place of what is, without other rows. */
+    boolean isPlain() {
+        return !projection.isDistinct() && grouping.groups().isEmpty() && surroundings.set == null;
     }
 
     /** The same rows, counted. */

@@ -1,6 +1,7 @@
 package dev.pgpx.query;
 
 import dev.pgpx.query.text.Identifiers;
+import dev.pgpx.types.Codec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SortKey {
     private final Node node;
+    private final @Nullable Codec<?> codec;
     private final boolean descending;
     private final @Nullable Boolean nullsFirst;
 
     SortKey(Node node, boolean descending) {
-        this(node, descending, null);
+        this(node, null, descending, null);
     }
 
-    private SortKey(Node node, boolean descending, @Nullable Boolean nullsFirst) {
+    SortKey(Node node, Codec<?> codec, boolean descending) {
+        this(node, codec, descending, null);
+    }
+
+    private SortKey(Node node, @Nullable Codec<?> codec, boolean descending, @Nullable Boolean nullsFirst) {
         this.node = node;
+        this.codec = codec;
         this.descending = descending;
         this.nullsFirst = nullsFirst;
     }
@@ -29,7 +36,7 @@ public final class SortKey {
      * @return the sort key
      */
     public SortKey nullsFirst() {
-        return new SortKey(node, descending, true);
+        return new SortKey(node, codec, descending, true);
     }
 
     /**
@@ -38,7 +45,7 @@ public final class SortKey {
      * @return the sort key
      */
     public SortKey nullsLast() {
-        return new SortKey(node, descending, false);
+        return new SortKey(node, codec, descending, false);
     }
 
     /**
@@ -48,11 +55,17 @@ public final class SortKey {
      * @return the sort key
      */
     public SortKey collate(String collation) {
-        return new SortKey(new Collate(node, Identifiers.quote(collation)), descending, nullsFirst);
+        return new SortKey(new Collate(node, Identifiers.quote(collation)), codec, descending, nullsFirst);
     }
 
     Node node() {
         return node;
+    }
+
+    /** Of its values; null where they are never read. */
+    @Nullable
+    Codec<?> codec() {
+        return codec;
     }
 
     boolean isDescending() {
@@ -66,7 +79,7 @@ public final class SortKey {
 
     /** The same key for reading backwards. */
     SortKey reversed() {
-        return new SortKey(node, !descending, nullsFirst == null ? null : !nullsFirst);
+        return new SortKey(node, codec, !descending, nullsFirst == null ? null : !nullsFirst);
     }
 
     /** Appends it within a query, whose columns it may name. */

@@ -125,6 +125,20 @@ final class SqlWriter {
         return valueCount > position.valueCount;
     }
 
+    /** Whether a piece of trusted text has been written, in the query itself and not in one inside it. */
+    boolean hasText(String trusted) {
+        int depth = 0;
+        for (int i = 0; i < size; i++) {
+            Object token = tokens[i];
+            if (token instanceof Token.Mark mark) {
+                depth += mark == Token.Mark.CLOSE ? -1 : 1;
+            } else if (depth == 0 && token.equals(trusted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Takes back what has been written since. */
     void rewind(Position position) {
         Arrays.fill(tokens, position.size, size, null);

@@ -533,6 +533,17 @@ public final class Codecs {
     }
 
     /**
+     * Anonymous records, {@code row(…)}, as rows. Their fields are read by position, when they are asked for, by the codecs
+     * of their types; a row is good as long as the row that it is a value of. Records cannot be sent.
+     *
+     * @param names a name for each field, for messages
+     * @return a codec of {@code record}, in text and in binary; it only reads
+     */
+    public static Codec<Row> record(List<String> names) {
+        return new RecordCodec(names);
+    }
+
+    /**
      * Another Java type for the same PostgreSQL type.
      *
      * @param base the codec to go through

@@ -64,6 +64,7 @@ final class ColumnFields {
         addIf(component.isGenerated(), "GENERATED", flags);
         addIf(component.nullable(), "NULLABLE", flags);
         addIf(component.defaultValue().isPresent(), "DEFAULT", flags);
+        addIf(component.isUnique(), "UNIQUE", flags);
         return flags;
     }
 

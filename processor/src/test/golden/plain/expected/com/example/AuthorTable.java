@@ -66,7 +66,7 @@ public final class AuthorTable extends Table<Author> {
     public final TextColumn name = text("name", Codecs.TEXT);
 
     /** Column {@code email}: {@code text}. */
-    public final TextColumn email = text("email", Codecs.TEXT);
+    public final TextColumn email = text("email", Codecs.TEXT, ColumnFlag.UNIQUE);
 
     /** Column {@code genres}: {@code text[]}. */
     public final ArrayColumn<String, TextExpression> genres = array("genres", TEXT_ARRAY,

@@ -48,7 +48,8 @@ public final class Library_VolumeTable extends Table<Library.Volume> {
             formerShelfCode, () -> Library_ShelfTable.SHELF);
 
     /** Column {@code next}: {@code bigint}. */
-    public final NumberColumn<Long> sequelId = number("next", Codecs.INT8, ColumnFlag.NULLABLE);
+    public final NumberColumn<Long> sequelId = number("next", Codecs.INT8, ColumnFlag.NULLABLE,
+            ColumnFlag.UNIQUE);
 
     /** The relation to one {@link Library.Volume}. */
     public final ToOne<Library.Volume, Library.Volume, Long> sequel = one("sequel", sequelId,
