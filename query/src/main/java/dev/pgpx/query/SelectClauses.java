@@ -114,9 +114,13 @@ record SelectClauses(
         return outputs;
     }
 
-    /** Whether the rows can be counted without being selected: none is left out or joined together after WHERE. */
+    /**
+     * Whether the rows can be counted without being selected: none is left out, added or joined together after WHERE. What is
+     * selected may be an aggregate or a function that gives several rows, unless it is a column.
+     */
     boolean isCountable() {
         return !projection.isDistinct()
+                && projection.isOfColumns()
                 && grouping.equals(Grouping.NONE)
                 && limit.equals(Limit.NONE)
                 && surroundings.set == null;
@@ -142,6 +146,7 @@ record SelectClauses(
 
     /** Appends the query, within the scope that the caller opened. */
     void render(SqlWriter out) {
+        int windowsBefore = out.windowsNamed();
         if (!surroundings.with.isEmpty()) {
             WithClause.render(out, surroundings.with);
         }
@@ -154,6 +159,9 @@ record SelectClauses(
         limit.render(out);
         for (RowLock lock : surroundings.locks) {
             lock.render(out);
+        }
+        if (out.windowsNamed() > windowsBefore) {
+            out.requireWindows(windowsBefore, grouping.windows());
         }
     }
 
