@@ -20,18 +20,6 @@ record Projection(@Nullable List<Node> distinct, List<Node> items) {
         return distinct != null;
     }
 
-    boolean isOfColumns() {
-        for (Node item : items) {
-            Node node = bare(item);
-            if (!(node instanceof Node.AllColumns
-                    || node instanceof ColumnReference
-                    || node instanceof DerivedTable.DerivedColumn)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     void render(SqlWriter out) {
         if (distinct == null) {
             out.text("select ");

@@ -114,13 +114,9 @@ record SelectClauses(
         return outputs;
     }
 
-    /**
-     * Whether the rows can be counted without being selected: none is left out, added or joined together after WHERE. What is
-     * selected may be an aggregate or a function that gives several rows, unless it is a column.
-     */
+    /** Whether the rows can be counted without being selected: none is left out or joined together after WHERE. */
     boolean isCountable() {
         return !projection.isDistinct()
-                && projection.isOfColumns()
                 && grouping.equals(Grouping.NONE)
                 && limit.equals(Limit.NONE)
                 && surroundings.set == null;
