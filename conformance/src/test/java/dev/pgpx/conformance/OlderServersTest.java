@@ -59,4 +59,22 @@ class OlderServersTest {
             return 13;
         }
     }
+
+    @Nested
+    @PgpxTest(version = 13)
+    class AggregatesOn13 extends AggregatesTest {
+        @Override
+        int server() {
+            return 13;
+        }
+    }
+
+    @Nested
+    @PgpxTest(version = 16)
+    class AggregatesOn16 extends AggregatesTest {
+        @Override
+        int server() {
+            return 16;
+        }
+    }
 }

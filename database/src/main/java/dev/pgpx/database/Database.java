@@ -135,12 +135,23 @@ public final class Database implements AutoCloseable {
      *
      * @param query the query
      * @param <R> what it is read as
-     * @return the row
+     * @return the row; null where it is a single value that is null, such as {@code max} of no rows
      * @throws ResultException when there is none, or more than one
      */
     public <R> R one(Query<R> query) {
-        return optional(query)
-                .orElseThrow(() -> ResultException.none(query.statement().label()));
+        List<R> rows = atMostOne(query);
+        if (rows.isEmpty()) {
+            throw ResultException.none(query.statement().label());
+        }
+        return rows.get(0);
+    }
+
+    private <R> List<R> atMostOne(Query<R> query) {
+        List<R> rows = list(query);
+        if (rows.size() > 1) {
+            throw ResultException.several(query.statement().label());
+        }
+        return rows;
     }
 
     /**
@@ -148,15 +159,11 @@ public final class Database implements AutoCloseable {
      *
      * @param query the query
      * @param <R> what it is read as
-     * @return the row, or nothing
+     * @return the row, or nothing, which a single value that is null is, too
      * @throws ResultException when there is more than one
      */
     public <R> Optional<R> optional(Query<R> query) {
-        List<R> rows = list(query);
-        if (rows.size() > 1) {
-            throw ResultException.several(query.statement().label());
-        }
-        return rows.stream().findFirst();
+        return first(atMostOne(query));
     }
 
     /**
@@ -164,10 +171,14 @@ public final class Database implements AutoCloseable {
      *
      * @param query the query
      * @param <R> what it is read as
-     * @return the row, or nothing
+     * @return the row, or nothing, which a single value that is null is, too
      */
     public <R> Optional<R> first(Query<R> query) {
-        return list(query).stream().findFirst();
+        return first(list(query));
+    }
+
+    private static <R> Optional<R> first(List<R> rows) {
+        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.List;
  * @param <E> the Java type of the elements
  * @param <X> the expressions that elements make
  */
-public class ArrayExpression<E, X extends Expression<E>> extends Expression<List<E>> {
+public class ArrayExpression<E, X extends Expression<E>> extends FamilyExpression<List<E>, ArrayExpression<E, X>> {
     private final Codec<E> elementCodec;
     private final Family<E, X> family;
 
@@ -33,11 +33,6 @@ public class ArrayExpression<E, X extends Expression<E>> extends Expression<List
     @Override
     ArrayExpression<E, X> rebuilt(Node other) {
         return new ArrayExpression<>(other, elementCodec, family);
-    }
-
-    @Override
-    public ArrayExpression<E, X> as(String alias) {
-        return rebuilt(new Node.Alias(node(), alias));
     }
 
     /**

@@ -3,7 +3,7 @@ package dev.pgpx.query;
 import dev.pgpx.types.Codecs;
 
 /** An expression that is true, false or null. */
-public class Condition extends ComparableExpression<Boolean> {
+public class Condition extends FamilyExpression<Boolean, Condition> {
     Condition(Node node) {
         super(node, Codecs.BOOL);
     }
@@ -11,11 +11,6 @@ public class Condition extends ComparableExpression<Boolean> {
     @Override
     Condition rebuilt(Node other) {
         return new Condition(other);
-    }
-
-    @Override
-    public Condition as(String alias) {
-        return rebuilt(new Node.Alias(node(), alias));
     }
 
     /**

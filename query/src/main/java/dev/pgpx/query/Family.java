@@ -55,6 +55,21 @@ public final class Family<T, X extends Expression<T>> {
         return new Family<>(TemporalExpression::new);
     }
 
+    /** The family that an expression is of. */
+    static <T, X extends ComparableExpression<T>> Family<T, X> like(FamilyExpression<T, X> sample) {
+        return new Family<>((node, codec) -> sample.rebuilt(node));
+    }
+
+    /** Types without an order. */
+    static <T> Family<T, Expression<T>> any() {
+        return new Family<>(Expression::new);
+    }
+
+    /** {@code jsonb}. */
+    static <T> Family<T, JsonExpression<T>> json() {
+        return new Family<>(JsonExpression::new);
+    }
+
     X expression(Node node, Codec<T> codec) {
         return factory.make(node, codec);
     }

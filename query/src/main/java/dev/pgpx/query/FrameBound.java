@@ -1,6 +1,8 @@
 package dev.pgpx.query;
 
 import dev.pgpx.types.Codecs;
+import dev.pgpx.types.Interval;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +31,22 @@ public final class FrameBound {
     /**
      * {@code preceding}: so many rows or groups before.
      *
-     * @param count 0 or more
+     * @param count 0 or more; with range a distance in numbers
      * @return the bound
+     * @throws QueryException when negative
      */
     public static FrameBound preceding(long count) {
-        return new FrameBound(Node.Value.of(Codecs.INT8, count), " preceding");
+        return new FrameBound(checked("preceding", count), " preceding");
+    }
+
+    /**
+     * {@code preceding}: a time before, for a range over dates and times.
+     *
+     * @param distance the distance, not negative
+     * @return the bound
+     */
+    public static FrameBound preceding(Interval distance) {
+        return new FrameBound(Node.Value.of(Codecs.INTERVAL, distance), " preceding");
     }
 
     /**
@@ -58,11 +71,22 @@ public final class FrameBound {
     /**
      * {@code following}: so many rows or groups after.
      *
-     * @param count 0 or more
+     * @param count 0 or more; with range a distance in numbers
      * @return the bound
+     * @throws QueryException when negative
      */
     public static FrameBound following(long count) {
-        return new FrameBound(Node.Value.of(Codecs.INT8, count), " following");
+        return new FrameBound(checked("following", count), " following");
+    }
+
+    /**
+     * {@code following}: a time after, for a range over dates and times.
+     *
+     * @param distance the distance, not negative
+     * @return the bound
+     */
+    public static FrameBound following(Interval distance) {
+        return new FrameBound(Node.Value.of(Codecs.INTERVAL, distance), " following");
     }
 
     /**
@@ -84,6 +108,13 @@ public final class FrameBound {
         return new FrameBound(null, "unbounded following");
     }
 
+    private static Node checked(String words, long count) {
+        if (count < 0) {
+            throw QueryException.of("PGPX-1216", words, count, "0 or more");
+        }
+        return Node.Value.of(Codecs.INT8, count);
+    }
+
     void render(SqlWriter out) {
         if (distance != null) {
             out.operand(distance, Node.Binary.OTHER);
@@ -93,9 +124,7 @@ public final class FrameBound {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof FrameBound that
-                && words.equals(that.words)
-                && java.util.Objects.equals(distance, that.distance);
+        return other instanceof FrameBound that && words.equals(that.words) && Objects.equals(distance, that.distance);
     }
 
     @Override

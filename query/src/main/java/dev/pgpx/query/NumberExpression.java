@@ -7,7 +7,7 @@ import dev.pgpx.types.Codec;
  *
  * @param <N> the Java type of its values
  */
-public class NumberExpression<N extends Number> extends ComparableExpression<N> {
+public class NumberExpression<N extends Number> extends FamilyExpression<N, NumberExpression<N>> {
     NumberExpression(Node node, Codec<N> codec) {
         super(node, codec);
     }
@@ -15,11 +15,6 @@ public class NumberExpression<N extends Number> extends ComparableExpression<N> 
     @Override
     NumberExpression<N> rebuilt(Node other) {
         return new NumberExpression<>(other, codec());
-    }
-
-    @Override
-    public NumberExpression<N> as(String alias) {
-        return rebuilt(new Node.Alias(node(), alias));
     }
 
     /**

@@ -11,7 +11,7 @@ import dev.pgpx.types.Range;
  * @param <T> the Java type of the bounds
  * @param <X> the expressions that bounds make
  */
-public class RangeExpression<T, X extends Expression<T>> extends ComparableExpression<Range<T>> {
+public class RangeExpression<T, X extends Expression<T>> extends FamilyExpression<Range<T>, RangeExpression<T, X>> {
     private final Codec<T> boundCodec;
     private final Family<T, X> family;
 
@@ -21,14 +21,17 @@ public class RangeExpression<T, X extends Expression<T>> extends ComparableExpre
         this.family = family;
     }
 
-    @Override
-    RangeExpression<T, X> rebuilt(Node other) {
-        return new RangeExpression<>(other, codec(), boundCodec, family);
+    final Codec<T> boundCodec() {
+        return boundCodec;
+    }
+
+    final Family<T, X> boundFamily() {
+        return family;
     }
 
     @Override
-    public RangeExpression<T, X> as(String alias) {
-        return rebuilt(new Node.Alias(node(), alias));
+    RangeExpression<T, X> rebuilt(Node other) {
+        return new RangeExpression<>(other, codec(), boundCodec, family);
     }
 
     /**

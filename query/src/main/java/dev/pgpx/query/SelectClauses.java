@@ -155,6 +155,7 @@ record SelectClauses(
 
     /** Appends the query, within the scope that the caller opened. */
     void render(SqlWriter out) {
+        int windowsBefore = out.windowsNamed();
         if (!surroundings.with.isEmpty()) {
             WithClause.render(out, surroundings.with);
         }
@@ -167,6 +168,9 @@ record SelectClauses(
         limit.render(out);
         for (RowLock lock : surroundings.locks) {
             lock.render(out);
+        }
+        if (out.windowsNamed() > windowsBefore) {
+            out.requireWindows(windowsBefore, grouping.windows());
         }
     }
 

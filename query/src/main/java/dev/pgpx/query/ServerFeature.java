@@ -13,6 +13,18 @@ public enum ServerFeature {
     CYCLE("CYCLE of a recursive query", 14),
     /** {@code group by distinct …}. */
     GROUP_BY_DISTINCT("GROUP BY DISTINCT", 14),
+    /** {@code bit_xor}. */
+    BIT_XOR("bit_xor", 14),
+    /** {@code range_agg}, {@code range_intersect_agg}. */
+    RANGE_AGGREGATES("range_agg and range_intersect_agg", 14),
+    /** {@code min} and {@code max} of {@code xid8}. */
+    MIN_MAX_OF_XID8("min and max of xid8", 15),
+    /** {@code any_value}. */
+    ANY_VALUE("any_value", 16),
+    /** {@code jsonb_agg_strict}, {@code jsonb_object_agg_unique} and their relatives. */
+    STRICT_JSON_AGGREGATES("JSON aggregates that are strict or unique", 16),
+    /** {@code min} and {@code max} of {@code bytea}. */
+    MIN_MAX_OF_BYTEA("min and max of bytea", 18),
     /** {@code merge}. */
     MERGE("MERGE", 15),
     /** {@code merge … returning} and {@code merge_action()}. */

@@ -6,7 +6,6 @@ import dev.pgpx.query.text.Identifiers;
 import dev.pgpx.types.Codec;
 import dev.pgpx.types.Codecs;
 import dev.pgpx.types.Interval;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -150,71 +149,6 @@ public final class Sql extends SelectStatements {
      */
     public static <T> ComparableExpression<T> value(Codec<T> codec, T value) {
         return new ComparableExpression<>(Node.Value.of(codec, value), codec);
-    }
-
-    /**
-     * {@code count(*)}.
-     *
-     * @return the number of rows in the group
-     */
-    public static NumberExpression<Long> count() {
-        return new NumberExpression<>(new Node.Text("count(*)"), Codecs.INT8);
-    }
-
-    /**
-     * {@code count} of an expression.
-     *
-     * @param expression the expression
-     * @return the number of rows in the group where it is not null
-     */
-    public static NumberExpression<Long> count(Expression<?> expression) {
-        return new NumberExpression<>(Node.Call.of("count", expression.node()), Codecs.INT8);
-    }
-
-    /**
-     * {@code min}.
-     *
-     * @param expression the expression
-     * @param <T> its type
-     * @return the smallest value in the group; null in a group without values
-     */
-    public static <T> ComparableExpression<T> min(ComparableExpression<T> expression) {
-        return new ComparableExpression<>(Node.Call.of("min", expression.node()), expression.codec());
-    }
-
-    /**
-     * {@code max}.
-     *
-     * @param expression the expression
-     * @param <T> its type
-     * @return the largest value in the group; null in a group without values
-     */
-    public static <T> ComparableExpression<T> max(ComparableExpression<T> expression) {
-        return new ComparableExpression<>(Node.Call.of("max", expression.node()), expression.codec());
-    }
-
-    /**
-     * {@code sum}, as {@code numeric}, which does not overflow.
-     *
-     * @param expression the expression
-     * @return the sum; null in a group without values
-     */
-    public static NumberExpression<BigDecimal> sum(NumberExpression<?> expression) {
-        return numeric(Node.Call.of("sum", expression.node()));
-    }
-
-    /**
-     * {@code avg}, as {@code numeric}.
-     *
-     * @param expression the expression
-     * @return the mean; null in a group without values
-     */
-    public static NumberExpression<BigDecimal> avg(NumberExpression<?> expression) {
-        return numeric(Node.Call.of("avg", expression.node()));
-    }
-
-    private static NumberExpression<BigDecimal> numeric(Node node) {
-        return new NumberExpression<>(new Node.Cast(node, "numeric"), Codecs.NUMERIC);
     }
 
     /**
@@ -411,6 +345,16 @@ public final class Sql extends SelectStatements {
     }
 
     /**
+     * {@code rollup} of sets, each of which stays together: groups by all of the sets, by all but the last, and so on to none.
+     *
+     * @param sets the sets: {@link #group}
+     * @return the grouping sets
+     */
+    public static GroupingSet rollup(GroupingSet... sets) {
+        return GroupingSet.of("rollup (", sets);
+    }
+
+    /**
      * {@code cube}: groups by every subset of the expressions.
      *
      * @param expressions the expressions
@@ -418,6 +362,16 @@ public final class Sql extends SelectStatements {
      */
     public static GroupingSet cube(Expression<?>... expressions) {
         return GroupingSet.of("cube (", expressions);
+    }
+
+    /**
+     * {@code cube} of sets, each of which stays together: groups by every subset of the sets.
+     *
+     * @param sets the sets: {@link #group}
+     * @return the grouping sets
+     */
+    public static GroupingSet cube(GroupingSet... sets) {
+        return GroupingSet.of("cube (", sets);
     }
 
     /**
@@ -457,6 +411,17 @@ public final class Sql extends SelectStatements {
      */
     public static Window window(String name) {
         return Window.of(name);
+    }
+
+    /**
+     * A window that begins as another one and adds an order or a frame to it: {@code (name order by …)}.
+     *
+     * @param base a window with a name, to be listed with {@link Select#window}
+     * @return the window, itself without a name
+     * @throws QueryException when the other one has no name
+     */
+    public static Window window(Window base) {
+        return Window.basedOn(base);
     }
 
     /**

@@ -16,6 +16,7 @@ final class SqlWriter {
     private int hash = 1;
     private Object[] values = new Object[8];
     private int valueCount;
+    private List<Window> windows = List.of();
 
     /** The statement, its text known from before or made now. */
     Statement statement(String label) {
@@ -101,6 +102,31 @@ final class SqlWriter {
             values = Arrays.copyOf(values, valueCount * 2);
         }
         values[valueCount++] = value;
+    }
+
+    /** Says that a window is named, which the query around must define. */
+    SqlWriter refersTo(Window window) {
+        windows = Lists.append(windows, List.of(window));
+        return this;
+    }
+
+    /** The windows named so far; those named within a query come after them. */
+    int windowsNamed() {
+        return windows.size();
+    }
+
+    /**
+     * Ends a query that defines windows.
+     *
+     * @throws QueryException when another one was named within it
+     */
+    void requireWindows(int before, List<Window> defined) {
+        for (Window window : windows.subList(before, windows.size())) {
+            if (!defined.contains(window)) {
+                throw QueryException.of("PGPX-1271", window);
+            }
+        }
+        windows = List.copyOf(windows.subList(0, before));
     }
 
     /** A query inside this one, in parentheses: it sees the tables here, what it adds is not seen here. */

@@ -7,7 +7,7 @@ import dev.pgpx.types.Codec;
  *
  * @param <T> the Java type of its values
  */
-public class TemporalExpression<T> extends ComparableExpression<T> {
+public class TemporalExpression<T> extends FamilyExpression<T, TemporalExpression<T>> {
     TemporalExpression(Node node, Codec<T> codec) {
         super(node, codec);
     }
@@ -15,10 +15,5 @@ public class TemporalExpression<T> extends ComparableExpression<T> {
     @Override
     TemporalExpression<T> rebuilt(Node other) {
         return new TemporalExpression<>(other, codec());
-    }
-
-    @Override
-    public TemporalExpression<T> as(String alias) {
-        return rebuilt(new Node.Alias(node(), alias));
     }
 }

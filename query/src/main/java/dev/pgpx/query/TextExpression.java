@@ -4,7 +4,7 @@ import dev.pgpx.types.Codec;
 import dev.pgpx.types.Codecs;
 
 /** An expression of {@code text} or a type like it. */
-public class TextExpression extends ComparableExpression<String> {
+public class TextExpression extends FamilyExpression<String, TextExpression> {
     TextExpression(Node node, Codec<String> codec) {
         super(node, codec);
     }
@@ -12,11 +12,6 @@ public class TextExpression extends ComparableExpression<String> {
     @Override
     TextExpression rebuilt(Node other) {
         return new TextExpression(other, codec());
-    }
-
-    @Override
-    public TextExpression as(String alias) {
-        return rebuilt(new Node.Alias(node(), alias));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.pgpx.query;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +15,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Window {
     private final @Nullable String name;
+    private final @Nullable Window base;
     private final List<Node> partition;
     private final List<SortKey> order;
     private final @Nullable Frame frame;
 
-    private Window(@Nullable String name, List<Node> partition, List<SortKey> order, @Nullable Frame frame) {
+    private Window(
+            @Nullable String name,
+            @Nullable Window base,
+            List<Node> partition,
+            List<SortKey> order,
+            @Nullable Frame frame) {
         this.name = name;
+        this.base = base;
         this.partition = partition;
         this.order = order;
         this.frame = frame;
     }
 
     static Window of(@Nullable String name) {
-        return new Window(name, List.of(), List.of(), null);
+        return new Window(name, null, List.of(), List.of(), null);
+    }
+
+    static Window basedOn(Window base) {
+        if (base.name == null) {
+            throw QueryException.of("PGPX-1272");
+        }
+        return new Window(null, base, List.of(), List.of(), null);
     }
 
     /** The frame: its unit, where it begins and ends, and what is left out of it. */
@@ -47,7 +62,7 @@ public final class Window {
      * @return the window
      */
     public Window partitionBy(Expression<?>... expressions) {
-        return new Window(name, Lists.appendNodes(partition, expressions), order, frame);
+        return new Window(name, base, Lists.appendNodes(partition, expressions), order, frame);
     }
 
     /**
@@ -57,7 +72,7 @@ public final class Window {
      * @return the window
      */
     public Window orderBy(SortKey... keys) {
-        return new Window(name, partition, Lists.append(order, List.of(keys)), frame);
+        return new Window(name, base, partition, Lists.append(order, List.of(keys)), frame);
     }
 
     /**
@@ -68,7 +83,7 @@ public final class Window {
      * @return the window
      */
     public Window rows(FrameBound start, FrameBound end) {
-        return new Window(name, partition, order, new Frame("rows", start, end, ""));
+        return new Window(name, base, partition, order, new Frame("rows", start, end, ""));
     }
 
     /**
@@ -79,7 +94,7 @@ public final class Window {
      * @return the window
      */
     public Window range(FrameBound start, FrameBound end) {
-        return new Window(name, partition, order, new Frame("range", start, end, ""));
+        return new Window(name, base, partition, order, new Frame("range", start, end, ""));
     }
 
     /**
@@ -90,7 +105,7 @@ public final class Window {
      * @return the window
      */
     public Window groups(FrameBound start, FrameBound end) {
-        return new Window(name, partition, order, new Frame("groups", start, end, ""));
+        return new Window(name, base, partition, order, new Frame("groups", start, end, ""));
     }
 
     /**
@@ -127,12 +142,7 @@ public final class Window {
         if (frame == null) {
             throw QueryException.of("PGPX-1225", words.strip());
         }
-        return new Window(name, partition, order, new Frame(frame.unit, frame.start, frame.end, words));
-    }
-
-    @Nullable
-    String name() {
-        return name;
+        return new Window(name, base, partition, order, new Frame(frame.unit, frame.start, frame.end, words));
     }
 
     /** Appends it after OVER: by its name where it has one. */
@@ -140,8 +150,12 @@ public final class Window {
         if (name == null) {
             renderBody(out);
         } else {
-            out.identifier(name);
+            renderName(out, name);
         }
+    }
+
+    private void renderName(SqlWriter out, String own) {
+        out.identifier(own).refersTo(this);
     }
 
     /** Appends its entry in WINDOW. */
@@ -156,8 +170,12 @@ public final class Window {
     private void renderBody(SqlWriter out) {
         out.text("(");
         String space = "";
+        if (base != null && base.name != null) {
+            base.renderName(out, base.name);
+            space = " ";
+        }
         if (!partition.isEmpty()) {
-            out.text("partition by ").list(partition);
+            out.text(space).text("partition by ").list(partition);
             space = " ";
         }
         for (int i = 0; i < order.size(); i++) {
@@ -175,10 +193,11 @@ public final class Window {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Window that
-                && java.util.Objects.equals(name, that.name)
+                && Objects.equals(name, that.name)
+                && Objects.equals(base, that.base)
                 && partition.equals(that.partition)
                 && order.equals(that.order)
-                && java.util.Objects.equals(frame, that.frame);
+                && Objects.equals(frame, that.frame);
     }
 
     @Override

@@ -254,7 +254,7 @@ class QueryTextTest {
     }
 
     @Test
-    void aggregatesAsNumeric() {
+    void aggregatesInTheTypesOfTheServer() {
         assertThat(select(sum(AUTHOR.age), avg(AUTHOR.age), min(AUTHOR.age), count(AUTHOR.email))
                         .from(AUTHOR)
                         .distinct()
@@ -263,7 +263,7 @@ class QueryTextTest {
                         .map(List::of)
                         .statement()
                         .sql())
-                .isEqualTo("select distinct sum(author.age)::numeric, avg(author.age)::numeric, min(author.age),"
+                .isEqualTo("select distinct sum(author.age), avg(author.age), min(author.age),"
                         + " count(author.email) from author limit $1 offset $2");
     }
 
@@ -287,6 +287,8 @@ class QueryTextTest {
                 .isEqualTo("select count(*) from (select " + AUTHOR_COLUMNS
                         + " from author where author.active limit $1) as counted");
         assertThat(counted.statement().label()).isEqualTo("count of select author");
+        assertThat(select(max(AUTHOR.age)).from(AUTHOR).counted().statement().sql())
+                .isEqualTo("select count(*) from (select max(author.age) from author) as counted");
         assertThat(from(AUTHOR)
                         .where(AUTHOR.active)
                         .orderBy(AUTHOR.name.asc())

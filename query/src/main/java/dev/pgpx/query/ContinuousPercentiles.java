@@ -1,0 +1,36 @@
+package dev.pgpx.query;
+
+import dev.pgpx.types.Codecs;
+import dev.pgpx.types.Interval;
+
+/** {@code percentile_cont} of several fractions, which lie between two values where they must. Immutable and thread-safe. */
+public final class ContinuousPercentiles extends OrderedSet<ContinuousPercentiles> {
+    ContinuousPercentiles(AggregateCall call, boolean descending) {
+        super(call, descending);
+    }
+
+    @Override
+    ContinuousPercentiles changed(AggregateCall other, boolean descends) {
+        return new ContinuousPercentiles(other, descends);
+    }
+
+    /**
+     * Of numbers, as {@code double precision}: {@code within group (order by …)}.
+     *
+     * @param values the values; nulls are left out
+     * @return the expression, in the order of the fractions; null in a group without values
+     */
+    public ArrayExpression<Double, NumberExpression<Double>> withinGroup(NumberExpression<?> values) {
+        return new ArrayExpression<>(within(values), Codecs.FLOAT8, Family.number());
+    }
+
+    /**
+     * Of intervals: {@code within group (order by …)}.
+     *
+     * @param values the values; nulls are left out
+     * @return the expression, in the order of the fractions; null in a group without values
+     */
+    public ArrayExpression<Interval, ComparableExpression<Interval>> withinGroup(Expression<Interval> values) {
+        return new ArrayExpression<>(within(values), Codecs.INTERVAL, Family.comparable());
+    }
+}
