@@ -36,4 +36,9 @@ final class DefaultCodecs {
     static <T> @Nullable Codec<T> forValue(T value) {
         return (Codec<T>) BY_CLASS.get(value.getClass());
     }
+
+    @SuppressWarnings("unchecked") // the table pairs each class with its codec
+    static <T> @Nullable Codec<T> forClass(Class<T> type) {
+        return (Codec<T>) BY_CLASS.get(type);
+    }
 }

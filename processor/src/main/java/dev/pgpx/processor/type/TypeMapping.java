@@ -4,6 +4,7 @@ import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.declaration.DeclaredTypes;
 import dev.pgpx.processor.type.BuiltInTypes.BuiltIn;
 import dev.pgpx.query.text.Identifiers;
+import dev.pgpx.types.Multirange;
 import dev.pgpx.types.Range;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class TypeMapping {
             CodecSource codec = new CodecSource.JsonOf(component.name(), boxed);
             return Optional.of(new ColumnType(boxed, "jsonb", Family.JSON, codec, "", Optional.empty()));
         }
-        return scalar(type).or(() -> range(type)).or(() -> array(type));
+        return multirange(type).or(() -> scalar(type)).or(() -> range(type)).or(() -> array(type));
     }
 
     private Optional<ColumnType> scalar(TypeMirror type) {
@@ -79,6 +80,26 @@ public final class TypeMapping {
                 .filter(BuiltIn::hasRange)
                 .map(found -> new ColumnType(
                         type, found.rangeType(), Family.RANGE, new CodecSource.Constant(found.rangeCodec()), "", part));
+    }
+
+    private Optional<ColumnType> multirange(TypeMirror type) {
+        return DeclaredTypes.isA(type, Multirange.class)
+                ? argument(type).flatMap(bound -> multirangeOf(type, bound))
+                : Optional.empty();
+    }
+
+    private Optional<ColumnType> multirangeOf(TypeMirror type, TypeMirror bound) {
+        Optional<ColumnType> part = scalar(bound);
+        return BuiltInTypes.find(DeclaredTypes.text(bound))
+                .filter(BuiltIn::hasRange)
+                .map(found -> new ColumnType(
+                        type,
+                        found.rangeType().replace("range", "multirange"),
+                        Family.MULTIRANGE,
+                        new CodecSource.MultirangeOf(
+                                found.rangeCodec().replace("RANGE", "MULTIRANGE"), found.rangeCodec()),
+                        "",
+                        part));
     }
 
     private Optional<ColumnType> array(TypeMirror type) {
