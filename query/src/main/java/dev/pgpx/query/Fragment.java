@@ -84,9 +84,10 @@ record Fragment(List<String> texts, List<Node> operands) implements Node {
                 case ';' -> throw refused(";");
                 case '(', '[' -> open.append(c);
                 case ')', ']' -> close(c == ')' ? '(' : '[');
-                case '{', '}' -> {
+                case '{' -> {
                     return place(at);
                 }
+                case '}' -> throw placeholder("}");
                 default -> {}
             }
             current.append(c);

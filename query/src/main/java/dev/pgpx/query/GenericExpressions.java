@@ -63,7 +63,7 @@ abstract sealed class GenericExpressions extends ConditionalExpressions permits 
      * @return the right side of a comparison
      */
     public static <T> Quantified<T> any(Expression<List<T>> array) {
-        return Quantified.array("any ", array);
+        return Quantified.array("any", array);
     }
 
     /**
@@ -75,7 +75,7 @@ abstract sealed class GenericExpressions extends ConditionalExpressions permits 
      * @return the right side of a comparison
      */
     public static <T> Quantified<T> any(Select1<T> query) {
-        return Quantified.query("any ", query);
+        return Quantified.query("any", query);
     }
 
     /**
@@ -87,7 +87,7 @@ abstract sealed class GenericExpressions extends ConditionalExpressions permits 
      * @return the right side of a comparison
      */
     public static <T> Quantified<T> any(Collection<? extends T> values) {
-        return Quantified.values("any ", values);
+        return Quantified.values("any", values);
     }
 
     /**
@@ -98,7 +98,7 @@ abstract sealed class GenericExpressions extends ConditionalExpressions permits 
      * @return the right side of a comparison
      */
     public static <T> Quantified<T> all(Expression<List<T>> array) {
-        return Quantified.array("all ", array);
+        return Quantified.array("all", array);
     }
 
     /**
@@ -110,7 +110,7 @@ abstract sealed class GenericExpressions extends ConditionalExpressions permits 
      * @return the right side of a comparison
      */
     public static <T> Quantified<T> all(Select1<T> query) {
-        return Quantified.query("all ", query);
+        return Quantified.query("all", query);
     }
 
     /**
@@ -122,7 +122,7 @@ abstract sealed class GenericExpressions extends ConditionalExpressions permits 
      * @return the right side of a comparison
      */
     public static <T> Quantified<T> all(Collection<? extends T> values) {
-        return Quantified.values("all ", values);
+        return Quantified.values("all", values);
     }
 
     /**

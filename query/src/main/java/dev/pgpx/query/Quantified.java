@@ -45,7 +45,7 @@ public final class Quantified<T> {
         public void render(SqlWriter out) {
             out.operand(left, precedence()).text(operator).text(quantifier);
             if (right instanceof Node.Subquery) {
-                out.node(right);
+                out.text(" ").node(right);
             } else {
                 out.text("(").node(right).text(")");
             }
