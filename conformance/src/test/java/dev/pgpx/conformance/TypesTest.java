@@ -61,8 +61,7 @@ class TypesTest {
     @TestFactory
     List<DynamicTest> valuesOfExtensionsComeBack(Database given) {
         Database db = database(given);
-        List.of("citext", "hstore", "ltree")
-                .forEach(name -> db.run(unsafe("create extension if not exists " + name)));
+        List.of("citext", "hstore", "ltree").forEach(name -> db.run(unsafe("create extension if not exists " + name)));
         Journey journey = new Journey(db);
         List<DynamicTest> tests = tests(Samples.extensions(), sample -> journey.alone(sample));
         return Stream.concat(tests.stream(), tests(Samples.extensions(SEED), sample -> journey.alone(sample)).stream())

@@ -16,7 +16,11 @@ public sealed interface Aggregate<X extends Expression<?>, A>
                 JsonAggregate,
                 NumberAggregate,
                 RangeAggregate,
-                TemporalAggregate,
+                DateAggregate,
+                TimeAggregate,
+                TimestampAggregate,
+                TimestamptzAggregate,
+                IntervalAggregate,
                 TextAggregate,
                 ValueAggregate {
     /**

@@ -41,4 +41,58 @@ public class Condition extends FamilyExpression<Boolean, Condition> {
     public final Condition not() {
         return new Condition(new Node.Not(node()));
     }
+
+    /**
+     * {@code is true}: true; not null.
+     *
+     * @return the condition, never null itself
+     */
+    public final Condition isTrue() {
+        return new Condition(new Node.Postfix(node(), " is true"));
+    }
+
+    /**
+     * {@code is not true}: false or null.
+     *
+     * @return the condition, never null itself
+     */
+    public final Condition isNotTrue() {
+        return new Condition(new Node.Postfix(node(), " is not true"));
+    }
+
+    /**
+     * {@code is false}: false; not null.
+     *
+     * @return the condition, never null itself
+     */
+    public final Condition isFalse() {
+        return new Condition(new Node.Postfix(node(), " is false"));
+    }
+
+    /**
+     * {@code is not false}: true or null.
+     *
+     * @return the condition, never null itself
+     */
+    public final Condition isNotFalse() {
+        return new Condition(new Node.Postfix(node(), " is not false"));
+    }
+
+    /**
+     * {@code is unknown}: null.
+     *
+     * @return the condition, never null itself
+     */
+    public final Condition isUnknown() {
+        return new Condition(new Node.Postfix(node(), " is unknown"));
+    }
+
+    /**
+     * {@code is not unknown}: true or false.
+     *
+     * @return the condition, never null itself
+     */
+    public final Condition isNotUnknown() {
+        return new Condition(new Node.Postfix(node(), " is not unknown"));
+    }
 }

@@ -85,37 +85,15 @@ public abstract non-sealed class DerivedTable implements FromItem {
     }
 
     /**
-     * Its column of a text that comes from an expression.
-     *
-     * @param expression what the column was made of, or its alias
-     * @return the column here
-     * @throws QueryException when no column comes from it
-     */
-    public final TextExpression column(TextExpression expression) {
-        return expression.rebuilt(node(expression));
-    }
-
-    /**
-     * Its column of a number that comes from an expression.
-     *
-     * @param expression what the column was made of, or its alias
-     * @param <N> its Java type
-     * @return the column here
-     * @throws QueryException when no column comes from it
-     */
-    public final <N extends Number> NumberExpression<N> column(NumberExpression<N> expression) {
-        return expression.rebuilt(node(expression));
-    }
-
-    /**
-     * Its column of a date or time that comes from an expression.
+     * Its column that comes from an expression, with the operators of the same family.
      *
      * @param expression what the column was made of, or its alias
      * @param <T> its Java type
+     * @param <X> its family
      * @return the column here
      * @throws QueryException when no column comes from it
      */
-    public final <T> TemporalExpression<T> column(TemporalExpression<T> expression) {
+    public final <T, X extends ComparableExpression<T>> X column(FamilyExpression<T, X> expression) {
         return expression.rebuilt(node(expression));
     }
 
@@ -132,17 +110,6 @@ public abstract non-sealed class DerivedTable implements FromItem {
     }
 
     /**
-     * Its column of a boolean that comes from an expression.
-     *
-     * @param expression what the column was made of, or its alias
-     * @return the column here
-     * @throws QueryException when no column comes from it
-     */
-    public final Condition column(Condition expression) {
-        return expression.rebuilt(node(expression));
-    }
-
-    /**
      * Its column of {@code jsonb} that comes from an expression.
      *
      * @param expression what the column was made of, or its alias
@@ -151,32 +118,6 @@ public abstract non-sealed class DerivedTable implements FromItem {
      * @throws QueryException when no column comes from it
      */
     public final <T> JsonExpression<T> column(JsonExpression<T> expression) {
-        return expression.rebuilt(node(expression));
-    }
-
-    /**
-     * Its column of an array that comes from an expression.
-     *
-     * @param expression what the column was made of, or its alias
-     * @param <E> the Java type of the elements
-     * @param <X> the expressions that its parts make
-     * @return the column here
-     * @throws QueryException when no column comes from it
-     */
-    public final <E, X extends Expression<E>> ArrayExpression<E, X> column(ArrayExpression<E, X> expression) {
-        return expression.rebuilt(node(expression));
-    }
-
-    /**
-     * Its column of a range that comes from an expression.
-     *
-     * @param expression what the column was made of, or its alias
-     * @param <T> its Java type
-     * @param <X> the expressions that its parts make
-     * @return the column here
-     * @throws QueryException when no column comes from it
-     */
-    public final <T, X extends Expression<T>> RangeExpression<T, X> column(RangeExpression<T, X> expression) {
         return expression.rebuilt(node(expression));
     }
 

@@ -159,6 +159,92 @@ public class Expression<T> extends Selectable<T> {
     }
 
     /**
+     * {@code is distinct from} another expression.
+     *
+     * @param other the other
+     * @return the condition, never null itself
+     */
+    public final Condition isDistinctFrom(Expression<T> other) {
+        return compare(" is distinct from ", other.node());
+    }
+
+    /**
+     * {@code is not distinct from} a value: as {@code =}, but null equals null. No index helps it; {@link #eqOrIsNull} is found
+     * by one.
+     *
+     * @param value the value, or null
+     * @return the condition, never null itself
+     */
+    public final Condition isNotDistinctFrom(@Nullable T value) {
+        Node right = new Node.Value<>(codec, value);
+        return compare(" is not distinct from ", right);
+    }
+
+    /**
+     * {@code is not distinct from} another expression.
+     *
+     * @param other the other
+     * @return the condition, never null itself
+     */
+    public final Condition isNotDistinctFrom(Expression<T> other) {
+        return compare(" is not distinct from ", other.node());
+    }
+
+    /**
+     * {@code =} a value, or {@code is null} where there is none.
+     *
+     * @param value the value, or null
+     * @return the condition
+     */
+    public final Condition eqOrIsNull(@Nullable T value) {
+        return value == null ? isNull() : eq(value);
+    }
+
+    /**
+     * {@code = any} or {@code = all} of some values.
+     *
+     * @param values {@link Sql#any} or {@link Sql#all} of them
+     * @return the condition
+     */
+    public final Condition eq(Quantified<T> values) {
+        return values.compare(this, " = ");
+    }
+
+    /**
+     * {@code <> any} or {@code <> all} of some values.
+     *
+     * @param values {@link Sql#any} or {@link Sql#all} of them
+     * @return the condition
+     */
+    public final Condition ne(Quantified<T> values) {
+        return values.compare(this, " <> ");
+    }
+
+    /**
+     * None of the values that a query gives: {@code <> all}. When one of them is null, no row satisfies it: let the
+     * query leave nulls out.
+     *
+     * @param query a query of one column
+     * @return the condition
+     */
+    public final Condition notIn(Select1<T> query) {
+        return compare(" <> all ", new Node.Subquery(query.clauses()));
+    }
+
+    /**
+     * {@code ::}: converted to another type.
+     *
+     * @param family makes the expression: text, number …
+     * @param type says the type, and reads its values
+     * @param <U> the Java type of the other type
+     * @param <X> the expressions of the family
+     * @return the expression
+     */
+    public final <U, X extends Expression<U>> X cast(Family<U, X> family, Codec<U> type) {
+        return family.expression(new Node.Cast(node, TypeNames.of(type.type())), type);
+    }
+
+    /**
      * {@code is null}.
      *
      * @return the condition

@@ -33,15 +33,63 @@ abstract sealed class ExtremeAggregates permits Aggregates {
     }
 
     /**
-     * {@code min} of dates or times.
+     * {@code min} of dates.
      *
      * @param values the values
      * @param <T> their Java type
      * @return the smallest value in the group; null in a group without values
      */
-    public static <T> TemporalAggregate<T> min(TemporalExpression<T> values) {
+    public static <T> DateAggregate<T> min(DateExpression<T> values) {
         AggregateFunction function = AggregateFunction.of("min");
-        return new TemporalAggregate<>(AggregateCall.of(function, values.node()), values.codec());
+        return new DateAggregate<>(AggregateCall.of(function, values.node()), values.codec());
+    }
+
+    /**
+     * {@code min} of times of the day.
+     *
+     * @param values the values
+     * @param <T> their Java type
+     * @return the smallest value in the group; null in a group without values
+     */
+    public static <T> TimeAggregate<T> min(TimeExpression<T> values) {
+        AggregateFunction function = AggregateFunction.of("min");
+        return new TimeAggregate<>(AggregateCall.of(function, values.node()), values.codec());
+    }
+
+    /**
+     * {@code min} of timestamps without time zone.
+     *
+     * @param values the values
+     * @param <T> their Java type
+     * @return the smallest value in the group; null in a group without values
+     */
+    public static <T> TimestampAggregate<T> min(TimestampExpression<T> values) {
+        AggregateFunction function = AggregateFunction.of("min");
+        return new TimestampAggregate<>(AggregateCall.of(function, values.node()), values.codec());
+    }
+
+    /**
+     * {@code min} of timestamps with time zone.
+     *
+     * @param values the values
+     * @param <T> their Java type
+     * @return the smallest value in the group; null in a group without values
+     */
+    public static <T> TimestamptzAggregate<T> min(TimestamptzExpression<T> values) {
+        AggregateFunction function = AggregateFunction.of("min");
+        return new TimestamptzAggregate<>(AggregateCall.of(function, values.node()), values.codec());
+    }
+
+    /**
+     * {@code min} of intervals.
+     *
+     * @param values the values
+     * @param <T> their Java type
+     * @return the smallest value in the group; null in a group without values
+     */
+    public static <T> IntervalAggregate<T> min(IntervalExpression<T> values) {
+        AggregateFunction function = AggregateFunction.of("min");
+        return new IntervalAggregate<>(AggregateCall.of(function, values.node()), values.codec());
     }
 
     /**
@@ -95,15 +143,63 @@ abstract sealed class ExtremeAggregates permits Aggregates {
     }
 
     /**
-     * {@code max} of dates or times.
+     * {@code max} of dates.
      *
      * @param values the values
      * @param <T> their Java type
      * @return the largest value in the group; null in a group without values
      */
-    public static <T> TemporalAggregate<T> max(TemporalExpression<T> values) {
+    public static <T> DateAggregate<T> max(DateExpression<T> values) {
         AggregateFunction function = AggregateFunction.of("max");
-        return new TemporalAggregate<>(AggregateCall.of(function, values.node()), values.codec());
+        return new DateAggregate<>(AggregateCall.of(function, values.node()), values.codec());
+    }
+
+    /**
+     * {@code max} of times of the day.
+     *
+     * @param values the values
+     * @param <T> their Java type
+     * @return the largest value in the group; null in a group without values
+     */
+    public static <T> TimeAggregate<T> max(TimeExpression<T> values) {
+        AggregateFunction function = AggregateFunction.of("max");
+        return new TimeAggregate<>(AggregateCall.of(function, values.node()), values.codec());
+    }
+
+    /**
+     * {@code max} of timestamps without time zone.
+     *
+     * @param values the values
+     * @param <T> their Java type
+     * @return the largest value in the group; null in a group without values
+     */
+    public static <T> TimestampAggregate<T> max(TimestampExpression<T> values) {
+        AggregateFunction function = AggregateFunction.of("max");
+        return new TimestampAggregate<>(AggregateCall.of(function, values.node()), values.codec());
+    }
+
+    /**
+     * {@code max} of timestamps with time zone.
+     *
+     * @param values the values
+     * @param <T> their Java type
+     * @return the largest value in the group; null in a group without values
+     */
+    public static <T> TimestamptzAggregate<T> max(TimestamptzExpression<T> values) {
+        AggregateFunction function = AggregateFunction.of("max");
+        return new TimestamptzAggregate<>(AggregateCall.of(function, values.node()), values.codec());
+    }
+
+    /**
+     * {@code max} of intervals.
+     *
+     * @param values the values
+     * @param <T> their Java type
+     * @return the largest value in the group; null in a group without values
+     */
+    public static <T> IntervalAggregate<T> max(IntervalExpression<T> values) {
+        AggregateFunction function = AggregateFunction.of("max");
+        return new IntervalAggregate<>(AggregateCall.of(function, values.node()), values.codec());
     }
 
     /**
@@ -155,14 +251,58 @@ abstract sealed class ExtremeAggregates permits Aggregates {
     }
 
     /**
-     * {@code any_value} of dates or times. Needs PostgreSQL 16.
+     * {@code any_value} of dates. Needs PostgreSQL 16.
      *
      * @param values the values
      * @param <T> their Java type
      * @return one value of the group that is not null, whichever; null in a group without values
      */
-    public static <T> TemporalAggregate<T> anyValue(TemporalExpression<T> values) {
-        return new TemporalAggregate<>(any(values), values.codec());
+    public static <T> DateAggregate<T> anyValue(DateExpression<T> values) {
+        return new DateAggregate<>(any(values), values.codec());
+    }
+
+    /**
+     * {@code any_value} of times of the day. Needs PostgreSQL 16.
+     *
+     * @param values the values
+     * @param <T> their Java type
+     * @return one value of the group that is not null, whichever; null in a group without values
+     */
+    public static <T> TimeAggregate<T> anyValue(TimeExpression<T> values) {
+        return new TimeAggregate<>(any(values), values.codec());
+    }
+
+    /**
+     * {@code any_value} of timestamps without time zone. Needs PostgreSQL 16.
+     *
+     * @param values the values
+     * @param <T> their Java type
+     * @return one value of the group that is not null, whichever; null in a group without values
+     */
+    public static <T> TimestampAggregate<T> anyValue(TimestampExpression<T> values) {
+        return new TimestampAggregate<>(any(values), values.codec());
+    }
+
+    /**
+     * {@code any_value} of timestamps with time zone. Needs PostgreSQL 16.
+     *
+     * @param values the values
+     * @param <T> their Java type
+     * @return one value of the group that is not null, whichever; null in a group without values
+     */
+    public static <T> TimestamptzAggregate<T> anyValue(TimestamptzExpression<T> values) {
+        return new TimestamptzAggregate<>(any(values), values.codec());
+    }
+
+    /**
+     * {@code any_value} of intervals. Needs PostgreSQL 16.
+     *
+     * @param values the values
+     * @param <T> their Java type
+     * @return one value of the group that is not null, whichever; null in a group without values
+     */
+    public static <T> IntervalAggregate<T> anyValue(IntervalExpression<T> values) {
+        return new IntervalAggregate<>(any(values), values.codec());
     }
 
     /**

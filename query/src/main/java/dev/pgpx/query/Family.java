@@ -46,13 +46,62 @@ public final class Family<T, X extends Expression<T>> {
     }
 
     /**
-     * Date and time types.
+     * {@code date}.
      *
      * @param <T> the Java type
      * @return the family
      */
-    public static <T> Family<T, TemporalExpression<T>> temporal() {
-        return new Family<>(TemporalExpression::new);
+    public static <T> Family<T, DateExpression<T>> date() {
+        return new Family<>(DateExpression::new);
+    }
+
+    /**
+     * {@code time} and {@code timetz}.
+     *
+     * @param <T> the Java type
+     * @return the family
+     */
+    public static <T> Family<T, TimeExpression<T>> time() {
+        return new Family<>(TimeExpression::new);
+    }
+
+    /**
+     * {@code timestamp}.
+     *
+     * @param <T> the Java type
+     * @return the family
+     */
+    public static <T> Family<T, TimestampExpression<T>> timestamp() {
+        return new Family<>(TimestampExpression::new);
+    }
+
+    /**
+     * {@code timestamptz}.
+     *
+     * @param <T> the Java type
+     * @return the family
+     */
+    public static <T> Family<T, TimestamptzExpression<T>> timestamptz() {
+        return new Family<>(TimestamptzExpression::new);
+    }
+
+    /**
+     * {@code interval}.
+     *
+     * @param <T> the Java type
+     * @return the family
+     */
+    public static <T> Family<T, IntervalExpression<T>> interval() {
+        return new Family<>(IntervalExpression::new);
+    }
+
+    /**
+     * {@code boolean}.
+     *
+     * @return the family
+     */
+    public static Family<Boolean, Condition> bool() {
+        return new Family<>((node, codec) -> new Condition(node));
     }
 
     /** The family that an expression is of. */

@@ -8,7 +8,7 @@ import dev.pgpx.types.Codecs;
  *
  * <p>Source: <a href="https://www.postgresql.org/docs/current/functions-window.html">Window Functions</a>.
  */
-abstract sealed class FrameFunctions extends OffsetFunctions permits SelectStatements {
+abstract sealed class FrameFunctions extends OffsetFunctions permits ConditionalExpressions {
     FrameFunctions() {}
 
     /**

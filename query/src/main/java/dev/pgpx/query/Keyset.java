@@ -119,7 +119,8 @@ final class Keyset {
                 new SelectClauses.Surroundings(clauses.surroundings().with(), null, List.of()));
         SqlWriter out = new SqlWriter();
         out.query(order, Token.Mark.OPEN);
-        return KeysetCursor.fingerprint(text.append(out.statement("order").sql()).toString());
+        return KeysetCursor.fingerprint(
+                text.append(out.statement("order").sql()).toString());
     }
 
     /** The query for a page. */

@@ -57,6 +57,7 @@ interface Node {
         static final int OTHER = 5;
         static final int SUM = 6;
         static final int PRODUCT = 7;
+        static final int POWER = 8;
 
         @Override
         public void render(SqlWriter out) {
@@ -107,11 +108,11 @@ interface Node {
         }
     }
 
-    /** {@code operand between low and high}. */
-    record Between(Node operand, Node low, Node high) implements Node {
+    /** {@code operand between low and high}, or its relatives; the words have spaces around them. */
+    record Between(Node operand, String words, Node low, Node high) implements Node {
         @Override
         public void render(SqlWriter out) {
-            out.operand(operand, precedence()).text(" between ").operand(low, precedence());
+            out.operand(operand, precedence()).text(words).operand(low, precedence());
             out.text(" and ").operand(high, precedence());
         }
 

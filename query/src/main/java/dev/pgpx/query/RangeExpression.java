@@ -1,37 +1,26 @@
 package dev.pgpx.query;
 
 import dev.pgpx.types.Codec;
+import dev.pgpx.types.Multirange;
 import dev.pgpx.types.Range;
 
 /**
  * An expression of a range type.
  *
- * <p>Source: <a href="https://www.postgresql.org/docs/current/functions-range.html">Range Functions and Operators</a>.
+ * <p>Source: <a href="https://www.postgresql.org/docs/current/functions-range.html">Range/Multirange Functions and Operators</a>.
  *
  * @param <T> the Java type of the bounds
  * @param <X> the expressions that bounds make
  */
-public class RangeExpression<T, X extends Expression<T>> extends FamilyExpression<Range<T>, RangeExpression<T, X>> {
-    private final Codec<T> boundCodec;
-    private final Family<T, X> family;
-
+public class RangeExpression<T, X extends Expression<T>>
+        extends AnyRangeExpression<T, Range<T>, RangeExpression<T, X>, X> {
     RangeExpression(Node node, Codec<Range<T>> codec, Codec<T> boundCodec, Family<T, X> family) {
-        super(node, codec);
-        this.boundCodec = boundCodec;
-        this.family = family;
-    }
-
-    final Codec<T> boundCodec() {
-        return boundCodec;
-    }
-
-    final Family<T, X> boundFamily() {
-        return family;
+        super(node, codec, boundCodec, family);
     }
 
     @Override
     RangeExpression<T, X> rebuilt(Node other) {
-        return new RangeExpression<>(other, codec(), boundCodec, family);
+        return new RangeExpression<>(other, codec(), boundCodec(), boundFamily());
     }
 
     /**
@@ -41,7 +30,7 @@ public class RangeExpression<T, X extends Expression<T>> extends FamilyExpressio
      * @return the condition
      */
     public final Condition contains(T value) {
-        return operator(" @> ", Node.Value.of(boundCodec, value));
+        return operator(" @> ", Node.Value.of(boundCodec(), value));
     }
 
     /**
@@ -55,52 +44,37 @@ public class RangeExpression<T, X extends Expression<T>> extends FamilyExpressio
     }
 
     /**
-     * {@code &&}: has values in common with a range.
+     * {@code range_merge}: the smallest range that contains both.
      *
-     * @param range the range
-     * @return the condition
+     * @param other the other
+     * @return the expression
      */
-    public final Condition overlaps(Range<T> range) {
-        return operator(" && ", parameter(range));
+    public final RangeExpression<T, X> merge(Range<T> other) {
+        return rebuilt(Node.Call.of("range_merge", node(), parameter(other)));
     }
 
     /**
-     * {@code lower}: the lower bound.
+     * {@code range_merge}: the smallest range that contains both.
      *
-     * @return the expression; null where there is none
+     * @param other the other
+     * @return the expression
      */
-    public final X lower() {
-        return family.expression(Node.Call.of("lower", node()), boundCodec);
+    public final RangeExpression<T, X> merge(Expression<Range<T>> other) {
+        return rebuilt(Node.Call.of("range_merge", node(), other.node()));
     }
 
     /**
-     * {@code upper}: the upper bound.
+     * {@code multirange}: the multirange of only this range; since server 14.
      *
-     * @return the expression; null where there is none
+     * @param multirange the codec of the multirange type
+     * @return the expression
      */
-    public final X upper() {
-        return family.expression(Node.Call.of("upper", node()), boundCodec);
-    }
-
-    /**
-     * {@code isempty}: contains nothing.
-     *
-     * @return the condition
-     */
-    public final Condition isEmpty() {
-        return new Condition(Node.Call.of("isempty", node()));
-    }
-
-    /**
-     * {@code upper_inf}: has no upper bound.
-     *
-     * @return the condition
-     */
-    public final Condition isUnboundedAbove() {
-        return new Condition(Node.Call.of("upper_inf", node()));
-    }
-
-    private Condition operator(String operator, Node right) {
-        return new Condition(new Node.Binary(node(), operator, right, Node.Binary.OTHER));
+    public final MultirangeExpression<T, X> toMultirange(Codec<Multirange<T>> multirange) {
+        return new MultirangeExpression<>(
+                new Node.Since(ServerFeature.MULTIRANGE, Node.Call.of("multirange", node())),
+                multirange,
+                codec(),
+                boundCodec(),
+                boundFamily());
     }
 }

@@ -1,5 +1,6 @@
 package dev.pgpx.query;
 
+import dev.pgpx.types.Codec;
 import java.util.List;
 
 /**
@@ -45,6 +46,14 @@ public final class Select1<A> extends SelectList<Select1<A>> implements Query<A>
         return mapped((row, relations) -> value(row, 0, relations, selected.first));
     }
 
+    /** The codec of the only expression. */
+    Codec<A> onlyCodec() {
+        if (selected.first instanceof Expression<A> expression) {
+            return expression.codec();
+        }
+        throw QueryException.of("PGPX-1228", String.valueOf(selected.first));
+    }
+
     /**
      * The only value that the query gives, as an expression: a scalar subquery.
      *
@@ -64,10 +73,7 @@ public final class Select1<A> extends SelectList<Select1<A>> implements Query<A>
      * @throws QueryException when a whole table is selected
      */
     public <X extends Expression<A>> X scalar(Family<A, X> family) {
-        if (selected.first instanceof Expression<A> expression) {
-            return family.expression(new Node.Subquery(clauses()), expression.codec());
-        }
-        throw QueryException.of("PGPX-1228", String.valueOf(selected.first));
+        return family.expression(new Node.Subquery(clauses()), onlyCodec());
     }
 
     /**

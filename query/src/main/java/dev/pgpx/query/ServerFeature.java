@@ -25,6 +25,24 @@ public enum ServerFeature {
     STRICT_JSON_AGGREGATES("JSON aggregates that are strict or unique", 16),
     /** {@code min} and {@code max} of {@code bytea}. */
     MIN_MAX_OF_BYTEA("min and max of bytea", 18),
+    /** Multirange types. */
+    MULTIRANGE("a multirange", 14),
+    /** {@code date_bin}. */
+    DATE_BIN("date_bin", 14),
+    /** {@code trim_array}. */
+    TRIM_ARRAY("trim_array", 14),
+    /** {@code regexp_like}, {@code regexp_count}, {@code regexp_instr}, {@code regexp_substr}. */
+    REGEXP_FUNCTIONS("regexp_like, regexp_count, regexp_instr or regexp_substr", 15),
+    /** {@code array_sample}, {@code array_shuffle}. */
+    ARRAY_SAMPLE("array_sample or array_shuffle", 16),
+    /** {@code date_add}, {@code date_subtract}. */
+    DATE_ADD("date_add or date_subtract", 16),
+    /** {@code casefold}. */
+    CASEFOLD("casefold", 18),
+    /** {@code array_sort}, {@code array_reverse}. */
+    ARRAY_SORT("array_sort or array_reverse", 18),
+    /** {@code uuidv7}. */
+    UUIDV7("uuidv7", 18),
     /** {@code merge}. */
     MERGE("MERGE", 15),
     /** {@code merge … returning} and {@code merge_action()}. */

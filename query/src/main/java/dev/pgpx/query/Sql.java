@@ -140,30 +140,6 @@ public final class Sql extends SelectStatements {
     }
 
     /**
-     * A value in a query, sent beside its text.
-     *
-     * @param codec says its type
-     * @param value the value
-     * @param <T> the Java type
-     * @return the expression
-     */
-    public static <T> ComparableExpression<T> value(Codec<T> codec, T value) {
-        return new ComparableExpression<>(Node.Value.of(codec, value), codec);
-    }
-
-    /**
-     * The first of two expressions that is not null.
-     *
-     * @param first the first
-     * @param otherwise the second
-     * @param <T> their type
-     * @return the expression
-     */
-    public static <T> ComparableExpression<T> coalesce(Expression<T> first, Expression<T> otherwise) {
-        return new ComparableExpression<>(Node.Call.of("coalesce", first.node(), otherwise.node()), first.codec());
-    }
-
-    /**
      * Begins a query for the records of a table of which not everything is read.
      *
      * @param scan {@link #only} or {@link #sample}

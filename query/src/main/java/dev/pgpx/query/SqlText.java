@@ -80,10 +80,8 @@ final class SqlText {
 
     /** Appends a type's name. */
     SqlText type(PgType type) {
-        boolean array = type.name().startsWith("_");
-        String element = array ? type.name().substring(1) : type.name();
-        String schema = type.isBuiltIn() ? "" : type.schema();
-        return text(Identifiers.quote(schema, element)).text(array ? "[]" : "");
+        sql.append(TypeNames.of(type));
+        return this;
     }
 
     private void placeholder(PgType type) {

@@ -1,6 +1,7 @@
 package dev.pgpx.query;
 
 import dev.pgpx.types.Codec;
+import dev.pgpx.types.Multirange;
 import dev.pgpx.types.ParameterWriter;
 import dev.pgpx.types.Range;
 import dev.pgpx.types.Row;
@@ -248,7 +249,7 @@ public abstract non-sealed class Table<E> extends Selectable<E> implements FromI
     }
 
     /**
-     * Declares a column of a date or time type.
+     * Declares a column of type {@code date}.
      *
      * @param name its name
      * @param codec its codec
@@ -256,8 +257,60 @@ public abstract non-sealed class Table<E> extends Selectable<E> implements FromI
      * @param <T> its Java type
      * @return the column
      */
-    protected final <T> TemporalColumn<T> temporal(String name, Codec<T> codec, ColumnFlag... flags) {
-        return add(new TemporalColumn<>(define(name, codec, flags)));
+    protected final <T> DateColumn<T> date(String name, Codec<T> codec, ColumnFlag... flags) {
+        return add(new DateColumn<>(define(name, codec, flags)));
+    }
+
+    /**
+     * Declares a column of type {@code time} or {@code timetz}.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param flags what is special about it
+     * @param <T> its Java type
+     * @return the column
+     */
+    protected final <T> TimeColumn<T> time(String name, Codec<T> codec, ColumnFlag... flags) {
+        return add(new TimeColumn<>(define(name, codec, flags)));
+    }
+
+    /**
+     * Declares a column of type {@code timestamp}.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param flags what is special about it
+     * @param <T> its Java type
+     * @return the column
+     */
+    protected final <T> TimestampColumn<T> timestamp(String name, Codec<T> codec, ColumnFlag... flags) {
+        return add(new TimestampColumn<>(define(name, codec, flags)));
+    }
+
+    /**
+     * Declares a column of type {@code timestamptz}.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param flags what is special about it
+     * @param <T> its Java type
+     * @return the column
+     */
+    protected final <T> TimestamptzColumn<T> timestamptz(String name, Codec<T> codec, ColumnFlag... flags) {
+        return add(new TimestamptzColumn<>(define(name, codec, flags)));
+    }
+
+    /**
+     * Declares a column of type {@code interval}.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param flags what is special about it
+     * @param <T> its Java type
+     * @return the column
+     */
+    protected final <T> IntervalColumn<T> interval(String name, Codec<T> codec, ColumnFlag... flags) {
+        return add(new IntervalColumn<>(define(name, codec, flags)));
     }
 
     /**
@@ -330,6 +383,29 @@ public abstract non-sealed class Table<E> extends Selectable<E> implements FromI
     protected final <T, X extends Expression<T>> RangeColumn<T, X> range(
             String name, Codec<Range<T>> codec, Codec<T> boundCodec, Family<T, X> family, ColumnFlag... flags) {
         return add(new RangeColumn<>(define(name, codec, flags), boundCodec, family));
+    }
+
+    /**
+     * Declares a column of a multirange type.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param rangeCodec the codec of its ranges
+     * @param boundCodec the codec of their bounds
+     * @param family the family of the bounds
+     * @param flags what is special about it
+     * @param <T> the Java type of the bounds
+     * @param <X> the expressions that bounds make
+     * @return the column
+     */
+    protected final <T, X extends Expression<T>> MultirangeColumn<T, X> multirange(
+            String name,
+            Codec<Multirange<T>> codec,
+            Codec<Range<T>> rangeCodec,
+            Codec<T> boundCodec,
+            Family<T, X> family,
+            ColumnFlag... flags) {
+        return add(new MultirangeColumn<>(define(name, codec, flags), rangeCodec, boundCodec, family));
     }
 
     /**

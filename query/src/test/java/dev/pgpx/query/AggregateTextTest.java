@@ -83,8 +83,8 @@ class AggregateTextTest {
     private static final NumberExpression<Float> FLOAT4 = number("f4", Codecs.FLOAT4);
     private static final NumberExpression<Double> FLOAT8 = number("f8", Codecs.FLOAT8);
     private static final NumberExpression<BigDecimal> NUMERIC = number("n", Codecs.NUMERIC);
-    private static final TemporalExpression<Instant> INSTANT =
-            new TemporalExpression<>(new Node.Text("t"), Codecs.TIMESTAMPTZ);
+    private static final TimestamptzExpression<Instant> INSTANT =
+            new TimestamptzExpression<>(new Node.Text("t"), Codecs.TIMESTAMPTZ);
     private static final ComparableExpression<byte[]> BYTES = other("b", Codecs.BYTEA);
     private static final ComparableExpression<Bits> BITS = other("v", Codecs.VARBIT);
     private static final ComparableExpression<Interval> INTERVAL = other("span", Codecs.INTERVAL);
@@ -172,7 +172,7 @@ class AggregateTextTest {
     void keepsTheFamilyOfExtremes() {
         TextExpression name = min(AUTHOR.name);
         NumberExpression<Integer> age = max(AUTHOR.age);
-        TemporalExpression<Instant> instant = max(INSTANT);
+        TimestamptzExpression<Instant> instant = max(INSTANT);
         ArrayExpression<String, TextExpression> genres = max(AUTHOR.genres);
 
         assertThat(text(name.like("x%"))).isEqualTo("min(author.name) like $1");

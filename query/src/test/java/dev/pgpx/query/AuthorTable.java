@@ -22,8 +22,8 @@ final class AuthorTable extends Table<Author> {
     final JsonColumn<Json> profile = json("profile", Codecs.JSONB);
     final BooleanColumn active = bool("active", Codecs.BOOL, ColumnFlag.DEFAULT);
     final NumberColumn<Integer> age = number("age", Codecs.INT4);
-    final RangeColumn<LocalDate, TemporalExpression<LocalDate>> writing =
-            range("writing", Codecs.DATERANGE, Codecs.DATE, Family.temporal());
+    final RangeColumn<LocalDate, DateExpression<LocalDate>> writing =
+            range("writing", Codecs.DATERANGE, Codecs.DATE, Family.date());
     final ToMany<Author, Book> books = many("books", () -> BookTable.BOOK, "author_id");
     final ManyToManyRelation<Author, Tag> tags =
             manyToMany("tags", () -> TagTable.TAG, new JoinTable("", "author_tag", "author_id", "tag_code"));

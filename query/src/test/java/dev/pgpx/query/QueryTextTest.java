@@ -86,7 +86,7 @@ class QueryTextTest {
         assertThat(where(AUTHOR.name.ne("x"))).isEqualTo("author.name <> $1");
         assertThat(where(AUTHOR.name.eq(AUTHOR.email))).isEqualTo("author.name = author.email");
         assertThat(where(AUTHOR.name.ne(AUTHOR.email))).isEqualTo("author.name <> author.email");
-        assertThat(where(AUTHOR.email.isDistinctFrom(null))).isEqualTo("author.email is distinct from $1");
+        assertThat(where(AUTHOR.email.isDistinctFrom((String) null))).isEqualTo("author.email is distinct from $1");
         assertThat(where(AUTHOR.email.isNull())).isEqualTo("author.email is null");
         assertThat(where(AUTHOR.email.isNotNull())).isEqualTo("author.email is not null");
         assertThat(where(AUTHOR.age.lt(3))).isEqualTo("author.age < $1");

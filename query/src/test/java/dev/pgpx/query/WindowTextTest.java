@@ -174,7 +174,7 @@ class WindowTextTest {
         assertThat(framed(BY_AGE.range(preceding(10), following(10)).excludeTies()))
                 .isEqualTo("range between $1 preceding and $2 following exclude ties)");
         assertThat(framed(BY_AGE.range(preceding(new Interval(1, 0, 0)), following(new Interval(0, 1, 0)))))
-                .isEqualTo("range between $1::\"interval\" preceding and $2::\"interval\" following)");
+                .isEqualTo("range between $1::interval preceding and $2::interval following)");
         assertThat(framed(BY_AGE.range(preceding(value(Codecs.FLOAT8, 1.5)), following(value(Codecs.FLOAT8, 1.5)))))
                 .isEqualTo("range between $1 preceding and $2 following)");
     }

@@ -593,4 +593,15 @@ public final class Codecs {
     public static <T> @Nullable Codec<T> forValue(T value) {
         return DefaultCodecs.forValue(value);
     }
+
+    /**
+     * The codec that values of a class are given when nobody says which.
+     *
+     * @param type the class; not a primitive one
+     * @param <T> the Java type
+     * @return the codec; null for classes that have none by themselves
+     */
+    public static <T> @Nullable Codec<T> forClass(Class<T> type) {
+        return DefaultCodecs.forClass(type);
+    }
 }

@@ -76,4 +76,9 @@ final class DefaultCodecs {
         Class<?> type = value instanceof TsQuery ? TsQuery.class : value.getClass();
         return (Codec<T>) BY_CLASS.get(type);
     }
+
+    @SuppressWarnings("unchecked") // the table pairs each class with its codec
+    static <T> @Nullable Codec<T> forClass(Class<T> type) {
+        return (Codec<T>) BY_CLASS.get(type);
+    }
 }

@@ -8,11 +8,11 @@ import static dev.pgpx.query.Sql.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgpx.database.Database;
-import dev.pgpx.database.engine.ServerVersion;
 import dev.pgpx.database.error.UnsupportedFeatureException;
 import dev.pgpx.model.One;
 import dev.pgpx.query.Command;
 import dev.pgpx.query.Query;
+import dev.pgpx.query.ServerVersion;
 import dev.pgpx.schema.Schema;
 import dev.pgpx.testing.PgpxTest;
 import dev.pgpx.types.Codecs;

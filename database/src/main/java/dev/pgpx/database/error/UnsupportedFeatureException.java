@@ -1,7 +1,7 @@
 package dev.pgpx.database.error;
 
-import dev.pgpx.database.engine.ServerVersion;
 import dev.pgpx.query.ServerFeature;
+import dev.pgpx.query.ServerVersion;
 import dev.pgpx.query.Statement;
 import java.util.Comparator;
 import java.util.List;

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.table.ColumnModel;
+import dev.pgpx.processor.type.CodecSource;
 import dev.pgpx.processor.type.ColumnType;
 import dev.pgpx.processor.type.Family;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ final class ColumnFields {
         arguments.add(CodeBlock.of("$S", column.name()));
         arguments.add(source.codecs().codec(column.type()));
         column.type().part().ifPresent(part -> {
+            if (column.type().codec() instanceof CodecSource.MultirangeOf multirange) {
+                arguments.add(CodeBlock.of("$T.$L", Vocabulary.CODECS, multirange.rangeCodec()));
+            }
             arguments.add(source.codecs().codec(part));
             arguments.add(CodeBlock.of(
                     "$T.$L()", Vocabulary.FAMILY, familyOfPart(part).method()));
@@ -37,9 +41,9 @@ final class ColumnFields {
         ClassName columnClass = Vocabulary.query(type.family().columnClass());
         return switch (type.family()) {
             case TEXT, BOOLEAN -> columnClass;
-            case NUMBER, TEMPORAL, COMPARABLE, JSON ->
+            case NUMBER, TEMPORAL, DATE, TIME, TIMESTAMP, TIMESTAMPTZ, INTERVAL, COMPARABLE, JSON ->
                 ParameterizedTypeName.get(columnClass, TypeName.get(type.javaType()));
-            case ARRAY, RANGE -> {
+            case ARRAY, RANGE, MULTIRANGE -> {
                 ColumnType part = type.part().orElseThrow();
                 yield ParameterizedTypeName.get(columnClass, TypeName.get(part.javaType()), expressionType(part));
             }

@@ -38,6 +38,14 @@ public sealed interface CodecSource {
     }
 
     /**
+     * Multiranges, a constant of {@code Codecs}.
+     *
+     * @param name its name
+     * @param rangeCodec the name of the constant of the ranges
+     */
+    record MultirangeOf(String name, String rangeCodec) implements CodecSource {}
+
+    /**
      * Arrays of another codec's values.
      *
      * @param element the codec of the elements

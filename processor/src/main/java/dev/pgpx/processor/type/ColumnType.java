@@ -21,6 +21,11 @@ public record ColumnType(
         String primitive,
         Optional<ColumnType> part) {
 
+    /** Divides the dates and times. */
+    public ColumnType {
+        family = family.of(sqlType);
+    }
+
     /** @return the enum that its values are or consist of; empty when there is none */
     public Optional<EnumType> enumType() {
         if (codec instanceof CodecSource.EnumOf source) {

@@ -6,8 +6,18 @@ public enum Family {
     TEXT("Text", "text"),
     /** Numbers. */
     NUMBER("Number", "number"),
-    /** Dates and times. */
+    /** Dates and times, before it is known which: {@link ColumnType} divides them by their SQL type. */
     TEMPORAL("Temporal", "temporal"),
+    /** Dates. */
+    DATE("Date", "date"),
+    /** Times of the day. */
+    TIME("Time", "time"),
+    /** Times without a zone. */
+    TIMESTAMP("Timestamp", "timestamp"),
+    /** Points in time. */
+    TIMESTAMPTZ("Timestamptz", "timestamptz"),
+    /** Intervals. */
+    INTERVAL("Interval", "interval"),
     /** Booleans; as a part of an array they are merely comparable. */
     BOOLEAN("Boolean", "bool"),
     /** What has an order and no operators of its own. */
@@ -17,7 +27,9 @@ public enum Family {
     /** Arrays. */
     ARRAY("Array", "array"),
     /** Ranges. */
-    RANGE("Range", "range");
+    RANGE("Range", "range"),
+    /** Multiranges. */
+    MULTIRANGE("Multirange", "multirange");
 
     private final String prefix;
     private final String method;
@@ -40,13 +52,25 @@ public enum Family {
     /** @return the family that its values make as elements of arrays and bounds of ranges */
     public Family asPart() {
         return switch (this) {
-            case TEXT, NUMBER, TEMPORAL -> this;
-            case BOOLEAN, COMPARABLE, JSON, ARRAY, RANGE -> COMPARABLE;
+            case TEXT, NUMBER, TEMPORAL, DATE, TIME, TIMESTAMP, TIMESTAMPTZ, INTERVAL -> this;
+            case BOOLEAN, COMPARABLE, JSON, ARRAY, RANGE, MULTIRANGE -> COMPARABLE;
         };
     }
 
     /** @return the simple name of the class of expressions that its values make; of a family that is a part */
     public String expressionClass() {
         return prefix + "Expression";
+    }
+
+    /** The family of a type of this one, which the name of a date or time type tells. */
+    Family of(String sqlType) {
+        if (this != TEMPORAL) {
+            return this;
+        } else if (sqlType.startsWith("timestamp")) {
+            return sqlType.endsWith("with time zone") ? TIMESTAMPTZ : TIMESTAMP;
+        } else if (sqlType.startsWith("time")) {
+            return TIME;
+        }
+        return sqlType.startsWith("interval") ? INTERVAL : DATE;
     }
 }

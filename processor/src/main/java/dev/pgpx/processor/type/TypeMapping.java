@@ -3,6 +3,7 @@ package dev.pgpx.processor.type;
 import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.declaration.DeclaredTypes;
 import dev.pgpx.query.text.Identifiers;
+import dev.pgpx.types.Multirange;
 import dev.pgpx.types.Range;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,7 @@ public final class TypeMapping {
     }
 
     private Optional<ColumnType> byDefault(TypeMirror type) {
-        return scalar(type).or(() -> range(type)).or(() -> array(type));
+        return multirange(type).or(() -> scalar(type)).or(() -> range(type)).or(() -> array(type));
     }
 
     private ColumnType json(ComponentDeclaration component, String sqlName) {
@@ -109,7 +110,9 @@ public final class TypeMapping {
                         .filter(element -> !isWidened(element, given.element()))
                         .flatMap(element -> as(element, given.element()))
                         .map(part -> arrayOf(type, part))
-                : range(type).filter(range -> range.sqlType().equals(given.name()) && !given.array());
+                : range(type)
+                        .or(() -> multirange(type))
+                        .filter(range -> range.sqlType().equals(given.name()) && !given.array());
     }
 
     /** A number in a wider column, which is read as the narrower one; elements of arrays are not. */
@@ -162,6 +165,26 @@ public final class TypeMapping {
                 .filter(BuiltInType::hasRange)
                 .map(found -> new ColumnType(
                         type, found.rangeType(), Family.RANGE, new CodecSource.Constant(found.rangeCodec()), "", part));
+    }
+
+    private Optional<ColumnType> multirange(TypeMirror type) {
+        return DeclaredTypes.isA(type, Multirange.class)
+                ? argument(type).flatMap(bound -> multirangeOf(type, bound))
+                : Optional.empty();
+    }
+
+    private Optional<ColumnType> multirangeOf(TypeMirror type, TypeMirror bound) {
+        Optional<ColumnType> part = scalar(bound);
+        return BuiltInTypes.find(DeclaredTypes.text(bound))
+                .filter(BuiltInType::hasRange)
+                .map(found -> new ColumnType(
+                        type,
+                        found.rangeType().replace("range", "multirange"),
+                        Family.MULTIRANGE,
+                        new CodecSource.MultirangeOf(
+                                found.rangeCodec().replace("RANGE", "MULTIRANGE"), found.rangeCodec()),
+                        "",
+                        part));
     }
 
     private Optional<ColumnType> array(TypeMirror type) {

@@ -5,15 +5,18 @@ import dev.pgpx.query.ArrayColumn;
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.ComparableColumn;
 import dev.pgpx.query.Family;
+import dev.pgpx.query.IntervalColumn;
 import dev.pgpx.query.JsonColumn;
 import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.NumberExpression;
 import dev.pgpx.query.RangeColumn;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
-import dev.pgpx.query.TemporalColumn;
 import dev.pgpx.query.TextColumn;
 import dev.pgpx.query.TextExpression;
+import dev.pgpx.query.TimeColumn;
+import dev.pgpx.query.TimestampColumn;
+import dev.pgpx.query.TimestamptzColumn;
 import dev.pgpx.query.ToOne;
 import dev.pgpx.types.Bits;
 import dev.pgpx.types.Codec;
@@ -154,26 +157,26 @@ public final class ProductTable extends Table<Product> {
     public final NumberColumn<Long> oid = number("oid", Codecs.OID);
 
     /** Column {@code local}: {@code timestamp(3)}. */
-    public final TemporalColumn<LocalDateTime> local = temporal("local", TIMESTAMP_3);
+    public final TimestampColumn<LocalDateTime> local = timestamp("local", TIMESTAMP_3);
 
     /** Column {@code instant}: {@code timestamp(3) with time zone}. */
-    public final TemporalColumn<Instant> instant = temporal("instant", TIMESTAMPTZ_3);
+    public final TimestamptzColumn<Instant> instant = timestamptz("instant", TIMESTAMPTZ_3);
 
     /** Column {@code until}: {@code timestamptz(0)}. */
-    public final TemporalColumn<Extended<Instant>> until = temporal("until",
+    public final TimestamptzColumn<Extended<Instant>> until = timestamptz("until",
             TIMESTAMPTZ_EXTENDED_0);
 
     /** Column {@code time}: {@code time(3)}. */
-    public final TemporalColumn<LocalTime> time = temporal("time", TIME_3);
+    public final TimeColumn<LocalTime> time = time("time", TIME_3);
 
     /** Column {@code zoned}: {@code timetz(3)}. */
-    public final TemporalColumn<TimeWithOffset> zoned = temporal("zoned", TIMETZ_3);
+    public final TimeColumn<TimeWithOffset> zoned = time("zoned", TIMETZ_3);
 
     /** Column {@code duration}: {@code interval(3)}. */
-    public final TemporalColumn<Duration> duration = temporal("duration", INTERVAL_DURATION_3);
+    public final IntervalColumn<Duration> duration = interval("duration", INTERVAL_DURATION_3);
 
     /** Column {@code interval}: {@code interval(0)}. */
-    public final TemporalColumn<Interval> interval = temporal("interval", INTERVAL_0);
+    public final IntervalColumn<Interval> interval = interval("interval", INTERVAL_0);
 
     /** Column {@code mask}: {@code bit(8)}. */
     public final ComparableColumn<Bits> mask = comparable("mask", BIT_8);
@@ -236,6 +239,15 @@ public final class ProductTable extends Table<Product> {
     @Override
     public ProductTable as(String alias) {
         return new ProductTable(alias);
+    }
+
+    /**
+     * The table at the other end of {@link #parent}, joined where its columns are used.
+     *
+     * @return the table, reached by this path
+     */
+    public ProductTable parent() {
+        return path(parent, ProductTable.PRODUCT);
     }
 
     @Override

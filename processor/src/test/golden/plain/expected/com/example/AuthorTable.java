@@ -6,6 +6,8 @@ import dev.pgpx.query.BooleanColumn;
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.ComparableColumn;
 import dev.pgpx.query.ComparableExpression;
+import dev.pgpx.query.DateColumn;
+import dev.pgpx.query.DateExpression;
 import dev.pgpx.query.Family;
 import dev.pgpx.query.JoinTable;
 import dev.pgpx.query.JsonColumn;
@@ -14,10 +16,9 @@ import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.RangeColumn;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
-import dev.pgpx.query.TemporalColumn;
-import dev.pgpx.query.TemporalExpression;
 import dev.pgpx.query.TextColumn;
 import dev.pgpx.query.TextExpression;
+import dev.pgpx.query.TimestamptzColumn;
 import dev.pgpx.query.ToMany;
 import dev.pgpx.query.ToOne;
 import dev.pgpx.types.Codec;
@@ -86,12 +87,11 @@ public final class AuthorTable extends Table<Author> {
     public final JsonColumn<Map<String, List<Integer>>> scores = json("scores", SCORES_JSON);
 
     /** Column {@code created_at}: {@code timestamp with time zone}. */
-    public final TemporalColumn<Instant> createdAt = temporal("created_at", Codecs.TIMESTAMPTZ,
-            ColumnFlag.DEFAULT);
+    public final TimestamptzColumn<Instant> createdAt = timestamptz("created_at",
+            Codecs.TIMESTAMPTZ, ColumnFlag.DEFAULT);
 
     /** Column {@code died}: {@code date}. */
-    public final TemporalColumn<LocalDate> died = temporal("died", Codecs.DATE,
-            ColumnFlag.NULLABLE);
+    public final DateColumn<LocalDate> died = date("died", Codecs.DATE, ColumnFlag.NULLABLE);
 
     /** Column {@code nick}: {@code text}. */
     public final TextColumn nick = text("nick", Codecs.TEXT, ColumnFlag.NULLABLE);
@@ -104,8 +104,8 @@ public final class AuthorTable extends Table<Author> {
     public final BooleanColumn active = bool("active", Codecs.BOOL);
 
     /** Column {@code in_print}: {@code daterange}. */
-    public final RangeColumn<LocalDate, TemporalExpression<LocalDate>> inPrint = range("in_print",
-            Codecs.DATERANGE, Codecs.DATE, Family.temporal());
+    public final RangeColumn<LocalDate, DateExpression<LocalDate>> inPrint = range("in_print",
+            Codecs.DATERANGE, Codecs.DATE, Family.date());
 
     /** Column {@code publisher_id}: {@code uuid}. */
     public final ComparableColumn<UUID> publisherId = comparable("publisher_id", Codecs.UUID,

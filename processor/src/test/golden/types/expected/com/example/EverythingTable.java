@@ -5,17 +5,23 @@ import dev.pgpx.query.BooleanColumn;
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.ComparableColumn;
 import dev.pgpx.query.ComparableExpression;
+import dev.pgpx.query.DateColumn;
 import dev.pgpx.query.Family;
+import dev.pgpx.query.IntervalColumn;
 import dev.pgpx.query.JsonColumn;
+import dev.pgpx.query.MultirangeColumn;
 import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.NumberExpression;
 import dev.pgpx.query.RangeColumn;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
-import dev.pgpx.query.TemporalColumn;
-import dev.pgpx.query.TemporalExpression;
 import dev.pgpx.query.TextColumn;
 import dev.pgpx.query.TextExpression;
+import dev.pgpx.query.TimeColumn;
+import dev.pgpx.query.TimestampColumn;
+import dev.pgpx.query.TimestampExpression;
+import dev.pgpx.query.TimestamptzColumn;
+import dev.pgpx.query.TimestamptzExpression;
 import dev.pgpx.types.Bits;
 import dev.pgpx.types.Box;
 import dev.pgpx.types.Cidr;
@@ -174,37 +180,36 @@ public final class EverythingTable extends Table<Everything> {
             ColumnFlag.NULLABLE);
 
     /** Column {@code date}: {@code date}. */
-    public final TemporalColumn<LocalDate> date = temporal("date", Codecs.DATE);
+    public final DateColumn<LocalDate> date = date("date", Codecs.DATE);
 
     /** Column {@code time}: {@code time without time zone}. */
-    public final TemporalColumn<LocalTime> time = temporal("time", Codecs.TIME);
+    public final TimeColumn<LocalTime> time = time("time", Codecs.TIME);
 
     /** Column {@code local}: {@code timestamp without time zone}. */
-    public final TemporalColumn<LocalDateTime> local = temporal("local", Codecs.TIMESTAMP);
+    public final TimestampColumn<LocalDateTime> local = timestamp("local", Codecs.TIMESTAMP);
 
     /** Column {@code instant}: {@code timestamp with time zone}. */
-    public final TemporalColumn<Instant> instant = temporal("instant", Codecs.TIMESTAMPTZ);
+    public final TimestamptzColumn<Instant> instant = timestamptz("instant", Codecs.TIMESTAMPTZ);
 
     /** Column {@code offset}: {@code timestamp with time zone}. */
-    public final TemporalColumn<OffsetDateTime> offset = temporal("offset",
+    public final TimestamptzColumn<OffsetDateTime> offset = timestamptz("offset",
             Codecs.TIMESTAMPTZ_OFFSET);
 
     /** Column {@code midnight}: {@code time without time zone}. */
-    public final TemporalColumn<TimeOfDay> midnight = temporal("midnight", Codecs.TIME_OF_DAY);
+    public final TimeColumn<TimeOfDay> midnight = time("midnight", Codecs.TIME_OF_DAY);
 
     /** Column {@code zoned}: {@code time with time zone}. */
-    public final TemporalColumn<TimeWithOffset> zoned = temporal("zoned", Codecs.TIMETZ);
+    public final TimeColumn<TimeWithOffset> zoned = time("zoned", Codecs.TIMETZ);
 
     /** Column {@code until}: {@code date}. */
-    public final TemporalColumn<Extended<LocalDate>> until = temporal("until",
-            Codecs.DATE_EXTENDED);
+    public final DateColumn<Extended<LocalDate>> until = date("until", Codecs.DATE_EXTENDED);
 
     /** Column {@code until_local}: {@code timestamp without time zone}. */
-    public final TemporalColumn<Extended<LocalDateTime>> untilLocal = temporal("until_local",
+    public final TimestampColumn<Extended<LocalDateTime>> untilLocal = timestamp("until_local",
             Codecs.TIMESTAMP_EXTENDED);
 
     /** Column {@code until_instant}: {@code timestamp with time zone}. */
-    public final TemporalColumn<Extended<Instant>> untilInstant = temporal("until_instant",
+    public final TimestamptzColumn<Extended<Instant>> untilInstant = timestamptz("until_instant",
             Codecs.TIMESTAMPTZ_EXTENDED);
 
     /** Column {@code raw_json}: {@code jsonb}. */
@@ -258,12 +263,12 @@ public final class EverythingTable extends Table<Everything> {
             Codecs.NUMRANGE, Codecs.NUMERIC, Family.number());
 
     /** Column {@code ts}: {@code tsrange}. */
-    public final RangeColumn<LocalDateTime, TemporalExpression<LocalDateTime>> ts = range("ts",
-            Codecs.TSRANGE, Codecs.TIMESTAMP, Family.temporal());
+    public final RangeColumn<LocalDateTime, TimestampExpression<LocalDateTime>> ts = range("ts",
+            Codecs.TSRANGE, Codecs.TIMESTAMP, Family.timestamp());
 
     /** Column {@code tstz}: {@code tstzrange}. */
-    public final RangeColumn<Instant, TemporalExpression<Instant>> tstz = range("tstz",
-            Codecs.TSTZRANGE, Codecs.TIMESTAMPTZ, Family.temporal(), ColumnFlag.NULLABLE);
+    public final RangeColumn<Instant, TimestamptzExpression<Instant>> tstz = range("tstz",
+            Codecs.TSTZRANGE, Codecs.TIMESTAMPTZ, Family.timestamptz(), ColumnFlag.NULLABLE);
 
     /** Column {@code json}: {@code jsonb}. */
     public final JsonColumn<int[]> json = json("json", JSON_JSON);
@@ -314,13 +319,13 @@ public final class EverythingTable extends Table<Everything> {
             Codecs.LTXTQUERY);
 
     /** Column {@code interval}: {@code interval}. */
-    public final TemporalColumn<Interval> interval = temporal("interval", Codecs.INTERVAL);
+    public final IntervalColumn<Interval> interval = interval("interval", Codecs.INTERVAL);
 
     /** Column {@code duration}: {@code interval}. */
-    public final TemporalColumn<Duration> duration = temporal("duration", Codecs.INTERVAL_DURATION);
+    public final IntervalColumn<Duration> duration = interval("duration", Codecs.INTERVAL_DURATION);
 
     /** Column {@code period}: {@code interval}. */
-    public final TemporalColumn<Period> period = temporal("period", Codecs.INTERVAL_PERIOD);
+    public final IntervalColumn<Period> period = interval("period", Codecs.INTERVAL_PERIOD);
 
     /** Column {@code host}: {@code inet}. */
     public final ComparableColumn<Inet> host = comparable("host", Codecs.INET);
@@ -365,12 +370,12 @@ public final class EverythingTable extends Table<Everything> {
     public final ComparableColumn<Circle> circle = comparable("circle", Codecs.CIRCLE);
 
     /** Column {@code int4s}: {@code int4multirange}. */
-    public final ComparableColumn<Multirange<Integer>> int4s = comparable("int4s",
-            Codecs.INT4MULTIRANGE);
+    public final MultirangeColumn<Integer, NumberExpression<Integer>> int4s = multirange("int4s",
+            Codecs.INT4MULTIRANGE, Codecs.INT4RANGE, Codecs.INT4, Family.number());
 
     /** Column {@code tstzs}: {@code tstzmultirange}. */
-    public final ComparableColumn<Multirange<Instant>> tstzs = comparable("tstzs",
-            Codecs.TSTZMULTIRANGE);
+    public final MultirangeColumn<Instant, TimestamptzExpression<Instant>> tstzs = multirange("tstzs",
+            Codecs.TSTZMULTIRANGE, Codecs.TSTZRANGE, Codecs.TIMESTAMPTZ, Family.timestamptz());
 
     /** Column {@code booleans}: {@code boolean[]}. */
     public final ComparableColumn<boolean[]> booleans = comparable("booleans", Codecs.BOOL_ARRAY);

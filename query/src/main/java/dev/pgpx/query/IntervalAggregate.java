@@ -7,41 +7,41 @@ import dev.pgpx.types.Codec;
  *
  * @param <T> the Java type of its values
  */
-public final class TemporalAggregate<T> extends TemporalExpression<T>
-        implements Aggregate<TemporalExpression<T>, TemporalAggregate<T>> {
+public final class IntervalAggregate<T> extends IntervalExpression<T>
+        implements Aggregate<IntervalExpression<T>, IntervalAggregate<T>> {
     private final AggregateCall call;
 
-    TemporalAggregate(AggregateCall call, Codec<T> codec) {
+    IntervalAggregate(AggregateCall call, Codec<T> codec) {
         super(call, codec);
         this.call = call;
     }
 
-    private TemporalAggregate<T> changed(AggregateCall other) {
-        return new TemporalAggregate<>(other, codec());
+    private IntervalAggregate<T> changed(AggregateCall other) {
+        return new IntervalAggregate<>(other, codec());
     }
 
     @Override
-    public TemporalAggregate<T> filter(Condition... conditions) {
+    public IntervalAggregate<T> filter(Condition... conditions) {
         return changed(call.filtered(conditions));
     }
 
     @Override
-    public TemporalAggregate<T> distinct() {
+    public IntervalAggregate<T> distinct() {
         return changed(call.ofDistinct());
     }
 
     @Override
-    public TemporalAggregate<T> orderBy(SortKey... keys) {
+    public IntervalAggregate<T> orderBy(SortKey... keys) {
         return changed(call.ordered(keys));
     }
 
     @Override
-    public TemporalExpression<T> over() {
+    public IntervalExpression<T> over() {
         return over(Window.of(null));
     }
 
     @Override
-    public TemporalExpression<T> over(Window window) {
+    public IntervalExpression<T> over(Window window) {
         return rebuilt(call.over(window));
     }
 }

@@ -1,14 +1,14 @@
 package dev.pgpx.query;
 
 /**
- * A column of a date or time type.
+ * A column of type {@code time} or {@code timetz}.
  *
  * @param <T> the Java type of its values
  */
-public final class TemporalColumn<T> extends TemporalExpression<T> implements Column<T> {
+public final class TimeColumn<T> extends TimeExpression<T> implements Column<T> {
     private final ColumnDefinition<T> definition;
 
-    TemporalColumn(ColumnDefinition<T> definition) {
+    TimeColumn(ColumnDefinition<T> definition) {
         super(definition.node(), definition.codec());
         this.definition = definition;
     }

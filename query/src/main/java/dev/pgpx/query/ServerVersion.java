@@ -1,6 +1,4 @@
-package dev.pgpx.database.engine;
-
-import dev.pgpx.query.ServerFeature;
+package dev.pgpx.query;
 
 /**
  * The version of a server.
