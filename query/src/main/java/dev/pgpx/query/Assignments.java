@@ -1,7 +1,9 @@
 package dev.pgpx.query;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,8 +110,10 @@ public final class Assignments {
     }
 
     private Assignments plus(Assignment more) {
+        Set<String> names = new HashSet<>();
+        columns().forEach(column -> names.add(column.name()));
         for (Column<?> column : more.columns) {
-            if (columns().stream().anyMatch(other -> other.name().equals(column.name()))) {
+            if (!names.add(column.name())) {
                 throw QueryException.of("PGPX-1275", column.name());
             }
         }

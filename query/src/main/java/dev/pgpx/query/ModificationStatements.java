@@ -116,10 +116,11 @@ abstract sealed class ModificationStatements extends ColumnLists permits Sql {
      * {@link Upsert#doUpdate} and {@link Upsert#where}.
      *
      * @param table the table that is inserted into, under the alias that it has there
+     * @param <E> its record
      * @param <X> its class
      * @return the table under the name {@code excluded}
      */
-    public static <X extends Table<?>> X excluded(X table) {
+    public static <E, X extends Table<E>> X excluded(X table) {
         return SpecialRow.EXCLUDED.of(table);
     }
 
@@ -128,10 +129,11 @@ abstract sealed class ModificationStatements extends ColumnLists permits Sql {
      * Needs PostgreSQL 18.
      *
      * @param table the table that is written to, under the alias that it has there
+     * @param <E> its record
      * @param <X> its class
      * @return the table under the name {@code old}, to be returned as a whole or by columns
      */
-    public static <X extends Table<?>> X oldRow(X table) {
+    public static <E, X extends Table<E>> X oldRow(X table) {
         return SpecialRow.OLD.of(table);
     }
 
@@ -140,10 +142,11 @@ abstract sealed class ModificationStatements extends ColumnLists permits Sql {
      * PostgreSQL 18.
      *
      * @param table the table that is written to, under the alias that it has there
+     * @param <E> its record
      * @param <X> its class
      * @return the table under the name {@code new}, to be returned as a whole or by columns
      */
-    public static <X extends Table<?>> X newRow(X table) {
+    public static <E, X extends Table<E>> X newRow(X table) {
         return SpecialRow.NEW.of(table);
     }
 
