@@ -178,7 +178,7 @@ class InsertTextTest {
                         .statement()
                         .sql())
                 .isEqualTo("with names (name) as (select author.name from author)"
-                        + " insert into tag (code) select names.name from names as names on conflict do nothing");
+                        + " insert into tag (code) select names.name from names on conflict do nothing");
     }
 
     @Test

@@ -98,7 +98,7 @@ class ModificationTextTest {
                         .statement()
                         .sql())
                 .isEqualTo("with old (id) as (select author.id from author where author.age > $1)"
-                        + " delete from shop.book using old as old cross join tag where book.author_id = old.id");
+                        + " delete from shop.book using old cross join tag where book.author_id = old.id");
         assertThat(delete(BOOK.as("b")).only().everyRow().statement().sql())
                 .isEqualTo("delete from only shop.book as b");
     }
@@ -208,7 +208,7 @@ class ModificationTextTest {
                         .sql())
                 .isEqualTo("with moved (title, author) as (delete from shop.book where book.id < $1"
                         + " returning book.title, book.author_id as author)"
-                        + " insert into tag (code) select moved.title from moved as moved");
+                        + " insert into tag (code) select moved.title from moved");
         assertThat(select(count())
                         .from(moved)
                         .with(moved, commonTable("gone", delete(TAG).everyRow()))
@@ -216,7 +216,7 @@ class ModificationTextTest {
                         .sql())
                 .isEqualTo("with moved (title, author) as (delete from shop.book where book.id < $1"
                         + " returning book.title, book.author_id as author), gone as (delete from tag)"
-                        + " select count(*) from moved as moved");
+                        + " select count(*) from moved");
     }
 
     @Test
@@ -291,7 +291,7 @@ class ModificationTextTest {
         Statement statement = query.map((action, tag) -> action).statement();
         assertThat(statement.sql())
                 .isEqualTo("with names (name) as (select author.name from author) merge into tag"
-                        + " using names as names on tag.code = names.name"
+                        + " using names on tag.code = names.name"
                         + " when not matched then insert (code) overriding user value values (names.name)"
                         + " returning merge_action(), tag.code");
         assertThat(statement.features()).containsExactlyInAnyOrder(ServerFeature.MERGE, ServerFeature.MERGE_RETURNING);
