@@ -77,4 +77,31 @@ class OlderServersTest {
             return 16;
         }
     }
+
+    @Nested
+    @PgpxTest(version = 13)
+    class CommandsOn13 extends DataModificationTest {
+        @Override
+        int server() {
+            return 13;
+        }
+    }
+
+    @Nested
+    @PgpxTest(version = 15)
+    class CommandsOn15 extends DataModificationTest {
+        @Override
+        int server() {
+            return 15;
+        }
+    }
+
+    @Nested
+    @PgpxTest(version = 17)
+    class CommandsOn17 extends DataModificationTest {
+        @Override
+        int server() {
+            return 17;
+        }
+    }
 }

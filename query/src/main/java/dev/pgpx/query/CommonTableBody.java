@@ -56,7 +56,7 @@ interface CommonTableBody {
         @Override
         public void render(SqlWriter out) {
             out.text(materialization.words())
-                    .query(query, Token.Mark.OPEN_ISOLATED)
+                    .query(query, Token.Mark.OPEN_COMMON_TABLE)
                     .text(")");
         }
     }

@@ -1,49 +1,49 @@
 package dev.pgpx.query;
 
 import com.google.errorprone.annotations.CheckReturnValue;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Deletes rows: begun by {@link Sql#delete}. Immutable; every method gives a longer copy.
  *
+ * <p>Source: <a href="https://www.postgresql.org/docs/current/sql-delete.html">DELETE</a>.
+ *
  * @param <E> the record
  */
 @CheckReturnValue
-public final class Delete<E> extends DataModification<E> {
-    private final List<Condition> conditions;
-    private final boolean everyRow;
-
-    private Delete(Table<E> table, List<Condition> conditions, boolean everyRow) {
-        super(table);
-        this.conditions = List.copyOf(conditions);
-        this.everyRow = everyRow;
+public final class Delete<E> extends RowChange<E, Delete<E>> {
+    private Delete(Table<E> table, List<CommonTable> with, Affected affected) {
+        super(table, with, affected);
     }
 
     static <E> Delete<E> of(Table<E> table) {
-        return new Delete<>(table, List.of(), false);
+        return new Delete<>(table, List.of(), Affected.NONE);
     }
 
     /**
-     * Only rows for which all conditions are true; added to those asked for before.
+     * Joins the table with others, whose columns the conditions can then use: {@code using}.
      *
-     * @param more the conditions
-     * @return the narrower delete
+     * @param item a table, or what stands for one
+     * @return the delete with it
+     * @throws QueryException when it has one already, to which others are joined
      */
-    public Delete<E> where(Condition... more) {
-        List<Condition> all = new ArrayList<>(conditions);
-        all.addAll(Arrays.asList(more));
-        return new Delete<>(table(), all, everyRow);
+    public Delete<E> using(FromItem item) {
+        return changed(affected().from(item));
     }
 
-    /**
-     * Says that every row is meant, which a delete without a condition would be refused for otherwise.
-     *
-     * @return the delete of all rows
-     */
-    public Delete<E> everyRow() {
-        return new Delete<>(table(), conditions, true);
+    @Override
+    Delete<E> changed(Affected changed) {
+        return new Delete<>(table(), with(), changed);
+    }
+
+    @Override
+    Delete<E> changed(List<CommonTable> changed) {
+        return new Delete<>(table(), changed, affected());
+    }
+
+    @Override
+    Object parts() {
+        return affected();
     }
 
     @Override
@@ -52,11 +52,9 @@ public final class Delete<E> extends DataModification<E> {
     }
 
     @Override
-    void render(SqlWriter out) {
-        if (conditions.isEmpty() && !everyRow) {
-            throw QueryException.of("PGPX-1203", "delete", table().name());
-        }
-        renderTarget(out.text("delete from "));
-        SelectClauses.conjunction(out, " where ", Lists.appendNodes(List.of(), conditions.toArray(Condition[]::new)));
+    void renderCommand(SqlWriter out) {
+        requireCondition("delete");
+        renderAffectedTable(out.text("delete from "));
+        renderAffectedRows(out, " using ");
     }
 }

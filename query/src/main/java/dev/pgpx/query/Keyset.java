@@ -40,7 +40,7 @@ final class Keyset {
         if (!clauses.limit().equals(Limit.NONE)) {
             throw unsuitable("it has a limit or offset of its own", "Leave them out, the request has the size");
         }
-        if (clauses.surroundings().set() != null) {
+        if (clauses.surroundings().body() != null) {
             throw unsuitable("it combines several", instead);
         }
         if (clauses.projection().isDistinct()) {

@@ -1,6 +1,5 @@
 package dev.pgpx.query;
 
-import dev.pgpx.query.text.Identifiers;
 import dev.pgpx.types.Codec;
 import dev.pgpx.types.ParameterWriter;
 import java.util.List;
@@ -164,14 +163,6 @@ interface Node {
         @Override
         public void render(SqlWriter out) {
             out.text(sql);
-        }
-    }
-
-    /** The row that an insert proposed, in {@code on conflict}. */
-    record Excluded(String column) implements Node {
-        @Override
-        public void render(SqlWriter out) {
-            out.text("excluded.").text(Identifiers.quote(column));
         }
     }
 

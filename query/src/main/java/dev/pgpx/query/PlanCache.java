@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Plans by shape. A fixed number of places, four for each hash; when they are taken, one of them is overwritten. So it
  * never grows, never locks, and a plan that is pushed out is simply made again: nothing but time depends on what is kept.
- * Shapes of very many tokens (inserts of many rows) are not kept.
+ * Very long texts (inserts of many rows) are not kept.
  */
 final class PlanCache {
     static final PlanCache SHARED = new PlanCache(1024);
 
     private static final int WAYS = 4;
-    private static final int LONGEST = 2_000;
+    private static final int LONGEST = 16_000;
 
     private final AtomicReferenceArray<@Nullable Plan> plans;
     private final int mask;
@@ -34,7 +34,7 @@ final class PlanCache {
             }
         }
         Plan made = SqlText.plan(Arrays.copyOf(tokens, size), hash);
-        if (size <= LONGEST) {
+        if (made.sql().length() <= LONGEST) {
             plans.setRelease(placeFor(first, hash), made);
         }
         return made;

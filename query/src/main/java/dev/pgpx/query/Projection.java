@@ -33,6 +33,11 @@ record Projection(@Nullable List<Node> distinct, List<Node> items) {
             }
             out.text(") ");
         }
+        renderItems(out);
+    }
+
+    /** Appends what is selected, with its aliases. */
+    void renderItems(SqlWriter out) {
         for (int i = 0; i < items.size(); i++) {
             Node item = items.get(i);
             out.text(i == 0 ? "" : ", ").node(item);

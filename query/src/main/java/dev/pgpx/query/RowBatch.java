@@ -4,8 +4,10 @@ import dev.pgpx.query.text.Identifiers;
 import dev.pgpx.types.ParameterWriter;
 import dev.pgpx.types.ValueException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows to be written by one statement: what INSERT lists and what COPY is given. A column that some rows set and others do
@@ -16,7 +18,9 @@ import java.util.stream.Collectors;
 public final class RowBatch<E> {
     private final Table<E> table;
     private final List<RowValues> rows;
+    private final BitSet positions;
     private final List<Column<?>> columns;
+    private final BitSet cells;
     private final int parameters;
 
     private RowBatch(Table<E> table, List<RowValues> rows) {
@@ -25,8 +29,10 @@ public final class RowBatch<E> {
         }
         this.table = table;
         this.rows = List.copyOf(rows);
-        this.columns = setColumns(table, rows);
-        this.parameters = countOf(rows, columns);
+        this.positions = setColumns(table, rows);
+        this.columns = columnsAt(table, positions);
+        this.cells = setCells(rows, positions);
+        this.parameters = cells.cardinality();
     }
 
     static <E> RowBatch<E> of(Table<E> table, List<RowValues> rows) {
@@ -60,24 +66,36 @@ public final class RowBatch<E> {
                 drafts.get(0).table(), drafts.stream().map(RowValues::of).toList());
     }
 
-    private static List<Column<?>> setColumns(Table<?> table, List<RowValues> rows) {
-        List<Column<?>> columns = new ArrayList<>();
-        for (Column<?> column : table.columns()) {
-            if (rows.stream().anyMatch(row -> row.isSet(indexOf(column)))) {
-                columns.add(column);
-            }
-        }
+    private static List<Column<?>> columnsAt(Table<?> table, BitSet positions) {
+        List<Column<?>> columns = new ArrayList<>(positions.cardinality());
+        positions.stream().forEach(position -> columns.add(table.columns().get(position)));
         return List.copyOf(columns);
     }
 
-    private static int countOf(List<RowValues> rows, List<Column<?>> columns) {
-        int count = 0;
+    private static BitSet setColumns(Table<?> table, List<RowValues> rows) {
+        BitSet columns = new BitSet();
+        int count = table.columns().size();
         for (RowValues row : rows) {
-            for (Column<?> column : columns) {
-                count += row.isSet(indexOf(column)) ? 1 : 0;
+            for (int column = columns.nextClearBit(0); column < count; column = columns.nextClearBit(column + 1)) {
+                columns.set(column, row.isSet(column));
+            }
+            if (columns.cardinality() == count) {
+                return columns;
             }
         }
-        return count;
+        return columns;
+    }
+
+    /** Which values are set, row by row over the columns that are written. */
+    private static BitSet setCells(List<RowValues> rows, BitSet columns) {
+        BitSet cells = new BitSet();
+        int cell = 0;
+        for (RowValues row : rows) {
+            for (int column = columns.nextSetBit(0); column >= 0; column = columns.nextSetBit(column + 1)) {
+                cells.set(cell++, row.isSet(column));
+            }
+        }
+        return cells;
     }
 
     private static int indexOf(Column<?> column) {
@@ -118,7 +136,7 @@ public final class RowBatch<E> {
      */
     public boolean isCopyable() {
         return !columns.isEmpty()
-                && parameters == rows.size() * columns.size()
+                && setsAll()
                 && columns.stream()
                         .allMatch(column -> column.definition().codec().hasBinary());
     }
@@ -132,7 +150,7 @@ public final class RowBatch<E> {
         SqlWriter out = new SqlWriter();
         out.token(Token.Mark.OPEN).text("insert into ");
         out.token(new TableReference(table, TableReference.Kind.TARGET));
-        renderRows(out);
+        renderRows(out, Overriding.NONE);
         return out.token(Token.Mark.CLOSE).statement("insert " + table.name());
     }
 
@@ -173,44 +191,26 @@ public final class RowBatch<E> {
         }
     }
 
+    private boolean setsAll() {
+        return parameters == rows.size() * columns.size();
+    }
+
     /** Appends {@code (…) values (…), …}, and the values. */
-    void renderRows(SqlWriter out) {
-        if (columns.isEmpty()) {
-            renderDefaults(out);
-            return;
-        }
-        for (int i = 0; i < columns.size(); i++) {
-            out.text(i == 0 ? " (" : ", ").identifier(columns.get(i).name());
-        }
-        out.text(") values ");
-        for (int i = 0; i < rows.size(); i++) {
-            out.text(i == 0 ? "(" : ", (");
-            renderRow(out, rows.get(i));
-            out.text(")");
-        }
-        out.values(new RowParameters(this));
-    }
-
-    /** Rows that set nothing: one can be written as such, for several a column has to be named. */
-    private void renderDefaults(SqlWriter out) {
-        if (rows.size() == 1) {
-            out.text(" default values");
-        } else {
-            out.text(" (").identifier(table.columns().get(0).name()).text(") values (default)");
-            out.text(", (default)".repeat(rows.size() - 1));
+    void renderRows(SqlWriter out, Overriding overriding) {
+        out.token(new RowsToken(table, positions, rows.size(), setsAll() ? null : cells, overriding));
+        if (parameters > 0) {
+            out.values(new RowParameters(this));
         }
     }
 
-    private void renderRow(SqlWriter out, RowValues row) {
-        for (int i = 0; i < columns.size(); i++) {
-            Column<?> column = columns.get(i);
-            out.text(i == 0 ? "" : ", ");
-            if (row.isSet(indexOf(column))) {
-                out.placeholder(column.definition().codec().type());
-            } else {
-                out.text("default");
-            }
-        }
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RowBatch<?> that && table.equals(that.table) && rows.equals(that.rows);
+    }
+
+    @Override
+    public int hashCode() {
+        return table.hashCode() * 31 + rows.hashCode();
     }
 
     private record RowParameters(RowBatch<?> batch) implements Parameters {

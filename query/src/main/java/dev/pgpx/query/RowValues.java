@@ -2,58 +2,23 @@ package dev.pgpx.query;
 
 import dev.pgpx.types.ParameterWriter;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** The values of one row to be written, of a record or of a draft. */
-interface RowValues {
+sealed interface RowValues {
     boolean isSet(int column);
-
-    /** Whether there is a value for a column, be it one that the database would make. */
-    default boolean has(int column) {
-        return isSet(column);
-    }
 
     void write(int column, ParameterWriter out);
 
     /** The same values, with those of the given columns set, too, where there are any. */
     default RowValues including(List<Column<?>> columns) {
-        RowValues plain = this;
-        return new RowValues() {
-            @Override
-            public boolean isSet(int column) {
-                return plain.isSet(column)
-                        || (plain.has(column) && columns.stream().anyMatch(given -> indexOf(given) == column));
-            }
-
-            @Override
-            public void write(int column, ParameterWriter out) {
-                plain.write(column, out);
-            }
-        };
+        return this;
     }
 
-    private static int indexOf(Column<?> column) {
-        return column.definition().index();
-    }
-
-    /** A record sets every column; those that the database makes are left out by who asks. */
+    /** A record sets every column; those that the database makes are left out, but for those that are asked for. */
     static <E> RowValues of(Table<E> table, E record) {
-        return new RowValues() {
-            @Override
-            public boolean isSet(int column) {
-                return !table.columns().get(column).has(ColumnFlag.GENERATED);
-            }
-
-            @Override
-            public boolean has(int column) {
-                return true;
-            }
-
-            @Override
-            public void write(int column, ParameterWriter out) {
-                table.write(record, column, out);
-            }
-        };
+        return new OfRecord<>(table, record, new BitSet());
     }
 
     /** A draft sets what was set; what must be and is not is an error that names all of it. */
@@ -71,16 +36,51 @@ interface RowValues {
         if (!missing.isEmpty()) {
             throw QueryException.of("PGPX-1205", String.join("\", \"", missing), table.name());
         }
-        return new RowValues() {
-            @Override
-            public boolean isSet(int column) {
-                return draft.isSet(column);
-            }
+        return new OfDraft<>(draft);
+    }
 
-            @Override
-            public void write(int column, ParameterWriter out) {
-                draft.write(column, out);
-            }
-        };
+    /** A record's; of generated columns only the included ones. */
+    record OfRecord<E>(Table<E> table, E row, BitSet included) implements RowValues {
+        @Override
+        public boolean isSet(int column) {
+            return included.get(column) || !table.columns().get(column).has(ColumnFlag.GENERATED);
+        }
+
+        @Override
+        public void write(int column, ParameterWriter out) {
+            table.write(row, column, out);
+        }
+
+        @Override
+        public RowValues including(List<Column<?>> columns) {
+            BitSet more = (BitSet) included.clone();
+            columns.forEach(column -> more.set(column.definition().index()));
+            return new OfRecord<>(table, row, more);
+        }
+
+        /** Without the values: they may be somebody's secret. */
+        @Override
+        public String toString() {
+            return "a row of " + table.name();
+        }
+    }
+
+    /** A draft's. */
+    record OfDraft<E>(Draft<E> draft) implements RowValues {
+        @Override
+        public boolean isSet(int column) {
+            return draft.isSet(column);
+        }
+
+        @Override
+        public void write(int column, ParameterWriter out) {
+            draft.write(column, out);
+        }
+
+        /** Without the values: they may be somebody's secret. */
+        @Override
+        public String toString() {
+            return "a row of " + draft.table().name();
+        }
     }
 }

@@ -30,8 +30,8 @@ record SelectClauses(
         return query instanceof Select<?> select ? select.clauses() : null;
     }
 
-    /** What stands around the SELECT proper: WITH, a set operation in its place, locks. */
-    record Surroundings(List<CommonTable> with, @Nullable SetOperation set, List<RowLock> locks) {
+    /** What stands around the SELECT proper: WITH, something else in its place, locks. */
+    record Surroundings(List<CommonTable> with, @Nullable SelectBody body, List<RowLock> locks) {
         static final Surroundings NONE = new Surroundings(List.of(), null, List.of());
     }
 
@@ -87,12 +87,12 @@ record SelectClauses(
     }
 
     SelectClauses lock(RowLock lock) {
-        return with(
-                new Surroundings(surroundings.with, surroundings.set, Lists.append(surroundings.locks, List.of(lock))));
+        return with(new Surroundings(
+                surroundings.with, surroundings.body, Lists.append(surroundings.locks, List.of(lock))));
     }
 
     SelectClauses with(List<CommonTable> tables) {
-        return with(new Surroundings(Lists.append(surroundings.with, tables), surroundings.set, surroundings.locks));
+        return with(new Surroundings(Lists.append(surroundings.with, tables), surroundings.body, surroundings.locks));
     }
 
     /** The rows of this query and another, in one; order and limit of this one stay with it. */
@@ -102,8 +102,8 @@ record SelectClauses(
     }
 
     private void requireSelect(String clause) {
-        if (surroundings.set != null) {
-            throw QueryException.of("PGPX-1223", clause, surroundings.set.kind().words());
+        if (surroundings.body != null) {
+            throw surroundings.body.refused(clause);
         }
     }
 
@@ -111,6 +111,18 @@ record SelectClauses(
     @Nullable
     FromItem source() {
         return from.isEmpty() ? null : from.get(0).item();
+    }
+
+    /** What a statement of it is called. */
+    String label() {
+        if (surroundings.body instanceof ReturningBody returning) {
+            return returning.command().label();
+        }
+        FromItem source = source();
+        if (source == null) {
+            return "select";
+        }
+        return source instanceof Table<?> table ? table.selectLabel() : "select from " + source.alias();
     }
 
     /** The columns that it gives. */
@@ -127,12 +139,12 @@ record SelectClauses(
         return !projection.isDistinct()
                 && grouping.equals(Grouping.NONE)
                 && limit.equals(Limit.NONE)
-                && surroundings.set == null;
+                && surroundings.body == null;
     }
 
     /** Whether another expression could be selected in place of what is, without other rows. */
     boolean isPlain() {
-        return !projection.isDistinct() && grouping.groups().isEmpty() && surroundings.set == null;
+        return !projection.isDistinct() && grouping.groups().isEmpty() && surroundings.body == null;
     }
 
     /** The same rows, counted. */
@@ -159,8 +171,8 @@ record SelectClauses(
         if (!surroundings.with.isEmpty()) {
             WithClause.render(out, surroundings.with);
         }
-        if (surroundings.set != null) {
-            surroundings.set.render(out);
+        if (surroundings.body != null) {
+            surroundings.body.render(out, this);
         } else {
             renderSelect(out);
         }
@@ -186,7 +198,7 @@ record SelectClauses(
     private void renderOrder(SqlWriter out) {
         for (int i = 0; i < order.size(); i++) {
             out.text(i == 0 ? " order by " : ", ");
-            order.get(i).render(out, projection, surroundings.set != null);
+            order.get(i).render(out, projection, surroundings.body != null);
         }
     }
 

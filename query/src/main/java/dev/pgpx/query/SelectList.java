@@ -76,12 +76,7 @@ public abstract non-sealed class SelectList<S extends SelectList<S>> extends Sel
     }
 
     final <R> Query<R> mapped(RowReader<R> reader) {
-        FromItem source = clauses().source();
-        return new MappedQuery<>(clauses(), source == null ? "select" : labelOf(source), naming(reader));
-    }
-
-    private static String labelOf(FromItem source) {
-        return source instanceof Table<?> table ? table.selectLabel() : "select from " + source.alias();
+        return new MappedQuery<>(clauses(), clauses().label(), naming(reader));
     }
 
     /** A null that a mapper could not take, a primitive component for instance, is told by its column. */

@@ -1,7 +1,7 @@
 package dev.pgpx.query;
 
 /** {@code select}, for one to sixteen expressions and tables; {@link Sql} inherits it. */
-abstract sealed class SelectStatements extends GenericExpressions permits Sql {
+abstract sealed class SelectStatements extends GenericExpressions permits ColumnLists {
     SelectStatements() {}
 
     /**

@@ -3,7 +3,7 @@ package dev.pgpx.query;
 import java.util.List;
 
 /** Two queries whose rows become one result. */
-record SetOperation(SelectClauses left, Kind kind, SelectClauses right) {
+record SetOperation(SelectClauses left, Kind kind, SelectClauses right) implements SelectBody {
     enum Kind {
         UNION("union"),
         UNION_ALL("union all"),
@@ -20,8 +20,8 @@ record SetOperation(SelectClauses left, Kind kind, SelectClauses right) {
             this.spaced = " " + words + " ";
         }
 
-        String words() {
-            return words;
+        boolean keepsDuplicates() {
+            return this == UNION_ALL || this == INTERSECT_ALL || this == EXCEPT_ALL;
         }
     }
 
@@ -34,7 +34,13 @@ record SetOperation(SelectClauses left, Kind kind, SelectClauses right) {
         return left.projection().items();
     }
 
-    void render(SqlWriter out) {
+    @Override
+    public QueryException refused(String clause) {
+        return QueryException.of("PGPX-1223", clause, kind.words);
+    }
+
+    @Override
+    public void render(SqlWriter out, SelectClauses whole) {
         renderPart(out, left);
         out.text(kind.spaced);
         renderPart(out, right);

@@ -14,7 +14,7 @@ import java.util.function.Function;
  * Begins every query and command; made to be imported statically.
  */
 @CheckReturnValue
-public final class Sql extends SelectStatements {
+public final class Sql extends ModificationStatements {
     private Sql() {}
 
     /**
@@ -26,63 +26,6 @@ public final class Sql extends SelectStatements {
      */
     public static <E> EntityQuery<E> from(Table<E> table) {
         return EntityQuery.of(table);
-    }
-
-    /**
-     * Begins an insert.
-     *
-     * @param table the table
-     * @param <E> the record
-     * @return the insert, still without rows
-     */
-    public static <E> Insert<E> insert(Table<E> table) {
-        return Insert.into(table);
-    }
-
-    /**
-     * Begins an insert of a record that may be there already.
-     *
-     * @param table the table
-     * @param record the record; components that the database generates are ignored
-     * @param <E> the record
-     * @return the upsert, still without {@code onConflict}
-     */
-    public static <E> Upsert<E> upsert(Table<E> table, E record) {
-        return Upsert.of(table, RowValues.of(table, record));
-    }
-
-    /**
-     * Begins an insert of a draft that may be there already.
-     *
-     * @param draft the draft; not to be changed until the upsert has run
-     * @param <E> the record
-     * @return the upsert, still without {@code onConflict}
-     * @throws QueryException naming all required components that the draft leaves out
-     */
-    public static <E> Upsert<E> upsert(Draft<E> draft) {
-        return Upsert.of(draft.table(), RowValues.of(draft));
-    }
-
-    /**
-     * Begins an update.
-     *
-     * @param table the table
-     * @param <E> the record
-     * @return the update, still without columns
-     */
-    public static <E> Update<E> update(Table<E> table) {
-        return Update.of(table);
-    }
-
-    /**
-     * Begins a delete.
-     *
-     * @param table the table
-     * @param <E> the record
-     * @return the delete, still without a condition
-     */
-    public static <E> Delete<E> delete(Table<E> table) {
-        return Delete.of(table);
     }
 
     /**

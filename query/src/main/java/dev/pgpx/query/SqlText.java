@@ -4,7 +4,10 @@ import dev.pgpx.query.text.Identifiers;
 import dev.pgpx.types.PgType;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,7 @@ final class SqlText {
     private int position;
     private int parameters;
     private @Nullable Scope scope;
+    private boolean qualifying = true;
 
     private SqlText(Object[] tokens) {
         this.tokens = tokens;
@@ -84,7 +88,8 @@ final class SqlText {
         return this;
     }
 
-    private void placeholder(PgType type) {
+    /** Appends the place of the next value. */
+    void placeholder(PgType type) {
         parameters++;
         sql.append('$').append(parameters);
         if (!isKnownToDrivers(type)) {
@@ -122,6 +127,11 @@ final class SqlText {
         scope = opened;
     }
 
+    void openCommonTable() {
+        open(false);
+        current().inWith = true;
+    }
+
     void close() {
         scope = current().parent;
     }
@@ -138,7 +148,19 @@ final class SqlText {
         if (!current().sees(declared)) {
             throw QueryException.of("PGPX-1201", alias + "." + name, current().names());
         }
-        identifier(alias).text(".").identifier(name);
+        ServerFeature feature = current().featureOf(declared);
+        if (feature != null) {
+            features.add(feature);
+        }
+        if (qualifying) {
+            identifier(alias).text(".");
+        }
+        identifier(name);
+    }
+
+    /** Whether columns are written with their tables from here on. */
+    void qualifying(boolean changed) {
+        qualifying = changed;
     }
 
     /** A token that uses columns of a table; the table may be one that is joined because of it. */
@@ -153,6 +175,9 @@ final class SqlText {
         private final List<Token.Declaration> declarations = new ArrayList<>(4);
         private final List<String> commonTables = new ArrayList<>(0);
         private final List<Table<?>> paths = new ArrayList<>(0);
+        private final Map<Object, Optional<ServerFeature>> revealed = new HashMap<>(0);
+        private @Nullable Object hidden;
+        private boolean inWith;
 
         private Scope(@Nullable Scope parent, @Nullable Scope seen) {
             this.parent = parent;
@@ -193,7 +218,37 @@ final class SqlText {
         }
 
         boolean sees(Object declared) {
-            return declares(declared) || paths.contains(declared) || (seen != null && seen.sees(declared));
+            return !declared.equals(hidden)
+                    && (declares(declared)
+                            || paths.contains(declared)
+                            || revealed.containsKey(declared)
+                            || (seen != null && seen.sees(declared)));
+        }
+
+        /** Makes something visible that is not in FROM, and says what a server needs for it. */
+        void reveal(Object declared, @Nullable ServerFeature feature) {
+            revealed.put(declared, Optional.ofNullable(feature));
+        }
+
+        /** Makes something invisible; null for nothing any more. */
+        void hide(@Nullable Object declared) {
+            hidden = declared;
+        }
+
+        private @Nullable ServerFeature featureOf(Object declared) {
+            if (declares(declared)) {
+                return null;
+            }
+            Optional<ServerFeature> feature = revealed.get(declared);
+            if (feature != null) {
+                return feature.orElse(null);
+            }
+            return seen == null ? null : seen.featureOf(declared);
+        }
+
+        /** Whether a command can stand here: alone, or in the WITH of the whole statement. */
+        boolean mayHoldCommand() {
+            return parent == null || (inWith && parent.parent == null);
         }
 
         /** The paths that begin at a table, those that others stand on first. */

@@ -34,6 +34,7 @@ public abstract non-sealed class Table<E> extends Selectable<E> implements FromI
     private @Nullable TableReference reference;
     private TableReference.@Nullable AllColumns allColumns;
     private final Map<String, Table<?>> paths = new ConcurrentHashMap<>(0);
+    private final Map<SpecialRow, Table<?>> specialRows = new ConcurrentHashMap<>(0);
     private @Nullable Path path;
 
     /**
@@ -84,6 +85,11 @@ public abstract non-sealed class Table<E> extends Selectable<E> implements FromI
 
     final String selectLabel() {
         return selectLabel;
+    }
+
+    /** This table as one of the rows that a command sees; the same one each time. */
+    final Table<?> specialRow(SpecialRow row) {
+        return specialRows.computeIfAbsent(row, kind -> as(kind.alias()));
     }
 
     @Override

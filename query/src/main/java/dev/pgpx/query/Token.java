@@ -28,6 +28,13 @@ interface Token {
                 out.open(false);
             }
         },
+        /** Begins a query or command in WITH, which does not see what stands around it. */
+        OPEN_COMMON_TABLE {
+            @Override
+            public void write(SqlText out) {
+                out.openCommonTable();
+            }
+        },
         CLOSE {
             @Override
             public void write(SqlText out) {

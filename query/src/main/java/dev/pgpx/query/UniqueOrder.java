@@ -177,9 +177,9 @@ final class UniqueOrder {
                 outputs.add(KeysetKey.bare(column.source()));
             }
         }
-        SetOperation set = inner.surroundings().set();
-        if (set != null) {
-            return all && !set.kind().words().endsWith(" all");
+        SelectBody body = inner.surroundings().body();
+        if (body != null) {
+            return all && body instanceof SetOperation set && !set.kind().keepsDuplicates();
         }
         if (inner.projection().isDistinct() && all) {
             return true;

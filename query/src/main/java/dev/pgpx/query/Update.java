@@ -1,33 +1,27 @@
 package dev.pgpx.query;
 
 import com.google.errorprone.annotations.CheckReturnValue;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Updates rows: begun by {@link Sql#update}. Immutable; every method gives a longer copy.
  *
+ * <p>Source: <a href="https://www.postgresql.org/docs/current/sql-update.html">UPDATE</a>.
+ *
  * @param <E> the record
  */
 @CheckReturnValue
-public final class Update<E> extends DataModification<E> {
-    private final List<Assignment> assignments;
-    private final List<Condition> conditions;
-    private final boolean everyRow;
+public final class Update<E> extends RowChange<E, Update<E>> {
+    private final Assignments assignments;
 
-    private record Assignment(Column<?> column, Node value) {}
-
-    private Update(Table<E> table, List<Assignment> assignments, List<Condition> conditions, boolean everyRow) {
-        super(table);
-        this.assignments = List.copyOf(assignments);
-        this.conditions = List.copyOf(conditions);
-        this.everyRow = everyRow;
+    private Update(Table<E> table, List<CommonTable> with, Affected affected, Assignments assignments) {
+        super(table, with, affected);
+        this.assignments = assignments;
     }
 
     static <E> Update<E> of(Table<E> table) {
-        return new Update<>(table, List.of(), List.of(), false);
+        return new Update<>(table, List.of(), Affected.NONE, Assignments.NONE);
     }
 
     /**
@@ -37,9 +31,10 @@ public final class Update<E> extends DataModification<E> {
      * @param value the value; null where the column can be
      * @param <T> its type
      * @return the longer update
+     * @throws QueryException when the column is set already
      */
     public <T> Update<E> set(Column<T> column, @Nullable T value) {
-        return assign(column, new Node.Value<>(ColumnCodec.of(column), value));
+        return changed(assignments.set(column, value));
     }
 
     /**
@@ -49,36 +44,86 @@ public final class Update<E> extends DataModification<E> {
      * @param value the expression
      * @param <T> its type
      * @return the longer update
+     * @throws QueryException when the column is set already
      */
     public <T> Update<E> set(Column<T> column, Expression<T> value) {
-        return assign(column, value.node());
-    }
-
-    private Update<E> assign(Column<?> column, Node value) {
-        List<Assignment> more = new ArrayList<>(assignments);
-        more.add(new Assignment(column, value));
-        return new Update<>(table(), more, conditions, everyRow);
+        return changed(assignments.set(column, value));
     }
 
     /**
-     * Only rows for which all conditions are true; added to those asked for before.
+     * Sets columns to the values of the only row of a query: {@code set (a, b) = (select …)}.
      *
-     * @param more the conditions
-     * @return the narrower update
+     * @param columns the columns
+     * @param query the query, which sees the row as it was; of no row, all are set to null
+     * @param <Q> the class of the query
+     * @return the longer update
+     * @throws QueryException when a column is set already
      */
-    public Update<E> where(Condition... more) {
-        List<Condition> all = new ArrayList<>(conditions);
-        all.addAll(Arrays.asList(more));
-        return new Update<>(table(), assignments, all, everyRow);
+    public <Q extends Select<Q>> Update<E> set(ColumnList<Q> columns, Q query) {
+        return changed(assignments.set(columns, query));
     }
 
     /**
-     * Says that every row is meant, which an update without a condition would be refused for otherwise.
+     * Sets columns as a list says.
      *
-     * @return the update of all rows
+     * @param more the columns and their values
+     * @return the longer update
+     * @throws QueryException when a column is set already
      */
-    public Update<E> everyRow() {
-        return new Update<>(table(), assignments, conditions, true);
+    public Update<E> set(Assignments more) {
+        return changed(assignments.plus(more));
+    }
+
+    /**
+     * Sets a column to its default.
+     *
+     * @param column the column
+     * @return the longer update
+     * @throws QueryException when the column is set already
+     */
+    public Update<E> setDefault(Column<?> column) {
+        return changed(assignments.setDefault(column));
+    }
+
+    /**
+     * Sets a column to null.
+     *
+     * @param column the column
+     * @return the longer update
+     * @throws QueryException when the column is set already
+     */
+    public Update<E> setNull(Column<?> column) {
+        return changed(assignments.setNull(column));
+    }
+
+    /**
+     * Joins the table with others, whose columns the conditions and values can then use: {@code from}.
+     *
+     * @param item a table, or what stands for one
+     * @return the update with it
+     * @throws QueryException when it has one already, to which others are joined
+     */
+    public Update<E> from(FromItem item) {
+        return changed(affected().from(item));
+    }
+
+    private Update<E> changed(Assignments changed) {
+        return new Update<>(table(), with(), affected(), changed);
+    }
+
+    @Override
+    Update<E> changed(Affected changed) {
+        return new Update<>(table(), with(), changed, assignments);
+    }
+
+    @Override
+    Update<E> changed(List<CommonTable> changed) {
+        return new Update<>(table(), changed, affected(), assignments);
+    }
+
+    @Override
+    Object parts() {
+        return List.of(affected(), assignments);
     }
 
     @Override
@@ -87,20 +132,13 @@ public final class Update<E> extends DataModification<E> {
     }
 
     @Override
-    void render(SqlWriter out) {
+    void renderCommand(SqlWriter out) {
         if (assignments.isEmpty()) {
             throw QueryException.of("PGPX-1204", table().name());
         }
-        if (conditions.isEmpty() && !everyRow) {
-            throw QueryException.of("PGPX-1203", "update", table().name());
-        }
-        renderTarget(out.text("update "));
-        String before = " set ";
-        for (Assignment assignment : assignments) {
-            out.text(before).identifier(assignment.column().name()).text(" = ");
-            out.node(assignment.value());
-            before = ", ";
-        }
-        SelectClauses.conjunction(out, " where ", Lists.appendNodes(List.of(), conditions.toArray(Condition[]::new)));
+        requireCondition("update");
+        renderAffectedTable(out.text("update "));
+        assignments.renderSet(out, table());
+        renderAffectedRows(out, " from ");
     }
 }

@@ -6,50 +6,121 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Inserts rows, or updates those that are there: begun by {@link Sql#upsert}. Immutable, but it reads records and drafts
- * when it is run.
+ * Inserts rows, or updates those that are there: begun by {@link Sql#upsert} and {@link Insert#onConflict}. A row that is
+ * there gets all that was to be inserted, unless {@link #set}, {@link #doUpdate} or {@link #doNothing} say otherwise.
+ * Immutable, but it reads records and drafts when it is run.
  *
  * <p>Source: <a href="https://www.postgresql.org/docs/current/sql-insert.html#SQL-ON-CONFLICT">ON CONFLICT</a>.
  *
  * @param <E> the record
  */
 @CheckReturnValue
-public final class Upsert<E> extends DataModification<E> {
-    private final RowValues row;
-    private final List<Column<?>> conflict;
-    private final List<Column<?>> updated;
-    private final boolean nothing;
+public final class Upsert<E> extends DataModification<E, Upsert<E>> {
+    private final Insert<E> insert;
+    private final ConflictTarget target;
+    private final Action action;
 
-    private Upsert(Table<E> table, RowValues row, List<Column<?>> conflict, List<Column<?>> updated, boolean nothing) {
-        super(table);
-        this.row = row;
-        this.conflict = List.copyOf(conflict);
-        this.updated = List.copyOf(updated);
-        this.nothing = nothing;
+    /** What happens to a row that is there; without assignments it gets all that was to be inserted. */
+    private record Action(boolean nothing, Assignments assignments, List<Node> conditions) {
+        static final Action DEFAULT = new Action(false, Assignments.NONE, List.of());
     }
 
-    static <E> Upsert<E> of(Table<E> table, RowValues row) {
-        return new Upsert<>(table, row, List.of(), List.of(), false);
+    private Upsert(List<CommonTable> with, Insert<E> insert, ConflictTarget target, Action action) {
+        super(insert.table(), with);
+        this.insert = insert;
+        this.target = target;
+        this.action = action;
+    }
+
+    static <E> Upsert<E> of(Insert<E> insert) {
+        return new Upsert<>(insert.with(), insert.changed(List.of()), ConflictTarget.ANY, Action.DEFAULT);
     }
 
     /**
      * The columns by which a row is found to be there already. They are written even where the database would generate them.
      *
-     * @param columns those of the primary key or of a unique constraint
+     * @param columns those of the primary key or of a unique index
      * @return the upsert with them
      */
     public Upsert<E> onConflict(Column<?>... columns) {
-        return new Upsert<>(table(), row, Arrays.asList(columns), updated, nothing);
+        List<Column<?>> list = List.of(columns);
+        List<Node> nodes = new ArrayList<>();
+        list.forEach(column -> nodes.add(new ColumnReference(table(), column.name())));
+        return on(new ConflictTarget(list, List.copyOf(nodes), null, target.conditions()));
     }
 
     /**
-     * The columns that are updated in a row that is there; without this all that are written but those of the conflict.
+     * The expressions of a unique index by which a row is found to be there already.
      *
-     * @param columns the columns
+     * @param expressions columns and expressions of the index; without values, which the server cannot compare with an index
      * @return the upsert with them
      */
+    public Upsert<E> onConflictOf(Expression<?>... expressions) {
+        List<Node> nodes =
+                Arrays.<Expression<?>>stream(expressions).map(Expression::node).toList();
+        return on(new ConflictTarget(List.of(), nodes, null, target.conditions()));
+    }
+
+    /**
+     * The constraint by which a row is found to be there already.
+     *
+     * @param name its name, unquoted
+     * @return the upsert with it
+     */
+    public Upsert<E> onConstraint(String name) {
+        return on(new ConflictTarget(List.of(), List.of(), name, List.of()));
+    }
+
+    /**
+     * Says that the unique index is a partial one: that of rows for which conditions are true.
+     *
+     * @param conditions the index's predicate, or more; without values, which the server cannot compare with an index
+     * @return the upsert with it
+     */
+    public Upsert<E> ofIndexWhere(Condition... conditions) {
+        return on(target.where(Lists.appendNodes(List.of(), conditions)));
+    }
+
+    /**
+     * The columns that a row that is there gets from the one that was to be inserted.
+     *
+     * @param columns the columns
+     * @return the upsert with them, added to those set before
+     * @throws QueryException when one is set already
+     */
     public Upsert<E> set(Column<?>... columns) {
-        return new Upsert<>(table(), row, conflict, Arrays.asList(columns), nothing);
+        return doUpdate(excluded(List.of(columns)));
+    }
+
+    private Assignments excluded(List<Column<?>> columns) {
+        Table<E> excluded = SpecialRow.EXCLUDED.of(table());
+        Assignments assignments = Assignments.NONE;
+        for (Column<?> column : columns) {
+            assignments = assignments.plus(column, new ColumnReference(excluded, column.name()));
+        }
+        return assignments;
+    }
+
+    /**
+     * What a row that is there is set to. The values see it as it was, and {@link Sql#excluded} what was to be inserted:
+     * {@code doUpdate(set(AUTHOR.visits, AUTHOR.visits.plus(excluded(AUTHOR).visits)))}.
+     *
+     * @param assignments the columns and their values
+     * @return the upsert with them, added to those set before
+     * @throws QueryException when one is set already
+     */
+    public Upsert<E> doUpdate(Assignments assignments) {
+        return changed(new Action(false, action.assignments.plus(assignments), action.conditions));
+    }
+
+    /**
+     * Updates a row that is there only if all conditions are true; added to those asked for before.
+     *
+     * @param conditions the conditions, over the row as it was and {@link Sql#excluded}
+     * @return the upsert
+     */
+    public Upsert<E> where(Condition... conditions) {
+        return changed(new Action(false, action.assignments, Lists.appendNodes(action.conditions, conditions)));
     }
 
     /**
@@ -58,7 +129,25 @@ public final class Upsert<E> extends DataModification<E> {
      * @return the upsert that only inserts
      */
     public Upsert<E> doNothing() {
-        return new Upsert<>(table(), row, conflict, updated, true);
+        return changed(new Action(true, Assignments.NONE, List.of()));
+    }
+
+    private Upsert<E> on(ConflictTarget changed) {
+        return new Upsert<>(with(), insert, changed, action);
+    }
+
+    private Upsert<E> changed(Action changed) {
+        return new Upsert<>(with(), insert, target, changed);
+    }
+
+    @Override
+    Upsert<E> changed(List<CommonTable> changed) {
+        return new Upsert<>(changed, insert, target, action);
+    }
+
+    @Override
+    Object parts() {
+        return List.of(insert, target, action);
     }
 
     @Override
@@ -67,46 +156,30 @@ public final class Upsert<E> extends DataModification<E> {
     }
 
     @Override
-    void render(SqlWriter out) {
-        if (conflict.isEmpty()) {
+    void renderCommand(SqlWriter out) {
+        if (target.isAny() && !action.nothing) {
             throw QueryException.of("PGPX-1215", table().name());
         }
-        RowBatch<E> set = RowBatch.of(table(), List.of(row.including(conflict)));
-        renderTarget(out.text("insert into "));
-        set.renderRows(out);
-        out.text(" on conflict (");
-        names(out, conflict);
-        out.text(")");
-        List<Column<?>> toSet = nothing ? List.of() : toSet(set.columns());
-        if (toSet.isEmpty()) {
+        Assignments.requireColumnsOf(table(), target.columns());
+        Insert<E> written = target.columns().isEmpty() ? insert : insert.including(target.columns());
+        written.renderCommand(out);
+        target.render(out.text(" on conflict"), table());
+        Assignments assignments = assignments(written);
+        if (assignments.isEmpty()) {
             out.text(" do nothing");
         } else {
-            renderUpdate(out, toSet);
+            out.text(" do update").token(new SpecialRow.SeeExcluded(table()));
+            assignments.renderSet(out, table());
+            SelectClauses.conjunction(out, " where ", action.conditions);
         }
     }
 
-    private List<Column<?>> toSet(List<Column<?>> written) {
-        if (!updated.isEmpty()) {
-            return updated;
+    private Assignments assignments(Insert<E> written) {
+        if (action.nothing || !action.assignments.isEmpty()) {
+            return action.assignments;
         }
-        List<Column<?>> rest = new ArrayList<>(written);
-        rest.removeAll(conflict);
-        return rest;
-    }
-
-    private static void names(SqlWriter out, List<Column<?>> columns) {
-        String separator = "";
-        for (Column<?> column : columns) {
-            out.text(separator).identifier(column.name());
-            separator = ", ";
-        }
-    }
-
-    private static void renderUpdate(SqlWriter out, List<Column<?>> columns) {
-        String before = " do update set ";
-        for (Column<?> column : columns) {
-            out.text(before).identifier(column.name()).text(" = ").node(new Node.Excluded(column.name()));
-            before = ", ";
-        }
+        List<Column<?>> rest = new ArrayList<>(written.columns());
+        target.columns().forEach(given -> rest.removeIf(column -> column.name().equals(given.name())));
+        return excluded(rest);
     }
 }

@@ -1,0 +1,117 @@
+package dev.pgpx.query;
+
+import java.util.List;
+
+/** Where the rows of an insert come from. */
+sealed interface InsertSource {
+    /** What it is called in errors. */
+    String words();
+
+    /** The columns that it sets, of a table. */
+    List<Column<?>> columns(Table<?> table);
+
+    /** The same, with columns set that are otherwise left to the database, where there are values for them. */
+    default InsertSource including(List<Column<?>> columns) {
+        return this;
+    }
+
+    /** Appends columns and rows. */
+    void render(SqlWriter out, Table<?> table, Overriding overriding);
+
+    /** Nothing yet. */
+    record None() implements InsertSource {
+        @Override
+        public String words() {
+            return "nothing";
+        }
+
+        @Override
+        public List<Column<?>> columns(Table<?> table) {
+            return List.of();
+        }
+
+        @Override
+        public void render(SqlWriter out, Table<?> table, Overriding overriding) {
+            throw QueryException.of("PGPX-1212", table.name());
+        }
+    }
+
+    /** Records and drafts. */
+    record Rows(List<RowValues> rows) implements InsertSource {
+        @Override
+        public String words() {
+            return "records or drafts";
+        }
+
+        @Override
+        public List<Column<?>> columns(Table<?> table) {
+            return RowBatch.of(table, rows).columns();
+        }
+
+        @Override
+        public InsertSource including(List<Column<?>> columns) {
+            return new Rows(rows.stream().map(row -> row.including(columns)).toList());
+        }
+
+        @Override
+        public void render(SqlWriter out, Table<?> table, Overriding overriding) {
+            RowBatch.of(table, rows).renderRows(out, overriding);
+        }
+    }
+
+    /** One row of values and expressions. */
+    record Expressions(Assignments assignments) implements InsertSource {
+        @Override
+        public String words() {
+            return "columns set one by one";
+        }
+
+        @Override
+        public List<Column<?>> columns(Table<?> table) {
+            return assignments.columns();
+        }
+
+        @Override
+        public void render(SqlWriter out, Table<?> table, Overriding overriding) {
+            assignments.renderRow(out, table, overriding, Token.Mark.OPEN_ISOLATED);
+        }
+    }
+
+    /** What a query gives. */
+    record OfQuery(List<Column<?>> columns, SelectClauses query) implements InsertSource {
+        @Override
+        public String words() {
+            return "a query";
+        }
+
+        @Override
+        public List<Column<?>> columns(Table<?> table) {
+            return columns;
+        }
+
+        @Override
+        public void render(SqlWriter out, Table<?> table, Overriding overriding) {
+            Assignments.requireColumnsOf(table, columns);
+            Assignments.names(out.text(" "), columns);
+            out.text(overriding.words()).text(" ").query(query, Token.Mark.OPEN_ISOLATED);
+        }
+    }
+
+    /** One row that sets nothing. */
+    record Defaults() implements InsertSource {
+        @Override
+        public String words() {
+            return "default values";
+        }
+
+        @Override
+        public List<Column<?>> columns(Table<?> table) {
+            return List.of();
+        }
+
+        @Override
+        public void render(SqlWriter out, Table<?> table, Overriding overriding) {
+            out.text(" default values");
+        }
+    }
+}
