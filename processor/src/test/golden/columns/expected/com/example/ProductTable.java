@@ -238,6 +238,15 @@ public final class ProductTable extends Table<Product> {
         return new ProductTable(alias);
     }
 
+    /**
+     * The table at the other end of {@link #parent}, joined where its columns are used.
+     *
+     * @return the table, reached by this path
+     */
+    public ProductTable parent() {
+        return path(parent, ProductTable.PRODUCT);
+    }
+
     @Override
     public Product read(Row row, int at, Relations relations) {
         return new Product(
