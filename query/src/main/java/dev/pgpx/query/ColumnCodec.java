@@ -9,65 +9,67 @@ import java.nio.ByteBuffer;
 /**
  * The codec of a column, which names the column when it refuses a value.
  *
- * @param base the column's codec
- * @param place the column, in words
+ * @param definition the column
  */
-record ColumnCodec<T>(Codec<T> base, String place) implements Codec<T> {
+record ColumnCodec<T>(ColumnDefinition<T> definition) implements Codec<T> {
     static <T> ColumnCodec<T> of(Column<T> column) {
-        return new ColumnCodec<>(column.definition().codec(), place(column));
+        return new ColumnCodec<>(column.definition());
     }
 
     /** How messages name a column that is written. */
-    static String place(Column<?> column) {
-        return "column " + column.name() + " of table "
-                + column.definition().table().name();
+    static String place(ColumnDefinition<?> column) {
+        return "column " + column.name() + " of table " + column.table().name();
+    }
+
+    private Codec<T> base() {
+        return definition.codec();
     }
 
     @Override
     public PgType type() {
-        return base.type();
+        return base().type();
     }
 
     @Override
     public Class<?> javaType() {
-        return base.javaType();
+        return base().javaType();
     }
 
     @Override
     public boolean hasBinary() {
-        return base.hasBinary();
+        return base().hasBinary();
     }
 
     @Override
     public Codec<T> unlimited() {
-        return base.unlimited();
+        return base().unlimited();
     }
 
     @Override
     public T decode(ByteBuffer in) {
-        return base.decode(in);
+        return base().decode(in);
     }
 
     @Override
     public T decodeText(String text) {
-        return base.decodeText(text);
+        return base().decodeText(text);
     }
 
     @Override
     public void encode(T value, BinaryWriter out) {
         try {
-            base.encode(value, out);
+            base().encode(value, out);
         } catch (ValueException e) {
-            throw e.at(place);
+            throw e.at(place(definition));
         }
     }
 
     @Override
     public void encodeText(T value, StringBuilder out) {
         try {
-            base.encodeText(value, out);
+            base().encodeText(value, out);
         } catch (ValueException e) {
-            throw e.at(place);
+            throw e.at(place(definition));
         }
     }
 }

@@ -187,7 +187,7 @@ public final class RowBatch<E> {
         try {
             row.write(indexOf(column), out);
         } catch (ValueException e) {
-            throw e.at(ColumnCodec.place(column));
+            throw e.at(ColumnCodec.place(column.definition()));
         }
     }
 

@@ -85,7 +85,7 @@ final class NumericCodec extends TypeCodec<BigDecimal> {
             digits[i + 2] = (char) ('0' + digit / 10 % 10);
             digits[i + 3] = (char) ('0' + digit % 10);
         }
-        return rescaled(new BigDecimal(digits).scaleByPowerOfTen(exponent), scale);
+        return rescaled(new BigDecimal(LongNumbers.integer(new String(digits)), -exponent), scale);
     }
 
     private int digit(ByteBuffer in) {
@@ -107,7 +107,7 @@ final class NumericCodec extends TypeCodec<BigDecimal> {
     @Override
     public BigDecimal decodeText(String text) {
         try {
-            return new BigDecimal(text);
+            return LongNumbers.decimal(text);
         } catch (NumberFormatException e) {
             throw switch (text) {
                 case "NaN", "Infinity", "-Infinity" -> notRepresentable(text);
