@@ -31,6 +31,10 @@ class OlderServersTest {
 
     @Nested
     @PgpxTest(version = 13)
+    class ExpressionsOn13 extends ExpressionsTest {}
+
+    @Nested
+    @PgpxTest(version = 13)
     class TypesOn13 extends TypesTest {
         @Override
         int server() {

@@ -120,7 +120,7 @@ public class ArrayExpression<E, X extends Expression<E>> extends FamilyExpressio
      * @return the condition
      */
     public final Condition hasElement(Expression<E> element) {
-        return new Condition(new Node.Quantified(element.node(), " = any(", node()));
+        return new Condition(new Node.Quantified(part(element), " = any(", node()));
     }
 
     /**
@@ -211,7 +211,7 @@ public class ArrayExpression<E, X extends Expression<E>> extends FamilyExpressio
      * @return the expression
      */
     public final ArrayExpression<E, X> append(Expression<E> element) {
-        return rebuilt(Node.Call.of("array_append", node(), element.node()));
+        return rebuilt(Node.Call.of("array_append", node(), part(element)));
     }
 
     /**
@@ -231,7 +231,7 @@ public class ArrayExpression<E, X extends Expression<E>> extends FamilyExpressio
      * @return the expression
      */
     public final ArrayExpression<E, X> prepend(Expression<E> element) {
-        return rebuilt(Node.Call.of("array_prepend", element.node(), node()));
+        return rebuilt(Node.Call.of("array_prepend", part(element), node()));
     }
 
     /**
@@ -273,7 +273,7 @@ public class ArrayExpression<E, X extends Expression<E>> extends FamilyExpressio
      * @return the expression
      */
     public final ArrayExpression<E, X> remove(Expression<E> element) {
-        return rebuilt(Node.Call.of("array_remove", node(), element.node()));
+        return rebuilt(Node.Call.of("array_remove", node(), part(element)));
     }
 
     /**
@@ -295,7 +295,7 @@ public class ArrayExpression<E, X extends Expression<E>> extends FamilyExpressio
      * @return the expression
      */
     public final ArrayExpression<E, X> replace(Expression<E> element, Expression<E> replacement) {
-        return rebuilt(Node.Call.of("array_replace", node(), element.node(), replacement.node()));
+        return rebuilt(Node.Call.of("array_replace", node(), part(element), part(replacement)));
     }
 
     /**
@@ -315,7 +315,7 @@ public class ArrayExpression<E, X extends Expression<E>> extends FamilyExpressio
      * @return the expression; null where it does not
      */
     public final NumberExpression<Integer> position(Expression<E> element) {
-        return new NumberExpression<>(Node.Call.of("array_position", node(), element.node()), Codecs.INT4);
+        return new NumberExpression<>(Node.Call.of("array_position", node(), part(element)), Codecs.INT4);
     }
 
     /**
@@ -337,7 +337,7 @@ public class ArrayExpression<E, X extends Expression<E>> extends FamilyExpressio
      */
     public final ArrayExpression<Integer, NumberExpression<Integer>> positions(Expression<E> element) {
         return new ArrayExpression<>(
-                Node.Call.of("array_positions", node(), element.node()), Codecs.INT4, Family.number());
+                Node.Call.of("array_positions", node(), part(element)), Codecs.INT4, Family.number());
     }
 
     /**
@@ -468,7 +468,18 @@ public class ArrayExpression<E, X extends Expression<E>> extends FamilyExpressio
     }
 
     private Node part(E element) {
-        return Node.Value.of(elementCodec, Objects.requireNonNull(element, "an element that is compared is not null"));
+        return typed(Node.Value.of(
+                elementCodec, Objects.requireNonNull(element, "an element that is compared is not null")));
+    }
+
+    private Node part(Expression<E> element) {
+        return element.node() instanceof Node.Value<?> value ? typed(value) : element.node();
+    }
+
+    /** Cast, because drivers send strings as {@code varchar}, and before server 14 the types had to be the same. */
+    private static Node typed(Node.Value<?> value) {
+        String type = value.codec().type().name();
+        return type.equals("text") ? new Node.Cast(value, type) : value;
     }
 
     /** Only a column takes subscripts without parentheses. */

@@ -137,7 +137,8 @@ abstract sealed class GenericExpressions extends ConditionalExpressions permits 
     @SafeVarargs
     public static <T, X extends ComparableExpression<T>> ArrayExpression<T, X> array(
             FamilyExpression<T, X> first, Expression<T>... more) {
-        return new ArrayExpression<>(new ArrayNode(Nodes.list(first.node(), more)), first.codec(), first.family());
+        return new ArrayExpression<>(
+                ArrayNode.of(first.codec(), Nodes.list(first.node(), more)), first.codec(), first.family());
     }
 
     /**
@@ -151,7 +152,8 @@ abstract sealed class GenericExpressions extends ConditionalExpressions permits 
     @SafeVarargs
     public static <T> ArrayExpression<T, ComparableExpression<T>> array(
             ComparableExpression<T> first, Expression<T>... more) {
-        return new ArrayExpression<>(new ArrayNode(Nodes.list(first.node(), more)), first.codec(), Family.comparable());
+        return new ArrayExpression<>(
+                ArrayNode.of(first.codec(), Nodes.list(first.node(), more)), first.codec(), Family.comparable());
     }
 
     /**

@@ -117,7 +117,7 @@ abstract class NumberFunctions<N extends Number> extends FamilyExpression<N, Num
      * @return the expression
      */
     public final NumberExpression<N> gcd(N other) {
-        return likeThis(Node.Call.of("gcd", node(), parameter(other)));
+        return divisors("gcd", parameter(other));
     }
 
     /**
@@ -127,7 +127,7 @@ abstract class NumberFunctions<N extends Number> extends FamilyExpression<N, Num
      * @return the expression
      */
     public final NumberExpression<N> gcd(Expression<N> other) {
-        return likeThis(Node.Call.of("gcd", node(), other.node()));
+        return divisors("gcd", other.node());
     }
 
     /**
@@ -137,7 +137,7 @@ abstract class NumberFunctions<N extends Number> extends FamilyExpression<N, Num
      * @return the expression
      */
     public final NumberExpression<N> lcm(N other) {
-        return likeThis(Node.Call.of("lcm", node(), parameter(other)));
+        return divisors("lcm", parameter(other));
     }
 
     /**
@@ -147,7 +147,7 @@ abstract class NumberFunctions<N extends Number> extends FamilyExpression<N, Num
      * @return the expression
      */
     public final NumberExpression<N> lcm(Expression<N> other) {
-        return likeThis(Node.Call.of("lcm", node(), other.node()));
+        return divisors("lcm", other.node());
     }
 
     /**
@@ -292,6 +292,13 @@ abstract class NumberFunctions<N extends Number> extends FamilyExpression<N, Num
     /** Where the function gives another type for some operands, that of this one. */
     private NumberExpression<N> likeThis(Node call) {
         return isOf("numeric") || isOf("float8") ? rebuilt(call) : back(call);
+    }
+
+    /** Of {@code smallint} there is none, and several that would do. */
+    private NumberExpression<N> divisors(String function, Node other) {
+        return isOf("int2")
+                ? back(Node.Call.of(function, new Node.Cast(node(), "int4"), new Node.Cast(other, "int4")))
+                : rebuilt(Node.Call.of(function, node(), other));
     }
 
     private NumberExpression<N> back(Node call) {
