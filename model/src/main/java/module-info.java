@@ -1,6 +1,6 @@
 /** Annotations and relations of the records that users declare. */
 module dev.pgpx.model {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports dev.pgpx.model;
 }

@@ -1,7 +1,7 @@
 /** Queries and commands as values, and their SQL text. */
 module dev.pgpx.query {
     requires static com.google.errorprone.annotations;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires transitive dev.pgpx.types;
     requires transitive dev.pgpx.model;
 

@@ -1,6 +1,6 @@
 /** PostgreSQL types as Java values, the codecs between the two, and the root of all errors. */
 module dev.pgpx.types {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports dev.pgpx.types;
     exports dev.pgpx.types.error;

@@ -531,7 +531,7 @@ class AggregatesTest {
         Instant start = Instant.parse("2026-01-01T00:00:00Z");
         ElementTable<Instant, ?> times = unnest(
                 "times",
-                Family.<Instant>temporal(),
+                Family.<Instant>timestamptz(),
                 Codecs.TIMESTAMPTZ,
                 List.of(start, start.plusSeconds(1800), start.plusSeconds(5000)));
         Window window = window().orderBy(times.value().asc()).range(preceding(hour), currentRow());

@@ -1,6 +1,7 @@
 package dev.pgpx.database.engine;
 
 import dev.pgpx.database.transaction.TransactionOptions;
+import dev.pgpx.query.ServerVersion;
 import dev.pgpx.query.Statement;
 
 /**
