@@ -1,5 +1,6 @@
 package dev.pgpx.query;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import dev.pgpx.query.text.Identifiers;
 import dev.pgpx.types.Codec;
 import java.util.Collection;
@@ -245,7 +246,8 @@ abstract sealed class GenericExpressions extends ConditionalExpressions permits 
      * @throws QueryException when text and arguments do not fit, the text is not complete in itself, or no
      *     codec is known for a class
      */
-    public static <T> ComparableExpression<T> fragment(String text, Class<T> type, Object... arguments) {
+    public static <T> ComparableExpression<T> fragment(
+            @CompileTimeConstant String text, Class<T> type, Object... arguments) {
         return fragment(text, Family.comparable(), Arguments.codec(type), arguments);
     }
 
@@ -262,7 +264,7 @@ abstract sealed class GenericExpressions extends ConditionalExpressions permits 
      * @throws QueryException when text and arguments do not fit, or the text is not complete in itself
      */
     public static <T, X extends Expression<T>> X fragment(
-            String text, Family<T, X> family, Codec<T> type, Object... arguments) {
+            @CompileTimeConstant String text, Family<T, X> family, Codec<T> type, Object... arguments) {
         return family.expression(Fragment.of(text, Arguments.nodes(arguments)), type);
     }
 
@@ -274,7 +276,7 @@ abstract sealed class GenericExpressions extends ConditionalExpressions permits 
      * @return the condition
      * @throws QueryException when text and arguments do not fit, or the text is not complete in itself
      */
-    public static Condition condition(String text, Object... arguments) {
+    public static Condition condition(@CompileTimeConstant String text, Object... arguments) {
         return new Condition(Fragment.of(text, Arguments.nodes(arguments)));
     }
 }
