@@ -65,7 +65,8 @@ public abstract sealed class JsonAccess<T> extends Expression<T> permits JsonExp
      * @return the expression
      */
     public final JsonExpression<Json> path(String... path) {
-        return new JsonExpression<>(step(" #> ", Node.Value.of(Codecs.array(Codecs.TEXT), List.of(path))), Codecs.JSONB);
+        return new JsonExpression<>(
+                step(" #> ", Node.Value.of(Codecs.array(Codecs.TEXT), List.of(path))), Codecs.JSONB);
     }
 
     /**
@@ -122,9 +123,7 @@ public abstract sealed class JsonAccess<T> extends Expression<T> permits JsonExp
 
     private Node partOf(JsonPart<?, ?, ?> part) {
         List<String> path = part.path();
-        return path.size() == 1
-                ? step(" -> ", Node.Value.of(Codecs.TEXT, path.get(0)))
-                : step(" #> ", texts(path));
+        return path.size() == 1 ? step(" -> ", Node.Value.of(Codecs.TEXT, path.get(0))) : step(" #> ", texts(path));
     }
 
     /**

@@ -116,7 +116,8 @@ public final class JsonKind<V, X extends Expression<V>> {
     }
 
     Node value(V value) {
-        return Node.Value.of(codec, Objects.requireNonNull(value, "a null would make the whole value null: use removeAt()"));
+        return Node.Value.of(
+                codec, Objects.requireNonNull(value, "a null would make the whole value null: use removeAt()"));
     }
 
     /** {@code ->>} where {@code ->} led there. */

@@ -142,7 +142,9 @@ public final class JsonPathSearch {
      * @return the expression; null where nothing is found, or no single scalar
      */
     public <V> ComparableExpression<V> jsonValue(Codec<V> codec) {
-        String type = Identifiers.quote(codec.type().isBuiltIn() ? "" : codec.type().schema(), codec.type().name());
+        String type = Identifiers.quote(
+                codec.type().isBuiltIn() ? "" : codec.type().schema(),
+                codec.type().name());
         return new ComparableExpression<>(standard("json_value(", " returning " + type + ")"), codec);
     }
 

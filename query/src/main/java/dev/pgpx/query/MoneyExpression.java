@@ -6,7 +6,8 @@ import dev.pgpx.types.Money;
 import java.math.BigDecimal;
 
 /**
- * An expression of {@code money}.
+ * An expression of {@code money}. Where the engine cannot move amounts in binary form, select them {@code
+ * asNumeric}.
  *
  * <p>Source: <a href="https://www.postgresql.org/docs/current/datatype-money.html">Monetary Types</a>.
  */
@@ -26,29 +27,9 @@ public class MoneyExpression extends ComparableExpression<Money> {
     }
 
     /**
-     * A value, sent beside the text.
-     *
-     * @param value the value
-     * @return the expression
-     */
-    public static MoneyExpression of(Money value) {
-        return new MoneyExpression(Node.Value.of(Codecs.MONEY, value), Codecs.MONEY);
-    }
-
-    /**
      * {@code +} an amount.
      *
      * @param other the other
-     * @return the expression
-     */
-    public final MoneyExpression plus(Money other) {
-        return new MoneyExpression(new Node.Binary(node(), " + ", parameter(other), Node.Binary.SUM), Codecs.MONEY);
-    }
-
-    /**
-     * {@code +} an amount.
-     *
-     * @param other the other, as an expression
      * @return the expression
      */
     public final MoneyExpression plus(Expression<Money> other) {
@@ -59,16 +40,6 @@ public class MoneyExpression extends ComparableExpression<Money> {
      * {@code -} an amount.
      *
      * @param other the other
-     * @return the expression
-     */
-    public final MoneyExpression minus(Money other) {
-        return new MoneyExpression(new Node.Binary(node(), " - ", parameter(other), Node.Binary.SUM), Codecs.MONEY);
-    }
-
-    /**
-     * {@code -} an amount.
-     *
-     * @param other the other, as an expression
      * @return the expression
      */
     public final MoneyExpression minus(Expression<Money> other) {
@@ -123,17 +94,6 @@ public class MoneyExpression extends ComparableExpression<Money> {
      * {@code /} an amount: how many times it is contained.
      *
      * @param other the other
-     * @return the expression
-     */
-    public final NumberExpression<Double> ratioTo(Money other) {
-        return new NumberExpression<>(
-                new Node.Binary(node(), " / ", parameter(other), Node.Binary.PRODUCT), Codecs.FLOAT8);
-    }
-
-    /**
-     * {@code /} an amount: how many times it is contained.
-     *
-     * @param other the other, as an expression
      * @return the expression
      */
     public final NumberExpression<Double> ratioTo(Expression<Money> other) {
