@@ -89,7 +89,7 @@ public record HeadlineOptions(
 
     private static void add(List<String> options, String name, @Nullable Object value) {
         if (value != null) {
-            String text = value.toString().replace("\\", "\\\\").replace("\"", "\"\"");
+            String text = value.toString().replace("\"", "\"\"");
             options.add(name + "=\"" + text + "\"");
         }
     }

@@ -4,6 +4,7 @@ import dev.pgpx.types.Codec;
 import dev.pgpx.types.Codecs;
 import dev.pgpx.types.Json;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What can be asked of a {@code jsonb} value; a {@code json} one is cast. Extended by {@link JsonExpression} alone.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param <T> the Java type that it is read as
  */
 public abstract sealed class JsonAccess<T> extends Expression<T> permits JsonExpression {
+    private static final Pattern POSITION = Pattern.compile("-?\\d+");
+
     JsonAccess(Node node, Codec<T> codec) {
         super(node, codec);
     }
@@ -121,9 +124,12 @@ public abstract sealed class JsonAccess<T> extends Expression<T> permits JsonExp
         return new Condition(new Node.Postfix(partOf(part), " is not null"));
     }
 
+    /** A position is a step of {@code #>} only; {@code ->} takes it for a key. */
     private Node partOf(JsonPart<?, ?, ?> part) {
         List<String> path = part.path();
-        return path.size() == 1 ? step(" -> ", Node.Value.of(Codecs.TEXT, path.get(0))) : step(" #> ", texts(path));
+        return path.size() == 1 && !POSITION.matcher(path.get(0)).matches()
+                ? step(" -> ", Node.Value.of(Codecs.TEXT, path.get(0)))
+                : step(" #> ", texts(path));
     }
 
     /**

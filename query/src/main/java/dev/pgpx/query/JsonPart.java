@@ -49,6 +49,20 @@ public class JsonPart<R, V, X extends Expression<V>> {
     }
 
     /**
+     * An element of a column that is a JSON array.
+     *
+     * @param position its position, from 0; below zero it counts from the end
+     * @param kind what it is
+     * @param <R> the array's Java type
+     * @param <V> the Java type of the element
+     * @param <X> the expressions that it makes
+     * @return the part
+     */
+    public static <R, V, X extends Expression<V>> JsonPart<R, V, X> element(int position, JsonKind<V, X> kind) {
+        return of(Integer.toString(position), kind);
+    }
+
+    /**
      * A part of this part: {@code ProfileJson.ADDRESS.then(AddressJson.STREET)}.
      *
      * @param next the part of this part
