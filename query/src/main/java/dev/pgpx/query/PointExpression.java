@@ -242,7 +242,7 @@ public class PointExpression extends ShapeExpression<Point> {
      * @return the condition
      */
     public final Condition isBelow(Point other) {
-        return new Condition(operation(" <<| ", parameter(other)));
+        return new Condition(new Node.Since(ServerFeature.POINT_ABOVE_BELOW, operation(" <<| ", parameter(other))));
     }
 
     /**
@@ -252,7 +252,7 @@ public class PointExpression extends ShapeExpression<Point> {
      * @return the condition
      */
     public final Condition isBelow(Expression<Point> other) {
-        return new Condition(operation(" <<| ", other.node()));
+        return new Condition(new Node.Since(ServerFeature.POINT_ABOVE_BELOW, operation(" <<| ", other.node())));
     }
 
     /**
@@ -262,7 +262,7 @@ public class PointExpression extends ShapeExpression<Point> {
      * @return the condition
      */
     public final Condition isAbove(Point other) {
-        return new Condition(operation(" |>> ", parameter(other)));
+        return new Condition(new Node.Since(ServerFeature.POINT_ABOVE_BELOW, operation(" |>> ", parameter(other))));
     }
 
     /**
@@ -272,7 +272,7 @@ public class PointExpression extends ShapeExpression<Point> {
      * @return the condition
      */
     public final Condition isAbove(Expression<Point> other) {
-        return new Condition(operation(" |>> ", other.node()));
+        return new Condition(new Node.Since(ServerFeature.POINT_ABOVE_BELOW, operation(" |>> ", other.node())));
     }
 
     /**

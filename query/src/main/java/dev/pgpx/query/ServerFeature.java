@@ -7,6 +7,8 @@ package dev.pgpx.query;
  * <p>Source: the release notes of the <a href="https://www.postgresql.org/docs/release/">versions</a>.
  */
 public enum ServerFeature {
+    /** {@code <<|} and {@code |>>} of points. */
+    POINT_ABOVE_BELOW("<<| and |>> of points", 14),
     /** {@code bit_count}. */
     BIT_COUNT("bit_count", 14),
     /** {@code search breadth first by …} of a recursive query. */

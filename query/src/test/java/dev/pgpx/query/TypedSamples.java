@@ -300,10 +300,14 @@ public final class TypedSamples {
                 Sample.of(T.point.isLeftOf(T.point), "typed.point << typed.point", "f"),
                 Sample.of(T.point.isRightOf(ONE), "typed.point >> $1::point", "t"),
                 Sample.of(T.point.isRightOf(T.point), "typed.point >> typed.point", "f"),
-                Sample.of(T.point.isBelow(ONE), "typed.point <<| $1::point", "f"),
-                Sample.of(T.point.isBelow(T.point), "typed.point <<| typed.point", "f"),
-                Sample.of(T.point.isAbove(ONE), "typed.point |>> $1::point", "f"),
-                Sample.of(T.point.isAbove(T.point), "typed.point |>> typed.point", "f"),
+                Sample.of(T.point.isBelow(ONE), "typed.point <<| $1::point", "f")
+                        .since(14),
+                Sample.of(T.point.isBelow(T.point), "typed.point <<| typed.point", "f")
+                        .since(14),
+                Sample.of(T.point.isAbove(ONE), "typed.point |>> $1::point", "f")
+                        .since(14),
+                Sample.of(T.point.isAbove(T.point), "typed.point |>> typed.point", "f")
+                        .since(14),
                 Sample.of(T.point.isHorizontalTo(ONE), "typed.point ?- $1::point", "t"),
                 Sample.of(T.point.isHorizontalTo(T.point), "typed.point ?- typed.point", "t"),
                 Sample.of(T.point.isVerticalTo(ONE), "typed.point ?| $1::point", "f"),
