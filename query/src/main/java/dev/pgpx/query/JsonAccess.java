@@ -162,14 +162,17 @@ public abstract sealed class JsonAccess<T> extends Expression<T> permits JsonExp
     }
 
     /**
-     * As a date or time, written as PostgreSQL reads it. The statement fails where it is none.
+     * As a value of another type, of which it is the text: {@code as(Codecs.DATE, Family.date())}. The statement fails where
+     * it is none.
      *
      * @param codec says its type
+     * @param family the family of the type
      * @param <V> its Java type
+     * @param <X> the expressions that it makes
      * @return the expression; null where it is JSON null
      */
-    public final <V> TemporalExpression<V> asTemporal(Codec<V> codec) {
-        return JsonKind.temporal(codec).expression(document());
+    public final <V, X extends Expression<V>> X as(Codec<V> codec, Family<V, X> family) {
+        return JsonKind.of(codec, family).expression(document());
     }
 
     /**

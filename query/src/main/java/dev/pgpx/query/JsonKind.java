@@ -58,25 +58,16 @@ public final class JsonKind<V, X extends Expression<V>> {
     }
 
     /**
-     * A JSON string that is a date or time.
+     * A JSON string that is the text of another type: a date, a {@code uuid}.
      *
      * @param codec says of which type
+     * @param family the family of the type
      * @param <V> its Java type
+     * @param <X> the expressions that it makes
      * @return the kind
      */
-    public static <V> JsonKind<V, TemporalExpression<V>> temporal(Codec<V> codec) {
-        return new JsonKind<>(codec.javaType(), json -> new TemporalExpression<>(cast(json, codec), codec));
-    }
-
-    /**
-     * A JSON string that is the text of another type.
-     *
-     * @param codec says of which type
-     * @param <V> its Java type
-     * @return the kind
-     */
-    public static <V> JsonKind<V, ComparableExpression<V>> comparable(Codec<V> codec) {
-        return new JsonKind<>(codec.javaType(), json -> new ComparableExpression<>(cast(json, codec), codec));
+    public static <V, X extends Expression<V>> JsonKind<V, X> of(Codec<V> codec, Family<V, X> family) {
+        return new JsonKind<>(codec.javaType(), json -> family.expression(cast(json, codec), codec));
     }
 
     /**

@@ -58,8 +58,8 @@ public class UuidExpression extends ComparableExpression<UUID> {
      *
      * @return the expression
      */
-    public final TemporalExpression<Instant> timestamp() {
-        return new TemporalExpression<>(
+    public final TimestamptzExpression<Instant> timestamp() {
+        return new TimestamptzExpression<>(
                 new Node.Since(ServerFeature.UUID_EXTRACT, Node.Call.of("uuid_extract_timestamp", node())),
                 Codecs.TIMESTAMPTZ);
     }

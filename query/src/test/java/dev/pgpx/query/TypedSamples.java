@@ -79,11 +79,11 @@ public final class TypedSamples {
     private static final JsonListPart<Address, String, TextExpression> PHONES =
             JsonPart.list("phones", JsonKind.text());
     private static final JsonListPart<Json, String, TextExpression> TAGS = JsonPart.list("tags", JsonKind.text());
-    private static final JsonPart<Json, LocalDate, TemporalExpression<LocalDate>> SINCE =
-            JsonPart.of("since", JsonKind.temporal(Codecs.DATE));
+    private static final JsonPart<Json, LocalDate, DateExpression<LocalDate>> SINCE =
+            JsonPart.of("since", JsonKind.of(Codecs.DATE, Family.date()));
     private static final JsonPart<Json, Boolean, Condition> ACTIVE = JsonPart.of("active", JsonKind.bool());
     private static final JsonPart<Json, UUID, ComparableExpression<UUID>> TOKEN =
-            JsonPart.of("token", JsonKind.comparable(Codecs.UUID));
+            JsonPart.of("token", JsonKind.of(Codecs.UUID, Family.comparable()));
 
     /** Makes the table and its row. */
     public static final List<String> SETUP = List.of(
@@ -737,7 +737,7 @@ public final class TypedSamples {
                 Sample.of(T.doc.at("name").asText(), "typed.doc ->> $1", "Ursula"),
                 Sample.of(T.doc.at("active").asBoolean(), "(typed.doc ->> $1)::bool", "t"),
                 Sample.of(T.doc.path("born").asNumber(Codecs.INT8), "(typed.doc #>> $1)::int8", "1929"),
-                Sample.of(T.doc.at("since").asTemporal(Codecs.DATE), "(typed.doc ->> $1)::date", "2001-02-03"),
+                Sample.of(T.doc.at("since").as(Codecs.DATE, Family.date()), "(typed.doc ->> $1)::date", "2001-02-03"),
                 Sample.of(T.doc.at("tags").asType(List.class), "typed.doc -> $1", "[\"sf\",\"essay\"]"),
                 Sample.of(
                         T.doc.asText(),
@@ -759,7 +759,7 @@ public final class TypedSamples {
                         "jsonb_pretty(typed.doc -> $1)",
                         "{\n    \"city\": \"Portland\",\n    \"phones\": [\n        \"1\",\n        \"2\"\n    ]\n}"),
                 Sample.of(T.raw.at("a"), "typed.raw::jsonb -> $1", "1"),
-                Sample.of(T.raw.contains(Json.of("{\"a\": 1}")), "typed.raw::jsonb @> $1::\"json\"::jsonb", "t"),
+                Sample.of(T.raw.contains(Json.of("{\"a\": 1}")), "typed.raw::jsonb @> $1::json::jsonb", "t"),
                 Sample.of(T.raw.contains(T.raw), "typed.raw::jsonb @> typed.raw::jsonb", "t"),
                 Sample.of(
                         T.raw.setAt(List.of("a"), Json.of("2")),

@@ -24,7 +24,7 @@ import javax.lang.model.type.TypeMirror;
 /** Writes the class of the parts of one record: a constant for each component. */
 final class JsonPartClass {
     /** Dates and times that JSON has as text of a form that PostgreSQL reads. */
-    private static final Set<String> TEMPORAL = Set.of(
+    private static final Set<String> WRITTEN_AS_TEXT = Set.of(
             "java.time.LocalDate",
             "java.time.LocalTime",
             "java.time.LocalDateTime",
@@ -108,11 +108,14 @@ final class JsonPartClass {
         return switch (column.family()) {
             case TEXT -> new Kind(TypeName.get(column.javaType()), Vocabulary.query("TextExpression"), kindOf("text"));
             case BOOLEAN -> new Kind(TypeName.get(column.javaType()), Vocabulary.query("Condition"), kindOf("bool"));
-            case NUMBER -> typed(column, "NumberExpression", kindOf("number", codec));
-            case UUID -> typed(column, "ComparableExpression", kindOf("comparable", codec));
-            case TEMPORAL ->
-                TEMPORAL.contains(DeclaredTypes.text(type))
-                        ? typed(column, "TemporalExpression", kindOf("temporal", codec))
+            case NUMBER -> typed(column, "NumberExpression", number(codec));
+            case UUID -> typed(column, "ComparableExpression", kindOf(codec, "comparable"));
+            case DATE, TIME, TIMESTAMP, TIMESTAMPTZ ->
+                WRITTEN_AS_TEXT.contains(DeclaredTypes.text(type))
+                        ? typed(
+                                column,
+                                column.family().expressionClass(),
+                                kindOf(codec, column.family().method()))
                         : json(type);
             default -> json(type);
         };
@@ -133,7 +136,12 @@ final class JsonPartClass {
         return CodeBlock.of("$T.$L()", Vocabulary.JSON_KIND, method);
     }
 
-    private static CodeBlock kindOf(String method, String codec) {
-        return CodeBlock.of("$T.$L($T.$L)", Vocabulary.JSON_KIND, method, Vocabulary.CODECS, codec);
+    private static CodeBlock number(String codec) {
+        return CodeBlock.of("$T.number($T.$L)", Vocabulary.JSON_KIND, Vocabulary.CODECS, codec);
+    }
+
+    private static CodeBlock kindOf(String codec, String family) {
+        return CodeBlock.of(
+                "$T.of($T.$L, $T.$L())", Vocabulary.JSON_KIND, Vocabulary.CODECS, codec, Vocabulary.FAMILY, family);
     }
 }

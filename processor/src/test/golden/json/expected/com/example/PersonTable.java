@@ -3,6 +3,8 @@ package com.example;
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.ComparableExpression;
 import dev.pgpx.query.Condition;
+import dev.pgpx.query.DateExpression;
+import dev.pgpx.query.Family;
 import dev.pgpx.query.JsonColumn;
 import dev.pgpx.query.JsonExpression;
 import dev.pgpx.query.JsonKind;
@@ -12,8 +14,8 @@ import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.NumberExpression;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
-import dev.pgpx.query.TemporalExpression;
 import dev.pgpx.query.TextExpression;
+import dev.pgpx.query.TimestamptzExpression;
 import dev.pgpx.types.Codec;
 import dev.pgpx.types.Codecs;
 import dev.pgpx.types.GenericType;
@@ -263,12 +265,12 @@ public final class PersonTable extends Table<Person> {
                 JsonKind.number(Codecs.NUMERIC));
 
         /** Component {@code since}. */
-        public static final JsonPart<Person.Profile, LocalDate, TemporalExpression<LocalDate>> SINCE = JsonPart.of("since",
-                JsonKind.temporal(Codecs.DATE));
+        public static final JsonPart<Person.Profile, LocalDate, DateExpression<LocalDate>> SINCE = JsonPart.of("since",
+                JsonKind.of(Codecs.DATE, Family.date()));
 
         /** Component {@code lastSeen}. */
-        public static final JsonPart<Person.Profile, Instant, TemporalExpression<Instant>> LAST_SEEN = JsonPart.of("lastSeen",
-                JsonKind.temporal(Codecs.TIMESTAMPTZ));
+        public static final JsonPart<Person.Profile, Instant, TimestamptzExpression<Instant>> LAST_SEEN = JsonPart.of("lastSeen",
+                JsonKind.of(Codecs.TIMESTAMPTZ, Family.timestamptz()));
 
         /** Component {@code online}. */
         public static final JsonPart<Person.Profile, Duration, JsonExpression<Duration>> ONLINE = JsonPart.of("online",
@@ -276,7 +278,7 @@ public final class PersonTable extends Table<Person> {
 
         /** Component {@code token}. */
         public static final JsonPart<Person.Profile, UUID, ComparableExpression<UUID>> TOKEN = JsonPart.of("token",
-                JsonKind.comparable(Codecs.UUID));
+                JsonKind.of(Codecs.UUID, Family.comparable()));
 
         /** Component {@code mood}. */
         public static final JsonPart<Person.Profile, Person.Mood, JsonExpression<Person.Mood>> MOOD = JsonPart.of("mood",
