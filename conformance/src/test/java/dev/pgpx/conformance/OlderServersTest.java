@@ -108,4 +108,13 @@ class OlderServersTest {
             return 17;
         }
     }
+
+    @Nested
+    @PgpxTest(version = 13)
+    class TypedOperatorsOn13 extends TypedOperatorsTest {
+        @Override
+        int server() {
+            return 13;
+        }
+    }
 }

@@ -29,8 +29,8 @@ final class RecordStep {
         this.messager = environment.getMessager();
         this.checks = new Checks(mapping, keys);
         this.resolver = new TableResolver(keys);
-        this.tables =
-                new TableWriter(environment.getElementUtils(), environment.getFiler(), TableProcessor.class.getName());
+        this.tables = new TableWriter(
+                environment.getElementUtils(), environment.getFiler(), TableProcessor.class.getName(), mapping);
         this.snapshots = new SnapshotWriter(environment.getElementUtils(), environment.getFiler());
     }
 

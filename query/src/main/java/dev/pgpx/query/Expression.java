@@ -280,6 +280,11 @@ public class Expression<T> extends Selectable<T> {
         return new SortKey(node, codec, true);
     }
 
+    /** An operator that is no comparison, no sum and no product. */
+    final Node operation(String operator, Node right) {
+        return new Node.Binary(node, operator, right, Node.Binary.OTHER);
+    }
+
     final Condition compare(String operator, Node right) {
         return new Condition(new Node.Binary(node, operator, right, Node.Binary.COMPARISON));
     }

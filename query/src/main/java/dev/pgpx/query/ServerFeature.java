@@ -7,6 +7,10 @@ package dev.pgpx.query;
  * <p>Source: the release notes of the <a href="https://www.postgresql.org/docs/release/">versions</a>.
  */
 public enum ServerFeature {
+    /** {@code <<|} and {@code |>>} of points. */
+    POINT_ABOVE_BELOW("<<| and |>> of points", 14),
+    /** {@code bit_count}. */
+    BIT_COUNT("bit_count", 14),
     /** {@code search breadth first by …} of a recursive query. */
     SEARCH("SEARCH of a recursive query", 14),
     /** {@code cycle … set … using …} of a recursive query. */
@@ -45,10 +49,22 @@ public enum ServerFeature {
     UUIDV7("uuidv7", 18),
     /** {@code merge}. */
     MERGE("MERGE", 15),
+    /** {@code is json}. */
+    IS_JSON("IS JSON", 16),
+    /** {@code uuid_extract_timestamp} and {@code uuid_extract_version}. */
+    UUID_EXTRACT("parts of a uuid", 17),
+    /** {@code json_exists}, {@code json_query} and {@code json_value}. */
+    SQL_JSON("JSON_EXISTS, JSON_QUERY and JSON_VALUE", 17),
     /** {@code merge … returning} and {@code merge_action()}. */
     MERGE_RETURNING("MERGE with RETURNING", 17),
     /** {@code when not matched by source}. */
     MERGE_BY_SOURCE("MERGE with WHEN NOT MATCHED BY SOURCE", 17),
+    /** {@code uuidv7}. */
+    UUID_VERSION_7("uuidv7", 18),
+    /** {@code crc32} and {@code crc32c}. */
+    CRC32("crc32", 18),
+    /** {@code reverse} of {@code bytea}. */
+    REVERSE_BYTES("reverse of bytea", 18),
     /** {@code returning old.…, new.…}. */
     RETURNING_OLD_NEW("RETURNING of old and new values", 18);
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the record
  */
-public abstract non-sealed class Table<E> extends Selectable<E> implements FromItem {
+public abstract non-sealed class Table<E> extends TableColumns<E> implements FromItem {
     private final String schema;
     private final String name;
     private final String alias;
@@ -486,11 +486,13 @@ public abstract non-sealed class Table<E> extends Selectable<E> implements FromI
                 "table " + name + " has " + columns.size() + " columns, not one at " + column);
     }
 
-    private <T> ColumnDefinition<T> define(String columnName, Codec<T> codec, ColumnFlag... flags) {
+    @Override
+    final <T> ColumnDefinition<T> define(String columnName, Codec<T> codec, ColumnFlag... flags) {
         return new ColumnDefinition<>(this, columns.size(), columnName, codec, Set.of(flags));
     }
 
-    private <C extends Column<?>> C add(C column) {
+    @Override
+    final <C extends Column<?>> C add(C column) {
         columns.add(column);
         return column;
     }

@@ -380,4 +380,15 @@ public class TextExpression extends TextFunctions {
     private static ArrayExpression<String, TextExpression> texts(Node node) {
         return new ArrayExpression<>(node, Codecs.TEXT, Family.text());
     }
+
+    /**
+     * Matches what people write into a search field: {@code to_tsvector(…) @@ websearch_to_tsquery(…)}.
+     *
+     * @param configuration the name of the text search configuration: {@code english}
+     * @param query words, quoted phrases, {@code or}, a minus before what is not wanted
+     * @return the condition
+     */
+    public final Condition search(String configuration, String query) {
+        return TsVectorExpression.of(configuration, this).matches(TsQueryExpression.web(configuration, query));
+    }
 }

@@ -40,13 +40,14 @@ final class ColumnFields {
     private static TypeName fieldType(ColumnType type) {
         ClassName columnClass = Vocabulary.query(type.family().columnClass());
         return switch (type.family()) {
-            case TEXT, BOOLEAN -> columnClass;
-            case NUMBER, TEMPORAL, DATE, TIME, TIMESTAMP, TIMESTAMPTZ, INTERVAL, COMPARABLE, JSON ->
-                ParameterizedTypeName.get(columnClass, TypeName.get(type.javaType()));
             case ARRAY, RANGE, MULTIRANGE -> {
                 ColumnType part = type.part().orElseThrow();
                 yield ParameterizedTypeName.get(columnClass, TypeName.get(part.javaType()), expressionType(part));
             }
+            default ->
+                type.family().hasJavaType()
+                        ? ParameterizedTypeName.get(columnClass, TypeName.get(type.javaType()))
+                        : columnClass;
         };
     }
 

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.pgpx.processor.table.GeneratedNames;
 import dev.pgpx.processor.table.TableModel;
+import dev.pgpx.processor.type.TypeMapping;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -21,7 +22,7 @@ import javax.lang.model.util.Elements;
 
 /**
  * Writes the class of a table. Its members stand in this order: codecs, the table under its own name, columns and relations as
- * the record has its components, methods, the draft.
+ * the record has its components, methods, the draft, the parts of JSON.
  */
 public final class TableWriter {
     /** A comment of one line, as JavaPoet writes it: in three. */
@@ -30,6 +31,7 @@ public final class TableWriter {
     private final Elements elements;
     private final Filer filer;
     private final String processor;
+    private final TypeMapping mapping;
 
     /**
      * A writer.
@@ -37,11 +39,13 @@ public final class TableWriter {
      * @param elements tell what the record's module sees
      * @param filer takes the source
      * @param processor the name that {@code @Generated} gives
+     * @param mapping says what the parts of JSON are
      */
-    public TableWriter(Elements elements, Filer filer, String processor) {
+    public TableWriter(Elements elements, Filer filer, String processor, TypeMapping mapping) {
         this.elements = elements;
         this.filer = filer;
         this.processor = processor;
+        this.mapping = mapping;
     }
 
     /**
@@ -94,6 +98,7 @@ public final class TableWriter {
                 .addMethod(entity.key())
                 .addMethod(draft(source))
                 .addType(draft)
+                .addTypes(new JsonPartClasses(source, mapping).specs(isPublic))
                 .build();
     }
 

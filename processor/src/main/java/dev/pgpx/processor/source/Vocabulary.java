@@ -13,6 +13,9 @@ final class Vocabulary {
     static final ClassName TO_MANY = query("ToMany");
     static final ClassName MANY_TO_MANY = query("ManyToManyRelation");
     static final ClassName JOIN_TABLE = query("JoinTable");
+    static final ClassName JSON_KIND = query("JsonKind");
+    static final ClassName JSON_PART = query("JsonPart");
+    static final ClassName JSON_LIST_PART = query("JsonListPart");
     static final ClassName CODEC = types("Codec");
     static final ClassName CODECS = types("Codecs");
     static final ClassName GENERIC_TYPE = types("GenericType");

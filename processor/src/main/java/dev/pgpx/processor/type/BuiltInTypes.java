@@ -57,7 +57,7 @@ final class BuiltInTypes {
         add(of("java.math.BigDecimal", "NUMERIC", "numeric", Family.NUMBER).range("NUMRANGE", "numrange"));
         add(of("java.math.BigInteger", "", "numeric", Family.NUMBER).asNumeric());
         add(of(TYPES + "Numeric", "NUMERIC_EXTENDED", "numeric", Family.COMPARABLE));
-        add(of(TYPES + "Money", "MONEY", "money", Family.COMPARABLE));
+        add(of(TYPES + "Money", "MONEY", "money", Family.MONEY));
     }
 
     private static void texts() {
@@ -67,17 +67,17 @@ final class BuiltInTypes {
                 .also("name", "NAME")
                 .also("citext", "CITEXT")
                 .also("regclass", "REGCLASS"));
-        add(of("byte[]", "BYTEA", "bytea", Family.COMPARABLE));
+        add(of("byte[]", "BYTEA", "bytea", Family.BYTES));
         add(of(TYPES + "Json", "JSONB", "jsonb", Family.JSON).also("json", "JSON"));
         add(of(TYPES + "JsonPath", "JSONPATH", "jsonpath", Family.COMPARABLE));
-        add(of(TYPES + "Xml", "XML", "xml", Family.COMPARABLE));
-        add(of(TYPES + "TsVector", "TSVECTOR", "tsvector", Family.COMPARABLE));
-        add(of(TYPES + "TsQuery", "TSQUERY", "tsquery", Family.COMPARABLE));
-        add(of(TYPES + "Ltree", "LTREE", "ltree", Family.COMPARABLE));
+        add(of(TYPES + "Xml", "XML", "xml", Family.XML));
+        add(of(TYPES + "TsVector", "TSVECTOR", "tsvector", Family.TSVECTOR));
+        add(of(TYPES + "TsQuery", "TSQUERY", "tsquery", Family.TSQUERY));
+        add(of(TYPES + "Ltree", "LTREE", "ltree", Family.LTREE));
         add(of(TYPES + "Lquery", "LQUERY", "lquery", Family.COMPARABLE));
         add(of(TYPES + "Ltxtquery", "LTXTQUERY", "ltxtquery", Family.COMPARABLE));
         // a map may as well be meant to be JSON, so the type has to be given
-        add(of("java.util.Map<java.lang.String, java.lang.String>", "HSTORE", "hstore", Family.COMPARABLE)
+        add(of("java.util.Map<java.lang.String, java.lang.String>", "HSTORE", "hstore", Family.HSTORE)
                 .onlyWhereGiven());
     }
 
@@ -104,24 +104,24 @@ final class BuiltInTypes {
     }
 
     private static void systemTypes() {
-        add(of("java.util.UUID", "UUID", "uuid", Family.COMPARABLE));
-        add(of(TYPES + "Inet", "INET", "inet", Family.COMPARABLE));
-        add(of(TYPES + "Cidr", "CIDR", "cidr", Family.COMPARABLE));
-        add(of(TYPES + "Macaddr", "MACADDR", "macaddr", Family.COMPARABLE));
-        add(of(TYPES + "Macaddr8", "MACADDR8", "macaddr8", Family.COMPARABLE));
-        add(of(TYPES + "Bits", "VARBIT", "bit varying", Family.COMPARABLE).also("bit", "BIT"));
+        add(of("java.util.UUID", "UUID", "uuid", Family.UUID));
+        add(of(TYPES + "Inet", "INET", "inet", Family.INET));
+        add(of(TYPES + "Cidr", "CIDR", "cidr", Family.CIDR));
+        add(of(TYPES + "Macaddr", "MACADDR", "macaddr", Family.MACADDR));
+        add(of(TYPES + "Macaddr8", "MACADDR8", "macaddr8", Family.MACADDR));
+        add(of(TYPES + "Bits", "VARBIT", "bit varying", Family.BITS).also("bit", "BIT"));
         add(of(TYPES + "Lsn", "PG_LSN", "pg_lsn", Family.COMPARABLE));
         add(of(TYPES + "TransactionId", "XID8", "xid8", Family.COMPARABLE));
     }
 
     private static void shapes() {
-        add(of(TYPES + "Point", "POINT", "point", Family.COMPARABLE));
-        add(of(TYPES + "Line", "LINE", "line", Family.COMPARABLE));
-        add(of(TYPES + "LineSegment", "LSEG", "lseg", Family.COMPARABLE));
-        add(of(TYPES + "Box", "BOX", "box", Family.COMPARABLE));
-        add(of(TYPES + "Path", "PATH", "path", Family.COMPARABLE));
-        add(of(TYPES + "Polygon", "POLYGON", "polygon", Family.COMPARABLE));
-        add(of(TYPES + "Circle", "CIRCLE", "circle", Family.COMPARABLE));
+        add(of(TYPES + "Point", "POINT", "point", Family.POINT));
+        add(of(TYPES + "Line", "LINE", "line", Family.LINE));
+        add(of(TYPES + "LineSegment", "LSEG", "lseg", Family.LINE_SEGMENT));
+        add(of(TYPES + "Box", "BOX", "box", Family.BOX));
+        add(of(TYPES + "Path", "PATH", "path", Family.PATH));
+        add(of(TYPES + "Polygon", "POLYGON", "polygon", Family.POLYGON));
+        add(of(TYPES + "Circle", "CIRCLE", "circle", Family.CIRCLE));
     }
 
     /** One for each type that has ranges. */

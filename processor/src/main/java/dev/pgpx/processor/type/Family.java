@@ -24,6 +24,44 @@ public enum Family {
     COMPARABLE("Comparable", "comparable"),
     /** JSON. */
     JSON("Json", "json"),
+    /** Bytes. */
+    BYTES("Bytes", "bytes"),
+    /** Unique identifiers. */
+    UUID("Uuid", "uuid"),
+    /** XML. */
+    XML("Xml", "xml"),
+    /** Amounts of money. */
+    MONEY("Money", "money"),
+    /** Bit strings. */
+    BITS("Bits", "bits"),
+    /** Hosts. */
+    INET("Inet", "inet"),
+    /** Networks. */
+    CIDR("Cidr", "cidr"),
+    /** Hardware addresses. */
+    MACADDR("Macaddr", "macaddr"),
+    /** Keys with values. */
+    HSTORE("Hstore", "hstore"),
+    /** Paths of labels. */
+    LTREE("Ltree", "ltree"),
+    /** Documents to search. */
+    TSVECTOR("TsVector", "tsVector"),
+    /** Text searches. */
+    TSQUERY("TsQuery", "tsQuery"),
+    /** Points. */
+    POINT("Point", "point"),
+    /** Lines. */
+    LINE("Line", "line"),
+    /** Line segments. */
+    LINE_SEGMENT("LineSegment", "lineSegment"),
+    /** Boxes. */
+    BOX("Box", "box"),
+    /** Paths. */
+    PATH("Path", "path"),
+    /** Polygons. */
+    POLYGON("Polygon", "polygon"),
+    /** Circles. */
+    CIRCLE("Circle", "circle"),
     /** Arrays. */
     ARRAY("Array", "array"),
     /** Ranges. */
@@ -49,11 +87,19 @@ public enum Family {
         return method;
     }
 
+    /** @return whether the class of its columns has the Java type as its argument */
+    public boolean hasJavaType() {
+        return switch (this) {
+            case NUMBER, TEMPORAL, DATE, TIME, TIMESTAMP, TIMESTAMPTZ, INTERVAL, COMPARABLE, JSON, MACADDR -> true;
+            default -> false;
+        };
+    }
+
     /** @return the family that its values make as elements of arrays and bounds of ranges */
     public Family asPart() {
         return switch (this) {
             case TEXT, NUMBER, TEMPORAL, DATE, TIME, TIMESTAMP, TIMESTAMPTZ, INTERVAL -> this;
-            case BOOLEAN, COMPARABLE, JSON, ARRAY, RANGE, MULTIRANGE -> COMPARABLE;
+            default -> COMPARABLE;
         };
     }
 

@@ -137,6 +137,16 @@ public final class TypeMapping {
         return BuiltInTypes.find(DeclaredTypes.text(boxed(type)));
     }
 
+    /**
+     * How a single value of a type is stored where nothing is said about it.
+     *
+     * @param type the type
+     * @return its type; empty when none is known, and for lists and ranges
+     */
+    public Optional<ColumnType> ofValue(TypeMirror type) {
+        return scalar(type);
+    }
+
     private Optional<ColumnType> scalar(TypeMirror type) {
         TypeMirror boxed = boxed(type);
         Optional<ColumnType> enumType = DeclaredTypes.element(boxed)

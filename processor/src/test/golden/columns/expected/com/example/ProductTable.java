@@ -2,9 +2,11 @@ package com.example;
 
 import dev.pgpx.model.One;
 import dev.pgpx.query.ArrayColumn;
+import dev.pgpx.query.BitsColumn;
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.ComparableColumn;
 import dev.pgpx.query.Family;
+import dev.pgpx.query.HstoreColumn;
 import dev.pgpx.query.IntervalColumn;
 import dev.pgpx.query.JsonColumn;
 import dev.pgpx.query.NumberColumn;
@@ -179,13 +181,13 @@ public final class ProductTable extends Table<Product> {
     public final IntervalColumn<Interval> interval = interval("interval", INTERVAL_0);
 
     /** Column {@code mask}: {@code bit(8)}. */
-    public final ComparableColumn<Bits> mask = comparable("mask", BIT_8);
+    public final BitsColumn mask = bits("mask", BIT_8);
 
     /** Column {@code flag}: {@code bit}. */
-    public final ComparableColumn<Bits> flag = comparable("flag", BIT_1);
+    public final BitsColumn flag = bits("flag", BIT_1);
 
     /** Column {@code bits}: {@code varbit(64)}. */
-    public final ComparableColumn<Bits> bits = comparable("bits", VARBIT_64);
+    public final BitsColumn bits = bits("bits", VARBIT_64);
 
     /** Column {@code prices}: {@code numeric(10, 2)[]}. */
     public final ArrayColumn<BigDecimal, NumberExpression<BigDecimal>> prices = array("prices",
@@ -216,8 +218,7 @@ public final class ProductTable extends Table<Product> {
     public final JsonColumn<List<String>> otherWords = json("other_words", OTHER_WORDS_JSON);
 
     /** Column {@code attributes}: {@code hstore}. */
-    public final ComparableColumn<Map<String, String>> attributes = comparable("attributes",
-            Codecs.HSTORE);
+    public final HstoreColumn attributes = hstore("attributes", Codecs.HSTORE);
 
     /** Column {@code domain}: {@code my_domain}. */
     public final TextColumn domain = text("domain", Codecs.TEXT);

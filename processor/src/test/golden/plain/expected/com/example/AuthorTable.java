@@ -11,6 +11,8 @@ import dev.pgpx.query.DateExpression;
 import dev.pgpx.query.Family;
 import dev.pgpx.query.JoinTable;
 import dev.pgpx.query.JsonColumn;
+import dev.pgpx.query.JsonKind;
+import dev.pgpx.query.JsonPart;
 import dev.pgpx.query.ManyToManyRelation;
 import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.RangeColumn;
@@ -21,6 +23,7 @@ import dev.pgpx.query.TextExpression;
 import dev.pgpx.query.TimestamptzColumn;
 import dev.pgpx.query.ToMany;
 import dev.pgpx.query.ToOne;
+import dev.pgpx.query.UuidColumn;
 import dev.pgpx.types.Codec;
 import dev.pgpx.types.Codecs;
 import dev.pgpx.types.GenericType;
@@ -108,8 +111,7 @@ public final class AuthorTable extends Table<Author> {
             Codecs.DATERANGE, Codecs.DATE, Family.date());
 
     /** Column {@code publisher_id}: {@code uuid}. */
-    public final ComparableColumn<UUID> publisherId = comparable("publisher_id", Codecs.UUID,
-            ColumnFlag.NULLABLE);
+    public final UuidColumn publisherId = uuid("publisher_id", Codecs.UUID, ColumnFlag.NULLABLE);
 
     /** The relation to one {@link Publisher}. */
     public final ToOne<Author, Publisher, UUID> publisher = one("publisher", publisherId,
@@ -430,6 +432,16 @@ public final class AuthorTable extends Table<Author> {
                 case 14 -> out.write(Codecs.UUID, AuthorTable.AUTHOR.publisher.keyOf(publisher));
                 default -> throw AuthorTable.AUTHOR.noColumn(column);
             }
+        }
+    }
+
+    /** The parts of the JSON of {@link Profile}. */
+    public static final class ProfileJson {
+        /** Component {@code homepage}. */
+        public static final JsonPart<Profile, String, TextExpression> HOMEPAGE = JsonPart.of("homepage",
+                JsonKind.text());
+
+        private ProfileJson() {
         }
     }
 }

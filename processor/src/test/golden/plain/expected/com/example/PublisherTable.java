@@ -1,11 +1,11 @@
 package com.example;
 
 import dev.pgpx.query.ColumnFlag;
-import dev.pgpx.query.ComparableColumn;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
 import dev.pgpx.query.TextColumn;
 import dev.pgpx.query.ToMany;
+import dev.pgpx.query.UuidColumn;
 import dev.pgpx.types.Codecs;
 import dev.pgpx.types.ParameterWriter;
 import dev.pgpx.types.Row;
@@ -22,7 +22,7 @@ final class PublisherTable extends Table<Publisher> {
     public static final PublisherTable PUBLISHER = new PublisherTable("publisher");
 
     /** Column {@code id}: {@code uuid}. */
-    public final ComparableColumn<UUID> id = comparable("id", Codecs.UUID, ColumnFlag.ID);
+    public final UuidColumn id = uuid("id", Codecs.UUID, ColumnFlag.ID);
 
     /** Column {@code name}: {@code text}. */
     public final TextColumn name = text("name", Codecs.TEXT);

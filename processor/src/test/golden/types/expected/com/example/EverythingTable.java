@@ -1,17 +1,31 @@
 package com.example;
 
 import dev.pgpx.query.ArrayColumn;
+import dev.pgpx.query.BitsColumn;
 import dev.pgpx.query.BooleanColumn;
+import dev.pgpx.query.BoxColumn;
+import dev.pgpx.query.BytesColumn;
+import dev.pgpx.query.CidrColumn;
+import dev.pgpx.query.CircleColumn;
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.ComparableColumn;
 import dev.pgpx.query.ComparableExpression;
 import dev.pgpx.query.DateColumn;
 import dev.pgpx.query.Family;
+import dev.pgpx.query.InetColumn;
 import dev.pgpx.query.IntervalColumn;
 import dev.pgpx.query.JsonColumn;
+import dev.pgpx.query.LineColumn;
+import dev.pgpx.query.LineSegmentColumn;
+import dev.pgpx.query.LtreeColumn;
+import dev.pgpx.query.MacaddrColumn;
+import dev.pgpx.query.MoneyColumn;
 import dev.pgpx.query.MultirangeColumn;
 import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.NumberExpression;
+import dev.pgpx.query.PathColumn;
+import dev.pgpx.query.PointColumn;
+import dev.pgpx.query.PolygonColumn;
 import dev.pgpx.query.RangeColumn;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
@@ -22,6 +36,10 @@ import dev.pgpx.query.TimestampColumn;
 import dev.pgpx.query.TimestampExpression;
 import dev.pgpx.query.TimestamptzColumn;
 import dev.pgpx.query.TimestamptzExpression;
+import dev.pgpx.query.TsQueryColumn;
+import dev.pgpx.query.TsVectorColumn;
+import dev.pgpx.query.UuidColumn;
+import dev.pgpx.query.XmlColumn;
 import dev.pgpx.types.Bits;
 import dev.pgpx.types.Box;
 import dev.pgpx.types.Cidr;
@@ -116,7 +134,7 @@ public final class EverythingTable extends Table<Everything> {
     public static final EverythingTable EVERYTHING = new EverythingTable("everything");
 
     /** Column {@code id}: {@code uuid}. */
-    public final ComparableColumn<UUID> id = comparable("id", Codecs.UUID, ColumnFlag.ID);
+    public final UuidColumn id = uuid("id", Codecs.UUID, ColumnFlag.ID);
 
     /** Column {@code flag}: {@code boolean}. */
     public final BooleanColumn flag = bool("flag", Codecs.BOOL);
@@ -173,10 +191,10 @@ public final class EverythingTable extends Table<Everything> {
     public final TextColumn text = text("text", Codecs.TEXT);
 
     /** Column {@code bytes}: {@code bytea}. */
-    public final ComparableColumn<byte[]> bytes = comparable("bytes", Codecs.BYTEA);
+    public final BytesColumn bytes = bytes("bytes", Codecs.BYTEA);
 
     /** Column {@code nullable_bytes}: {@code bytea}. */
-    public final ComparableColumn<byte[]> nullableBytes = comparable("nullable_bytes", Codecs.BYTEA,
+    public final BytesColumn nullableBytes = bytes("nullable_bytes", Codecs.BYTEA,
             ColumnFlag.NULLABLE);
 
     /** Column {@code date}: {@code date}. */
@@ -294,22 +312,22 @@ public final class EverythingTable extends Table<Everything> {
     public final ComparableColumn<Numeric> any = comparable("any", Codecs.NUMERIC_EXTENDED);
 
     /** Column {@code money}: {@code money}. */
-    public final ComparableColumn<Money> money = comparable("money", Codecs.MONEY);
+    public final MoneyColumn money = money("money", Codecs.MONEY);
 
     /** Column {@code path}: {@code jsonpath}. */
     public final ComparableColumn<JsonPath> path = comparable("path", Codecs.JSONPATH);
 
     /** Column {@code xml}: {@code xml}. */
-    public final ComparableColumn<Xml> xml = comparable("xml", Codecs.XML);
+    public final XmlColumn xml = xml("xml", Codecs.XML);
 
     /** Column {@code vector}: {@code tsvector}. */
-    public final ComparableColumn<TsVector> vector = comparable("vector", Codecs.TSVECTOR);
+    public final TsVectorColumn vector = tsVector("vector", Codecs.TSVECTOR);
 
     /** Column {@code query}: {@code tsquery}. */
-    public final ComparableColumn<TsQuery> query = comparable("query", Codecs.TSQUERY);
+    public final TsQueryColumn query = tsQuery("query", Codecs.TSQUERY);
 
     /** Column {@code tree}: {@code ltree}. */
-    public final ComparableColumn<Ltree> tree = comparable("tree", Codecs.LTREE);
+    public final LtreeColumn tree = ltree("tree", Codecs.LTREE);
 
     /** Column {@code tree_pattern}: {@code lquery}. */
     public final ComparableColumn<Lquery> treePattern = comparable("tree_pattern", Codecs.LQUERY);
@@ -328,19 +346,19 @@ public final class EverythingTable extends Table<Everything> {
     public final IntervalColumn<Period> period = interval("period", Codecs.INTERVAL_PERIOD);
 
     /** Column {@code host}: {@code inet}. */
-    public final ComparableColumn<Inet> host = comparable("host", Codecs.INET);
+    public final InetColumn host = inet("host", Codecs.INET);
 
     /** Column {@code network}: {@code cidr}. */
-    public final ComparableColumn<Cidr> network = comparable("network", Codecs.CIDR);
+    public final CidrColumn network = cidr("network", Codecs.CIDR);
 
     /** Column {@code mac}: {@code macaddr}. */
-    public final ComparableColumn<Macaddr> mac = comparable("mac", Codecs.MACADDR);
+    public final MacaddrColumn<Macaddr> mac = macaddr("mac", Codecs.MACADDR);
 
     /** Column {@code mac8}: {@code macaddr8}. */
-    public final ComparableColumn<Macaddr8> mac8 = comparable("mac8", Codecs.MACADDR8);
+    public final MacaddrColumn<Macaddr8> mac8 = macaddr("mac8", Codecs.MACADDR8);
 
     /** Column {@code bits}: {@code bit varying}. */
-    public final ComparableColumn<Bits> bits = comparable("bits", Codecs.VARBIT);
+    public final BitsColumn bits = bits("bits", Codecs.VARBIT);
 
     /** Column {@code lsn}: {@code pg_lsn}. */
     public final ComparableColumn<Lsn> lsn = comparable("lsn", Codecs.PG_LSN);
@@ -349,25 +367,25 @@ public final class EverythingTable extends Table<Everything> {
     public final ComparableColumn<TransactionId> xid = comparable("xid", Codecs.XID8);
 
     /** Column {@code point}: {@code point}. */
-    public final ComparableColumn<Point> point = comparable("point", Codecs.POINT);
+    public final PointColumn point = point("point", Codecs.POINT);
 
     /** Column {@code line}: {@code line}. */
-    public final ComparableColumn<Line> line = comparable("line", Codecs.LINE);
+    public final LineColumn line = line("line", Codecs.LINE);
 
     /** Column {@code segment}: {@code lseg}. */
-    public final ComparableColumn<LineSegment> segment = comparable("segment", Codecs.LSEG);
+    public final LineSegmentColumn segment = lineSegment("segment", Codecs.LSEG);
 
     /** Column {@code box}: {@code box}. */
-    public final ComparableColumn<Box> box = comparable("box", Codecs.BOX);
+    public final BoxColumn box = box("box", Codecs.BOX);
 
     /** Column {@code route}: {@code path}. */
-    public final ComparableColumn<Path> route = comparable("route", Codecs.PATH);
+    public final PathColumn route = path("route", Codecs.PATH);
 
     /** Column {@code polygon}: {@code polygon}. */
-    public final ComparableColumn<Polygon> polygon = comparable("polygon", Codecs.POLYGON);
+    public final PolygonColumn polygon = polygon("polygon", Codecs.POLYGON);
 
     /** Column {@code circle}: {@code circle}. */
-    public final ComparableColumn<Circle> circle = comparable("circle", Codecs.CIRCLE);
+    public final CircleColumn circle = circle("circle", Codecs.CIRCLE);
 
     /** Column {@code int4s}: {@code int4multirange}. */
     public final MultirangeColumn<Integer, NumberExpression<Integer>> int4s = multirange("int4s",

@@ -1,0 +1,5 @@
+package com.example;
+
+@interface JsonProperty {
+    String value() default "";
+}
