@@ -16,6 +16,9 @@ final class BinaryType {
 
     private static final int TIMESTAMP_WIDTH = 22;
 
+    /** The driver takes money for a floating-point number, but one without digits. */
+    private static final int DOUBLE_DIGITS = 17;
+
     private BinaryType() {}
 
     /** The catalog name; null for types that the codecs tell apart by themselves. */
@@ -26,7 +29,7 @@ final class BinaryType {
             case Types.INTEGER -> "int4";
             case Types.BIGINT -> "int8";
             case Types.REAL -> "float4";
-            case Types.DOUBLE -> "float8";
+            case Types.DOUBLE -> metaData.getPrecision(position) == DOUBLE_DIGITS ? "float8" : "money";
             case Types.NUMERIC -> "numeric";
             case Types.BINARY -> "bytea";
             case Types.DATE -> "date";

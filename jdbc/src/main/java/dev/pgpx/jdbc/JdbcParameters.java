@@ -31,6 +31,8 @@ final class JdbcParameters implements ParameterWriter {
             "float4",
             "float8",
             "bool",
+            "money",
+            "_money",
             "_numeric",
             "_text",
             "_varchar",
