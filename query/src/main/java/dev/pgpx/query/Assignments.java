@@ -1,5 +1,6 @@
 package dev.pgpx.query;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see Sql#set(Column, Object)
  */
+@CheckReturnValue
 public final class Assignments {
     static final Assignments NONE = new Assignments(List.of());
     private static final Node DEFAULT = new Node.Text("default");
@@ -46,7 +48,7 @@ public final class Assignments {
      * @throws QueryException when the column is set already
      */
     public <T> Assignments set(Column<T> column, @Nullable T value) {
-        return plus(column, new Node.Value<>(column.definition().codec(), value));
+        return plus(column, new Node.Value<>(ColumnCodec.of(column), value));
     }
 
     /**
@@ -94,7 +96,7 @@ public final class Assignments {
      * @throws QueryException when the column is set already
      */
     public Assignments setNull(Column<?> column) {
-        return plus(column, new Node.Value<>(column.definition().codec(), null));
+        return plus(column, new Node.Value<>(ColumnCodec.of(column), null));
     }
 
     Assignments plus(Column<?> column, Node value) {

@@ -6,6 +6,10 @@ import dev.pgpx.types.Row;
 record CountedQuery(Query<?> query) implements Query<Long> {
     @Override
     public Statement statement() {
+        SelectClauses clauses = SelectClauses.of(query);
+        if (clauses != null && clauses.surroundings().body() instanceof ReturningBody command) {
+            throw command.refused("count of the rows");
+        }
         Statement inner = query.statement();
         return new Statement(
                 "select count(*) from (" + inner.sql() + ") as counted",

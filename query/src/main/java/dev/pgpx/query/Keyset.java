@@ -40,6 +40,9 @@ final class Keyset {
         if (!clauses.limit().equals(Limit.NONE)) {
             throw unsuitable("it has a limit or offset of its own", "Leave them out, the request has the size");
         }
+        if (clauses.surroundings().body() instanceof ReturningBody) {
+            throw unsuitable("it is a command", "Run the command, and read its table in pages");
+        }
         if (clauses.surroundings().body() != null) {
             throw unsuitable("it combines several", instead);
         }

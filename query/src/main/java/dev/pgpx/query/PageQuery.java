@@ -60,10 +60,7 @@ public final class PageQuery<R> implements Query<PageRow<R>> {
         if (query instanceof MappedQuery<?> mapped) {
             return mapped.label();
         }
-        FromItem source = clauses.source();
-        return source == null
-                ? "select"
-                : source instanceof Table<?> table ? table.selectLabel() : "select from " + source.alias();
+        return clauses.label();
     }
 
     @Override

@@ -20,7 +20,6 @@ public final class RowBatch<E> {
     private final List<RowValues> rows;
     private final BitSet positions;
     private final List<Column<?>> columns;
-    private final BitSet cells;
     private final int parameters;
 
     private RowBatch(Table<E> table, List<RowValues> rows) {
@@ -29,10 +28,9 @@ public final class RowBatch<E> {
         }
         this.table = table;
         this.rows = List.copyOf(rows);
-        this.positions = setColumns(table, rows);
+        this.positions = setColumns(rows);
         this.columns = columnsAt(table, positions);
-        this.cells = setCells(rows, positions);
-        this.parameters = cells.cardinality();
+        this.parameters = countOf(rows);
     }
 
     static <E> RowBatch<E> of(Table<E> table, List<RowValues> rows) {
@@ -72,27 +70,40 @@ public final class RowBatch<E> {
         return List.copyOf(columns);
     }
 
-    private static BitSet setColumns(Table<?> table, List<RowValues> rows) {
-        BitSet columns = new BitSet();
-        int count = table.columns().size();
+    private static BitSet setColumns(List<RowValues> rows) {
+        BitSet first = rows.get(0).columns();
         for (RowValues row : rows) {
-            for (int column = columns.nextClearBit(0); column < count; column = columns.nextClearBit(column + 1)) {
-                columns.set(column, row.isSet(column));
-            }
-            if (columns.cardinality() == count) {
-                return columns;
+            if (!row.columns().equals(first)) {
+                return union(rows);
             }
         }
-        return columns;
+        return first;
     }
 
-    /** Which values are set, row by row over the columns that are written. */
-    private static BitSet setCells(List<RowValues> rows, BitSet columns) {
+    private static BitSet union(List<RowValues> rows) {
+        BitSet union = new BitSet();
+        rows.forEach(row -> union.or(row.columns()));
+        return union;
+    }
+
+    private static int countOf(List<RowValues> rows) {
+        int count = 0;
+        for (RowValues row : rows) {
+            count += row.columns().cardinality();
+        }
+        return count;
+    }
+
+    /** Which values are set, row by row over the columns that are written; null for all. */
+    private @Nullable BitSet cells() {
+        if (setsAll()) {
+            return null;
+        }
         BitSet cells = new BitSet();
         int cell = 0;
         for (RowValues row : rows) {
-            for (int column = columns.nextSetBit(0); column >= 0; column = columns.nextSetBit(column + 1)) {
-                cells.set(cell++, row.isSet(column));
+            for (Column<?> column : columns) {
+                cells.set(cell++, row.columns().get(indexOf(column)));
             }
         }
         return cells;
@@ -177,7 +188,7 @@ public final class RowBatch<E> {
     public void writeRow(int index, ParameterWriter out) {
         RowValues row = rows.get(index);
         for (Column<?> column : columns) {
-            if (row.isSet(indexOf(column))) {
+            if (row.columns().get(indexOf(column))) {
                 writeCell(row, column, out);
             }
         }
@@ -197,7 +208,7 @@ public final class RowBatch<E> {
 
     /** Appends {@code (…) values (…), …}, and the values. */
     void renderRows(SqlWriter out, Overriding overriding) {
-        out.token(new RowsToken(table, positions, rows.size(), setsAll() ? null : cells, overriding));
+        out.token(new RowsToken(table, positions, rows.size(), cells(), overriding));
         if (parameters > 0) {
             out.values(new RowParameters(this));
         }

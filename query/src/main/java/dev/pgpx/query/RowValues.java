@@ -7,7 +7,8 @@ import java.util.List;
 
 /** The values of one row to be written, of a record or of a draft. */
 sealed interface RowValues {
-    boolean isSet(int column);
+    /** The positions of the columns that it sets; not to be changed. */
+    BitSet columns();
 
     void write(int column, ParameterWriter out);
 
@@ -18,44 +19,42 @@ sealed interface RowValues {
 
     /** A record sets every column; those that the database makes are left out, but for those that are asked for. */
     static <E> RowValues of(Table<E> table, E record) {
-        return new OfRecord<>(table, record, new BitSet());
+        return new OfRecord<>(table, record, table.writtenColumns());
     }
 
     /** A draft sets what was set; what must be and is not is an error that names all of it. */
     static <E> RowValues of(Draft<E> draft) {
         Table<E> table = draft.table();
+        BitSet columns = new BitSet();
         List<String> missing = new ArrayList<>();
         for (Column<?> column : table.columns()) {
             boolean optional = column.has(ColumnFlag.NULLABLE)
                     || column.has(ColumnFlag.DEFAULT)
                     || column.has(ColumnFlag.GENERATED);
-            if (!optional && !draft.isSet(column.definition().index())) {
+            int position = column.definition().index();
+            columns.set(position, draft.isSet(position));
+            if (!optional && !columns.get(position)) {
                 missing.add(column.name());
             }
         }
         if (!missing.isEmpty()) {
             throw QueryException.of("PGPX-1205", String.join("\", \"", missing), table.name());
         }
-        return new OfDraft<>(draft);
+        return new OfDraft<>(draft, columns);
     }
 
-    /** A record's; of generated columns only the included ones. */
-    record OfRecord<E>(Table<E> table, E row, BitSet included) implements RowValues {
-        @Override
-        public boolean isSet(int column) {
-            return included.get(column) || !table.columns().get(column).has(ColumnFlag.GENERATED);
-        }
-
+    /** A record's. */
+    record OfRecord<E>(Table<E> table, E row, BitSet columns) implements RowValues {
         @Override
         public void write(int column, ParameterWriter out) {
             table.write(row, column, out);
         }
 
         @Override
-        public RowValues including(List<Column<?>> columns) {
-            BitSet more = (BitSet) included.clone();
-            columns.forEach(column -> more.set(column.definition().index()));
-            return new OfRecord<>(table, row, more);
+        public RowValues including(List<Column<?>> included) {
+            BitSet more = (BitSet) columns.clone();
+            included.forEach(column -> more.set(column.definition().index()));
+            return more.equals(columns) ? this : new OfRecord<>(table, row, more);
         }
 
         /** Without the values: they may be somebody's secret. */
@@ -66,12 +65,7 @@ sealed interface RowValues {
     }
 
     /** A draft's. */
-    record OfDraft<E>(Draft<E> draft) implements RowValues {
-        @Override
-        public boolean isSet(int column) {
-            return draft.isSet(column);
-        }
-
+    record OfDraft<E>(Draft<E> draft, BitSet columns) implements RowValues {
         @Override
         public void write(int column, ParameterWriter out) {
             draft.write(column, out);

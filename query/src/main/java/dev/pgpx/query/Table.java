@@ -6,6 +6,7 @@ import dev.pgpx.types.ParameterWriter;
 import dev.pgpx.types.Range;
 import dev.pgpx.types.Row;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
     private final Map<String, Table<?>> paths = new ConcurrentHashMap<>(0);
     private final Map<SpecialRow, Table<?>> specialRows = new ConcurrentHashMap<>(0);
     private @Nullable Path path;
+    private volatile @Nullable BitSet writtenColumns;
 
     /**
      * A table.
@@ -218,6 +220,19 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
             throw QueryException.of("PGPX-1214", name, purpose);
         }
         return id;
+    }
+
+    /** The positions of the columns that a record is written to: all that the database does not generate. */
+    final BitSet writtenColumns() {
+        BitSet known = writtenColumns;
+        if (known == null) {
+            known = new BitSet();
+            for (Column<?> column : columns) {
+                known.set(column.definition().index(), !column.has(ColumnFlag.GENERATED));
+            }
+            writtenColumns = known;
+        }
+        return known;
     }
 
     /** All columns, as what is selected. */

@@ -183,6 +183,10 @@ class ModificationTextTest {
                         + " returning(...), or give the whole a name with commonTable(...) and select from that.");
         assertThatThrownBy(() -> returning.from(AUTHOR)).hasMessageStartingWith("PGPX-1279: from after");
         assertThatThrownBy(() -> returning.groupBy(BOOK.id)).hasMessageStartingWith("PGPX-1279: group by after");
+        assertThatThrownBy(() -> returning.counted().statement())
+                .hasMessageStartingWith("PGPX-1279: count of the rows after returning(...) of \"delete book\"");
+        assertThatThrownBy(() -> PageQuery.of(returning, PageRequest.first(3)))
+                .hasMessageStartingWith("PGPX-1291: the query cannot be read in pages: it is a command");
         assertThatThrownBy(() -> returning.distinct().statement()).hasMessageStartingWith("PGPX-1279: distinct after");
         assertThatThrownBy(() -> returning.limit(1).statement()).hasMessageStartingWith("PGPX-1279: limit after");
         assertThatThrownBy(() -> returning.forUpdate().statement()).hasMessageStartingWith("PGPX-1279: a row lock");
