@@ -87,6 +87,7 @@ import dev.pgpx.database.error.UnsupportedFeatureException;
 import dev.pgpx.query.ElementTable;
 import dev.pgpx.query.Expression;
 import dev.pgpx.query.Family;
+import dev.pgpx.query.IntervalExpression;
 import dev.pgpx.query.NumberExpression;
 import dev.pgpx.query.Query;
 import dev.pgpx.query.TextExpression;
@@ -331,6 +332,10 @@ class AggregatesTest {
             assertThat(ofAuthors(rangeAgg(AUTHOR.writing)))
                     .isEqualTo(Multirange.of(Range.closedOpen(FIRST, LocalDate.of(2030, 1, 1))));
             assertThat(ofAuthors(rangeIntersectAgg(AUTHOR.writing).upper())).isEqualTo(LAST);
+            assertThat(ofAuthors(rangeIntersectAgg(AUTHOR.writing.toMultirange(Codecs.DATEMULTIRANGE))
+                            .merged()
+                            .upper()))
+                    .isEqualTo(LAST);
         }
         if (server() >= 16) {
             assertThat(ofAuthors(anyValue(AUTHOR.email).startsWith("u@"))).isTrue();
@@ -407,11 +412,23 @@ class AggregatesTest {
         assertThat(ofAuthors(percentileDisc(1).withinGroup(AUTHOR.profile))).isEqualTo(Json.of("{\"born\": 1929}"));
         assertThat(ofBooks(mode().withinGroup(BOOK.pages).plus(1))).isEqualTo(201);
         assertThat(ofBooks(mode().descending().withinGroup(BOOK.title))).isEqualTo("F");
+    }
+
+    @Test
+    void aggregatesIntervals() {
         Interval hour = Interval.of(Duration.ofHours(1));
-        assertThat(db.one(select(percentileCont(0.5).withinGroup(value(Codecs.INTERVAL, hour)))))
-                .isEqualTo(hour);
-        assertThat(db.one(select(percentileCont(0.5, 1).withinGroup(value(Codecs.INTERVAL, hour)))))
-                .containsExactly(hour, hour);
+        Interval threeHours = Interval.of(Duration.ofHours(3));
+        ElementTable<Interval, IntervalExpression<Interval>> spans =
+                unnest("spans", Family.<Interval>interval(), Codecs.INTERVAL, List.of(hour, threeHours));
+        IntervalExpression<Interval> span = spans.value();
+
+        assertThat(db.one(select(sum(span)).from(spans))).isEqualTo(Interval.of(Duration.ofHours(4)));
+        assertThat(db.one(select(avg(span)).from(spans))).isEqualTo(Interval.of(Duration.ofHours(2)));
+        assertThat(db.one(select(max(span)).from(spans))).isEqualTo(threeHours);
+        assertThat(db.one(select(percentileCont(0.5).withinGroup(span)).from(spans)))
+                .isEqualTo(Interval.of(Duration.ofHours(2)));
+        assertThat(db.one(select(percentileCont(0, 1).withinGroup(span)).from(spans)))
+                .containsExactly(hour, threeHours);
     }
 
     @Test

@@ -14,6 +14,7 @@ public sealed interface Aggregate<X extends Expression<?>, A>
                 ComparableAggregate,
                 ConditionAggregate,
                 JsonAggregate,
+                MultirangeAggregate,
                 NumberAggregate,
                 RangeAggregate,
                 DateAggregate,

@@ -100,6 +100,29 @@ abstract sealed class Aggregates extends ExtremeAggregates permits SpreadAggrega
         return new NumberAggregate<>(sum(function, expression), expression.codec());
     }
 
+    /**
+     * {@code sum} of intervals.
+     *
+     * @param intervals the intervals
+     * @param <T> their Java type
+     * @return the sum; null in a group without values
+     */
+    public static <T> IntervalAggregate<T> sum(IntervalExpression<T> intervals) {
+        return new IntervalAggregate<>(sum(AggregateFunction.of("sum"), intervals), intervals.codec());
+    }
+
+    /**
+     * {@code avg} of intervals.
+     *
+     * @param intervals the intervals
+     * @param <T> their Java type
+     * @return the mean; null in a group without values
+     */
+    public static <T> IntervalAggregate<T> avg(IntervalExpression<T> intervals) {
+        return new IntervalAggregate<>(
+                AggregateCall.of(AggregateFunction.of("avg"), intervals.node()), intervals.codec());
+    }
+
     private static AggregateCall sum(AggregateFunction function, Expression<?> numbers) {
         return AggregateCall.of(function, numbers.node());
     }

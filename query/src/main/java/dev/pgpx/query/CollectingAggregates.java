@@ -129,11 +129,46 @@ abstract sealed class CollectingAggregates extends RegressionAggregates permits 
      * @param <X> the family of the bounds
      * @return the multirange; null in a group without values
      */
-    public static <T, X extends Expression<T>> ComparableAggregate<Multirange<T>> rangeAgg(
-            RangeExpression<T, X> ranges) {
+    public static <T, X extends Expression<T>> MultirangeAggregate<T, X> rangeAgg(RangeExpression<T, X> ranges) {
         Codec<Multirange<T>> codec = Codecs.multirange(
                 ranges.boundCodec(), MultirangeTypes.of(ranges.codec().type()));
-        return new ComparableAggregate<>(ofRanges("range_agg", ranges), codec);
+        return new MultirangeAggregate<>(
+                ofRanges("range_agg", ranges), codec, ranges.codec(), ranges.boundCodec(), ranges.boundFamily());
+    }
+
+    /**
+     * {@code range_agg} of multiranges: what they cover together. Needs PostgreSQL 15.
+     *
+     * @param multiranges the multiranges; nulls are left out
+     * @param <T> the Java type of the bounds
+     * @param <X> the family of the bounds
+     * @return the multirange; null in a group without values
+     */
+    public static <T, X extends Expression<T>> MultirangeAggregate<T, X> rangeAgg(
+            MultirangeExpression<T, X> multiranges) {
+        AggregateFunction function = AggregateFunction.since(ServerFeature.RANGE_AGG_OF_MULTIRANGES, "range_agg");
+        return ofMultiranges(function, multiranges);
+    }
+
+    /**
+     * {@code range_intersect_agg} of multiranges: what is in all of them. Needs PostgreSQL 14.
+     *
+     * @param multiranges the multiranges; nulls are left out
+     * @param <T> the Java type of the bounds
+     * @param <X> the family of the bounds
+     * @return the multirange; null in a group without values
+     */
+    public static <T, X extends Expression<T>> MultirangeAggregate<T, X> rangeIntersectAgg(
+            MultirangeExpression<T, X> multiranges) {
+        AggregateFunction function = AggregateFunction.since(ServerFeature.RANGE_AGGREGATES, "range_intersect_agg");
+        return ofMultiranges(function, multiranges);
+    }
+
+    private static <T, X extends Expression<T>> MultirangeAggregate<T, X> ofMultiranges(
+            AggregateFunction function, MultirangeExpression<T, X> values) {
+        AggregateCall call = AggregateCall.of(function, values.node());
+        return new MultirangeAggregate<>(
+                call, values.codec(), values.rangeCodec(), values.boundCodec(), values.boundFamily());
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.pgpx.query;
 
 import dev.pgpx.types.Codecs;
-import dev.pgpx.types.Interval;
 
 /** {@code percentile_cont} of one fraction, which lies between two values where it must. Immutable and thread-safe. */
 public final class ContinuousPercentile extends OrderedSet<ContinuousPercentile> {
@@ -28,9 +27,10 @@ public final class ContinuousPercentile extends OrderedSet<ContinuousPercentile>
      * Of intervals: {@code within group (order by …)}.
      *
      * @param values the values; nulls are left out
+     * @param <T> their Java type
      * @return the expression; null in a group without values
      */
-    public ComparableExpression<Interval> withinGroup(Expression<Interval> values) {
-        return new ComparableExpression<>(within(values), Codecs.INTERVAL);
+    public <T> IntervalExpression<T> withinGroup(IntervalExpression<T> values) {
+        return values.rebuilt(within(values));
     }
 }

@@ -1,7 +1,6 @@
 package dev.pgpx.query;
 
 import dev.pgpx.types.Codecs;
-import dev.pgpx.types.Interval;
 
 /** {@code percentile_cont} of several fractions, which lie between two values where they must. Immutable and thread-safe. */
 public final class ContinuousPercentiles extends OrderedSet<ContinuousPercentiles> {
@@ -28,9 +27,10 @@ public final class ContinuousPercentiles extends OrderedSet<ContinuousPercentile
      * Of intervals: {@code within group (order by …)}.
      *
      * @param values the values; nulls are left out
+     * @param <T> their Java type
      * @return the expression, in the order of the fractions; null in a group without values
      */
-    public ArrayExpression<Interval, ComparableExpression<Interval>> withinGroup(Expression<Interval> values) {
-        return new ArrayExpression<>(within(values), Codecs.INTERVAL, Family.comparable());
+    public <T> ArrayExpression<T, IntervalExpression<T>> withinGroup(IntervalExpression<T> values) {
+        return new ArrayExpression<>(within(values), values.codec(), Family.interval());
     }
 }

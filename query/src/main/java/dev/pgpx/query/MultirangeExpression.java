@@ -26,6 +26,10 @@ public class MultirangeExpression<T, X extends Expression<T>>
         this.rangeCodec = rangeCodec;
     }
 
+    final Codec<Range<T>> rangeCodec() {
+        return rangeCodec;
+    }
+
     @Override
     MultirangeExpression<T, X> rebuilt(Node other) {
         return new MultirangeExpression<>(other, codec(), rangeCodec, boundCodec(), boundFamily());

@@ -56,7 +56,11 @@ public final class OffsetFunction<T, X extends Expression<T>> {
      * @return the function
      */
     public OffsetFunction<T, X> otherwise(T other) {
-        return new OffsetFunction<>(name, value, codec, result, offset, Node.Value.of(codec, other));
+        Node parameter = Node.Value.of(codec, other);
+        // server 13 wants the very type of the value, and drivers send text as varchar
+        boolean text = codec.type().equals(Codecs.TEXT.type());
+        return new OffsetFunction<>(
+                name, value, codec, result, offset, text ? new Node.Cast(parameter, "text") : parameter);
     }
 
     /**

@@ -23,6 +23,8 @@ public enum ServerFeature {
     RANGE_AGGREGATES("range_agg and range_intersect_agg", 14),
     /** {@code min} and {@code max} of {@code xid8}. */
     MIN_MAX_OF_XID8("min and max of xid8", 15),
+    /** {@code range_agg} of multiranges. */
+    RANGE_AGG_OF_MULTIRANGES("range_agg of multiranges", 15),
     /** {@code any_value}. */
     ANY_VALUE("any_value", 16),
     /** {@code jsonb_agg_strict}, {@code jsonb_object_agg_unique} and their relatives. */

@@ -3,7 +3,7 @@ package dev.pgpx.query;
 import dev.pgpx.types.Codec;
 
 /**
- * A call of an aggregate that gives a date or time.
+ * A call of an aggregate that gives a time of day.
  *
  * @param <T> the Java type of its values
  */

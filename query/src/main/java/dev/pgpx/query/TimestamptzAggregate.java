@@ -3,7 +3,7 @@ package dev.pgpx.query;
 import dev.pgpx.types.Codec;
 
 /**
- * A call of an aggregate that gives a date or time.
+ * A call of an aggregate that gives a {@code timestamptz}.
  *
  * @param <T> the Java type of its values
  */

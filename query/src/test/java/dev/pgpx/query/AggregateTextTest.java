@@ -67,7 +67,6 @@ import dev.pgpx.types.Codec;
 import dev.pgpx.types.Codecs;
 import dev.pgpx.types.Interval;
 import dev.pgpx.types.MultiArray;
-import dev.pgpx.types.Multirange;
 import dev.pgpx.types.PgType;
 import dev.pgpx.types.Range;
 import java.math.BigDecimal;
@@ -87,7 +86,8 @@ class AggregateTextTest {
             new TimestamptzExpression<>(new Node.Text("t"), Codecs.TIMESTAMPTZ);
     private static final ComparableExpression<byte[]> BYTES = other("b", Codecs.BYTEA);
     private static final ComparableExpression<Bits> BITS = other("v", Codecs.VARBIT);
-    private static final ComparableExpression<Interval> INTERVAL = other("span", Codecs.INTERVAL);
+    private static final IntervalExpression<Interval> INTERVAL =
+            new IntervalExpression<>(new Node.Text("span"), Codecs.INTERVAL);
 
     private static <N extends Number> NumberExpression<N> number(String name, Codec<N> codec) {
         return new NumberExpression<>(new Node.Text(name), codec);
@@ -166,6 +166,14 @@ class AggregateTextTest {
         assertThat(List.of(text(ofInteger), text(ofNumeric), text(ofReal), text(ofDouble)))
                 .containsExactly("avg(author.age)", "avg(n)", "avg(f4)", "avg(f8)");
         assertThat(ofReal.codec()).isEqualTo(Codecs.FLOAT8);
+    }
+
+    @Test
+    void sumsIntervals() {
+        IntervalExpression<Interval> mean = avg(INTERVAL);
+
+        assertThat(text(sum(INTERVAL).distinct())).isEqualTo("sum(distinct span)");
+        assertThat(text(mean)).isEqualTo("avg(span)");
     }
 
     @Test
@@ -298,10 +306,21 @@ class AggregateTextTest {
 
     @Test
     void combinesRanges() {
-        ComparableAggregate<Multirange<LocalDate>> together = rangeAgg(AUTHOR.writing);
+        MultirangeExpression<LocalDate, DateExpression<LocalDate>> together =
+                rangeAgg(AUTHOR.writing).filter(AUTHOR.active);
+        MultirangeExpression<LocalDate, DateExpression<LocalDate>> nested = rangeAgg(together);
+        MultirangeExpression<LocalDate, DateExpression<LocalDate>> common =
+                rangeIntersectAgg(together.as("r")).distinct();
 
         assertThat(together.codec().type()).isEqualTo(Codecs.DATEMULTIRANGE.type());
-        assertThat(text(together)).isEqualTo("range_agg(author.writing)");
+        assertThat(text(together)).isEqualTo("range_agg(author.writing) filter (where author.active)");
+        assertThat(text(common))
+                .isEqualTo("range_intersect_agg(distinct range_agg(author.writing) filter (where author.active))");
+        assertThat(selected(nested).features())
+                .containsExactlyInAnyOrder(ServerFeature.RANGE_AGGREGATES, ServerFeature.RANGE_AGG_OF_MULTIRANGES);
+        assertThat(text(rangeAgg(AUTHOR.writing).orderBy(AUTHOR.id.asc()).merged()))
+                .isEqualTo("range_merge(range_agg(author.writing order by author.id))");
+        assertThat(text(rangeAgg(AUTHOR.writing).over())).isEqualTo("range_agg(author.writing) over ()");
         assertThat(text(rangeIntersectAgg(AUTHOR.writing).upper()))
                 .isEqualTo("upper(range_intersect_agg(author.writing))");
     }

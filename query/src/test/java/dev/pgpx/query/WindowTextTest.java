@@ -85,7 +85,7 @@ class WindowTextTest {
         assertThat(text(lag(AUTHOR.name).offset(2).over(BY_AGE)))
                 .isEqualTo("lag(author.name, $1) over (order by author.age)");
         assertThat(text(lead(AUTHOR.name).otherwise("none").over().like("x")))
-                .isEqualTo("lead(author.name, $1, $2) over () like $3");
+                .isEqualTo("lead(author.name, $1, $2::text) over () like $3");
         assertThat(text(lead(AUTHOR.name).offset(3).otherwise(AUTHOR.email).over()))
                 .isEqualTo("lead(author.name, $1, author.email) over ()");
         assertThat(text(lag(BITS).over())).isEqualTo("lag(v) over ()");
