@@ -61,8 +61,6 @@ public enum ServerFeature {
     MERGE_RETURNING("MERGE with RETURNING", 17),
     /** {@code when not matched by source}. */
     MERGE_BY_SOURCE("MERGE with WHEN NOT MATCHED BY SOURCE", 17),
-    /** {@code uuidv7}. */
-    UUID_VERSION_7("uuidv7", 18),
     /** {@code crc32} and {@code crc32c}. */
     CRC32("crc32", 18),
     /** {@code reverse} of {@code bytea}. */

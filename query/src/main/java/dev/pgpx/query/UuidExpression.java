@@ -50,7 +50,7 @@ public class UuidExpression extends ComparableExpression<UUID> {
      * @return the expression
      */
     public static UuidExpression version7() {
-        return new UuidExpression(new Node.Since(ServerFeature.UUID_VERSION_7, Node.Call.of("uuidv7")), Codecs.UUID);
+        return new UuidExpression(new Node.Since(ServerFeature.UUIDV7, Node.Call.of("uuidv7")), Codecs.UUID);
     }
 
     /**

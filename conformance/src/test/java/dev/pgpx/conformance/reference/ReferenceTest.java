@@ -33,7 +33,10 @@ import org.junit.jupiter.api.Test;
 /** The examples of {@code docs/reference/sql.md}: run on every server, and the page is made of them. */
 class ReferenceTest {
     private static final Path PAGE = Path.of("../docs/reference/sql.md");
-    private static final List<Class<?>> SECTIONS = List.of(SelectExamples.class, AggregateExamples.class);
+    private static final List<Class<?>> SECTIONS = List.of(
+            SelectExamples.class,
+            AggregateExamples.class,
+            PageExamples.class);
 
     /** Undoes what an example did. */
     private static final class Undo extends RuntimeException {
