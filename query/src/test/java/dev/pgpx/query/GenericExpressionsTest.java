@@ -125,9 +125,10 @@ class GenericExpressionsTest {
                     .hasMessageStartingWith("PGPX-1252: a fragment must not contain \"");
         }
         assertThatThrownBy(() -> condition("1; x"))
-                .hasMessage("PGPX-1252: a fragment must not contain \";\": 1; x\n"
-                        + "  expected one expression, without parameters, comments and semicolons\n"
-                        + "  Write {0}, {1} ... for arguments, and hand them over behind the text.");
+                .hasMessage(
+                        "PGPX-1252: a fragment must not contain \";\": 1; x\n"
+                                + "  expected one expression, without parameters, comments and semicolons\n"
+                                + "  Write the number of an argument in braces where it belongs, from 0 on, and hand the arguments over behind the text.");
     }
 
     @Test
@@ -139,10 +140,9 @@ class GenericExpressionsTest {
                     .hasMessageMatching("(?s)PGPX-1253: place [{}].* and the arguments of a fragment do not fit: .*");
         }
         assertThatThrownBy(() -> condition("{0}", 1, 2))
-                .hasMessage(
-                        "PGPX-1253: place {1} and the arguments of a fragment do not fit: {0}\n"
-                                + "  it has 2 arguments, and each must be used\n"
-                                + "  Write {0} for the first argument, {1} for the second; braces that mean themselves stand in quotes.");
+                .hasMessage("PGPX-1253: place {1} and the arguments of a fragment do not fit: {0}\n"
+                        + "  it has 2 arguments, and each must be used\n"
+                        + "  Number the arguments from 0 on; braces that mean themselves stand in quotes.");
     }
 
     @Test

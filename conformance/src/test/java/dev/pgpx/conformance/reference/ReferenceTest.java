@@ -36,7 +36,9 @@ class ReferenceTest {
     private static final List<Class<?>> SECTIONS = List.of(
             SelectExamples.class,
             AggregateExamples.class,
-            PageExamples.class);
+            PageExamples.class,
+            ModificationExamples.class,
+            RawSqlExamples.class);
 
     /** Undoes what an example did. */
     private static final class Undo extends RuntimeException {
