@@ -15,10 +15,10 @@ import org.postgresql.ds.PGSimpleDataSource;
  * deadline, so that a wrong password is told at once.
  */
 final class PooledConnections implements Connections {
-    /** How much later than the server the driver gives up on an answer. */
     /** money and its array: their text depends on the server's locale, so it is never written. */
     private static final String BINARY_TYPES = "790,791";
 
+    /** How much later than the server the driver gives up on an answer. */
     private static final Duration ANSWER_SLACK = Duration.ofSeconds(5);
 
     private final Settings settings;
