@@ -25,7 +25,7 @@ final class ColumnReference implements Node, SqlText.TableToken {
 
     @Override
     public void render(SqlWriter out) {
-        out.token(this);
+        out.token(this, hash);
     }
 
     @Override

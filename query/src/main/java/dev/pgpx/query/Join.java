@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param item what
  * @param on which rows belong together; null for all, and with {@code using}
  * @param using columns of this name are equal; empty with {@code on}
+ * @param token the whole join as one token; null where it has to be rendered
  */
-record Join(Kind kind, FromItem item, @Nullable Node on, List<String> using) {
+record Join(Kind kind, FromItem item, @Nullable Node on, List<String> using, @Nullable JoinToken token) {
+    Join(Kind kind, FromItem item, @Nullable Node on, List<String> using) {
+        this(kind, item, on, using, null);
+    }
+
     enum Kind {
         FIRST(" from "),
         INNER(" join "),
@@ -35,6 +40,15 @@ record Join(Kind kind, FromItem item, @Nullable Node on, List<String> using) {
         return new Join(kind, item, condition, List.of());
     }
 
+    /** A join of a relation: two columns are equal. */
+    static Join along(Kind kind, Table<?> table, ColumnReference left, ColumnReference right) {
+        Node on = new Node.Binary(left, " = ", right, Node.Binary.COMPARISON);
+        boolean plain = table.path() == null
+                && left.table().path() == null
+                && right.table().path() == null;
+        return new Join(kind, table, on, List.of(), plain ? new JoinToken(kind.words, table, left, right) : null);
+    }
+
     static Join cross(FromItem item) {
         return new Join(Kind.CROSS, item, null, List.of());
     }
@@ -44,6 +58,10 @@ record Join(Kind kind, FromItem item, @Nullable Node on, List<String> using) {
     }
 
     void render(SqlWriter out) {
+        if (token != null) {
+            out.token(token, token.hashCode());
+            return;
+        }
         out.text(kind.words);
         TableReference.render(item, out);
         if (on != null) {

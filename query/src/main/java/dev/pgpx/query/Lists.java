@@ -1,19 +1,18 @@
 package dev.pgpx.query;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Longer copies of immutable lists. */
 final class Lists {
     private Lists() {}
 
     static <N> List<N> append(List<N> list, List<? extends N> more) {
-        if (list.isEmpty()) {
+        if (list.isEmpty() && more.size() > 2) {
             return List.copyOf(more);
         }
         List<N> longer = list;
         for (int i = 0; i < more.size(); i++) {
-            longer = append(longer, more.get(i));
+            longer = appendOne(longer, more.get(i));
         }
         return longer;
     }
@@ -24,7 +23,7 @@ final class Lists {
         }
         List<Node> longer = list;
         for (Expression<?> expression : more) {
-            longer = append(longer, expression.node());
+            longer = appendOne(longer, expression.node());
         }
         return longer;
     }
@@ -37,15 +36,14 @@ final class Lists {
         return List.of(nodes);
     }
 
-    private static <N> List<N> append(List<N> list, N element) {
+    static <N> List<N> appendOne(List<N> list, N element) {
+        if (list instanceof Chain<N> chain && chain.size() < Chain.LONGEST) {
+            return new Chain<>(chain, element);
+        }
         if (list.isEmpty()) {
-            return List.of(element);
+            return new Chain<>(null, element);
         }
-        if (list.size() >= Chain.LONGEST) {
-            return copied(list, element);
-        }
-        @Nullable Chain<N> before = list instanceof Chain<N> chain ? chain : Chain.of(list);
-        return new Chain<>(before, element);
+        return list.size() < Chain.LONGEST ? new Chain<>(Chain.of(list), element) : copied(list, element);
     }
 
     @SuppressWarnings("unchecked") // the array is filled with N alone, and is not shown to anybody

@@ -243,6 +243,16 @@ public abstract sealed class Select<S extends Select<S>> permits SelectList, Ent
     }
 
     /**
+     * Only rows for which a condition is true; added to those asked for before.
+     *
+     * @param condition the condition
+     * @return the narrower query
+     */
+    public final S where(Condition condition) {
+        return changed(clauses.where(condition));
+    }
+
+    /**
      * Only rows for which all conditions are true; added to those asked for before.
      *
      * @param conditions the conditions
@@ -303,6 +313,16 @@ public abstract sealed class Select<S extends Select<S>> permits SelectList, Ent
      */
     public final S window(Window... windows) {
         return changed(clauses.with(clauses.grouping().windows(List.of(windows))));
+    }
+
+    /**
+     * In the order of a key, which is added after those of before.
+     *
+     * @param key the sort key
+     * @return the ordered query
+     */
+    public final S orderBy(SortKey key) {
+        return changed(clauses.orderBy(key));
     }
 
     /**

@@ -12,7 +12,7 @@ public final class Select1<A> extends SelectList<Select1<A>> implements Query<A>
     private final Selected<A> selected;
 
     Select1(Selectable<A> first) {
-        this(items(first), new Selected<>(first));
+        this(SelectClauses.of(List.of(first.item())), new Selected<>(first));
     }
 
     private Select1(SelectClauses clauses, Selected<A> selected) {

@@ -31,7 +31,17 @@ public final class Select10<A, B, C, D, E, F, G, H, I, J> extends SelectList<Sel
             Selectable<I> ninth,
             Selectable<J> tenth) {
         this(
-                items(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth),
+                SelectClauses.of(List.of(
+                        first.item(),
+                        second.item(),
+                        third.item(),
+                        fourth.item(),
+                        fifth.item(),
+                        sixth.item(),
+                        seventh.item(),
+                        eighth.item(),
+                        ninth.item(),
+                        tenth.item())),
                 new Selected<>(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth));
     }
 

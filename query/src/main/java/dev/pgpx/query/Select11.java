@@ -34,7 +34,18 @@ public final class Select11<A, B, C, D, E, F, G, H, I, J, K>
             Selectable<J> tenth,
             Selectable<K> eleventh) {
         this(
-                items(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh),
+                SelectClauses.of(List.of(
+                        first.item(),
+                        second.item(),
+                        third.item(),
+                        fourth.item(),
+                        fifth.item(),
+                        sixth.item(),
+                        seventh.item(),
+                        eighth.item(),
+                        ninth.item(),
+                        tenth.item(),
+                        eleventh.item())),
                 new Selected<>(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh));
     }
 

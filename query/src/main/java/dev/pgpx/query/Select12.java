@@ -36,7 +36,19 @@ public final class Select12<A, B, C, D, E, F, G, H, I, J, K, L>
             Selectable<K> eleventh,
             Selectable<L> twelfth) {
         this(
-                items(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth),
+                SelectClauses.of(List.of(
+                        first.item(),
+                        second.item(),
+                        third.item(),
+                        fourth.item(),
+                        fifth.item(),
+                        sixth.item(),
+                        seventh.item(),
+                        eighth.item(),
+                        ninth.item(),
+                        tenth.item(),
+                        eleventh.item(),
+                        twelfth.item())),
                 new Selected<>(
                         first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth));
     }

@@ -12,7 +12,7 @@ public final class Select2<A, B> extends SelectList<Select2<A, B>> {
     private final Selected<A, B> selected;
 
     Select2(Selectable<A> first, Selectable<B> second) {
-        this(items(first, second), new Selected<>(first, second));
+        this(SelectClauses.of(List.of(first.item(), second.item())), new Selected<>(first, second));
     }
 
     private Select2(SelectClauses clauses, Selected<A, B> selected) {

@@ -13,7 +13,9 @@ public final class Select3<A, B, C> extends SelectList<Select3<A, B, C>> {
     private final Selected<A, B, C> selected;
 
     Select3(Selectable<A> first, Selectable<B> second, Selectable<C> third) {
-        this(items(first, second, third), new Selected<>(first, second, third));
+        this(
+                SelectClauses.of(List.of(first.item(), second.item(), third.item())),
+                new Selected<>(first, second, third));
     }
 
     private Select3(SelectClauses clauses, Selected<A, B, C> selected) {

@@ -14,7 +14,9 @@ public final class Select4<A, B, C, D> extends SelectList<Select4<A, B, C, D>> {
     private final Selected<A, B, C, D> selected;
 
     Select4(Selectable<A> first, Selectable<B> second, Selectable<C> third, Selectable<D> fourth) {
-        this(items(first, second, third, fourth), new Selected<>(first, second, third, fourth));
+        this(
+                SelectClauses.of(List.of(first.item(), second.item(), third.item(), fourth.item())),
+                new Selected<>(first, second, third, fourth));
     }
 
     private Select4(SelectClauses clauses, Selected<A, B, C, D> selected) {

@@ -15,7 +15,9 @@ public final class Select5<A, B, C, D, E> extends SelectList<Select5<A, B, C, D,
     private final Selected<A, B, C, D, E> selected;
 
     Select5(Selectable<A> first, Selectable<B> second, Selectable<C> third, Selectable<D> fourth, Selectable<E> fifth) {
-        this(items(first, second, third, fourth, fifth), new Selected<>(first, second, third, fourth, fifth));
+        this(
+                SelectClauses.of(List.of(first.item(), second.item(), third.item(), fourth.item(), fifth.item())),
+                new Selected<>(first, second, third, fourth, fifth));
     }
 
     private Select5(SelectClauses clauses, Selected<A, B, C, D, E> selected) {

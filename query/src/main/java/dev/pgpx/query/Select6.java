@@ -23,7 +23,8 @@ public final class Select6<A, B, C, D, E, F> extends SelectList<Select6<A, B, C,
             Selectable<E> fifth,
             Selectable<F> sixth) {
         this(
-                items(first, second, third, fourth, fifth, sixth),
+                SelectClauses.of(
+                        List.of(first.item(), second.item(), third.item(), fourth.item(), fifth.item(), sixth.item())),
                 new Selected<>(first, second, third, fourth, fifth, sixth));
     }
 

@@ -25,7 +25,14 @@ public final class Select7<A, B, C, D, E, F, G> extends SelectList<Select7<A, B,
             Selectable<F> sixth,
             Selectable<G> seventh) {
         this(
-                items(first, second, third, fourth, fifth, sixth, seventh),
+                SelectClauses.of(List.of(
+                        first.item(),
+                        second.item(),
+                        third.item(),
+                        fourth.item(),
+                        fifth.item(),
+                        sixth.item(),
+                        seventh.item())),
                 new Selected<>(first, second, third, fourth, fifth, sixth, seventh));
     }
 

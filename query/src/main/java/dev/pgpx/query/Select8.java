@@ -27,7 +27,15 @@ public final class Select8<A, B, C, D, E, F, G, H> extends SelectList<Select8<A,
             Selectable<G> seventh,
             Selectable<H> eighth) {
         this(
-                items(first, second, third, fourth, fifth, sixth, seventh, eighth),
+                SelectClauses.of(List.of(
+                        first.item(),
+                        second.item(),
+                        third.item(),
+                        fourth.item(),
+                        fifth.item(),
+                        sixth.item(),
+                        seventh.item(),
+                        eighth.item())),
                 new Selected<>(first, second, third, fourth, fifth, sixth, seventh, eighth));
     }
 

@@ -29,7 +29,16 @@ public final class Select9<A, B, C, D, E, F, G, H, I> extends SelectList<Select9
             Selectable<H> eighth,
             Selectable<I> ninth) {
         this(
-                items(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth),
+                SelectClauses.of(List.of(
+                        first.item(),
+                        second.item(),
+                        third.item(),
+                        fourth.item(),
+                        fifth.item(),
+                        sixth.item(),
+                        seventh.item(),
+                        eighth.item(),
+                        ninth.item())),
                 new Selected<>(first, second, third, fourth, fifth, sixth, seventh, eighth, ninth));
     }
 

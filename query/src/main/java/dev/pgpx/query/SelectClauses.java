@@ -59,7 +59,7 @@ record SelectClauses(
                     "PGPX-1222", first.alias(), from.get(0).item().alias());
         }
         return new SelectClauses(
-                projection, List.of(Join.first(first)), conditions, grouping, order, limit, surroundings);
+                projection, Lists.appendOne(from, Join.first(first)), conditions, grouping, order, limit, surroundings);
     }
 
     SelectClauses join(List<Join> more) {
@@ -71,10 +71,21 @@ record SelectClauses(
                 projection, Lists.append(from, more), conditions, grouping, order, limit, surroundings);
     }
 
+    SelectClauses where(Condition condition) {
+        requireSelect("where");
+        List<Node> longer = Lists.appendOne(conditions, condition.node());
+        return new SelectClauses(projection, from, longer, grouping, order, limit, surroundings);
+    }
+
     SelectClauses where(Condition... more) {
         requireSelect("where");
         return new SelectClauses(
                 projection, from, Lists.appendNodes(conditions, more), grouping, order, limit, surroundings);
+    }
+
+    SelectClauses orderBy(SortKey key) {
+        return new SelectClauses(
+                projection, from, conditions, grouping, Lists.appendOne(order, key), limit, surroundings);
     }
 
     SelectClauses orderBy(SortKey... more) {

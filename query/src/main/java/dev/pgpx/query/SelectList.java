@@ -18,14 +18,6 @@ public abstract non-sealed class SelectList<S extends SelectList<S>> extends Sel
         super(clauses);
     }
 
-    static SelectClauses items(Selectable<?>... selected) {
-        Node[] nodes = new Node[selected.length];
-        for (int i = 0; i < nodes.length; i++) {
-            nodes[i] = selected[i].item();
-        }
-        return SelectClauses.of(List.of(nodes));
-    }
-
     /** What is selected, in order. */
     abstract List<Selectable<?>> selected();
 

@@ -4,6 +4,7 @@ import dev.pgpx.query.text.Identifiers;
 import dev.pgpx.types.PgType;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the tokens and the values of one statement. The tokens are the statement's shape: when they have been met
@@ -11,7 +12,10 @@ import java.util.List;
  * everything that decides the text must be a token; what is a value must not be. One thread at a time, for one statement.
  */
 final class SqlWriter {
-    private Object[] tokens = new Object[64];
+    private static final ThreadLocal<Spare> SPARE = ThreadLocal.withInitial(Spare::new);
+
+    private final Spare spare = SPARE.get();
+    private Object[] tokens = spare.take();
     private int size;
     private int hash = 1;
     private Object[] values = new Object[8];
@@ -21,6 +25,7 @@ final class SqlWriter {
     /** The statement, its text known from before or made now. */
     Statement statement(String label) {
         Plan plan = PlanCache.SHARED.plan(tokens, size, hash);
+        spare.giveBack(tokens, size);
         return new Statement(plan.sql(), parameters(), label, plan.features());
     }
 
@@ -48,6 +53,11 @@ final class SqlWriter {
     /** Says that an older server cannot run the statement. */
     SqlWriter requires(ServerFeature feature) {
         return add(feature, feature.name().hashCode());
+    }
+
+    /** A token whose hash is known. */
+    SqlWriter token(Token token, int tokenHash) {
+        return add(token, tokenHash);
     }
 
     SqlWriter identifier(String name) {
@@ -176,4 +186,24 @@ final class SqlWriter {
 
     /** A place among the tokens. */
     record Position(int size, int hash, int valueCount) {}
+
+    /** An array for tokens that the thread's next writer can use; while one has it, others make their own. */
+    private static final class Spare {
+        private static final int LENGTH = 64;
+
+        private Object @Nullable [] tokens;
+
+        Object[] take() {
+            Object[] taken = tokens;
+            tokens = null;
+            return taken == null ? new Object[LENGTH] : taken;
+        }
+
+        void giveBack(Object[] used, int size) {
+            if (used.length == LENGTH) {
+                Arrays.fill(used, 0, size, null); // what it held may be large, or not live long
+                tokens = used;
+            }
+        }
+    }
 }

@@ -19,7 +19,7 @@ record TableReference(Table<?> table, Kind kind) implements Token.Declaration {
 
     static void render(FromItem item, SqlWriter out) {
         if (item instanceof Table<?> table) {
-            out.token(table.reference());
+            out.token(table.reference(), table.hashCode());
         } else {
             ((DerivedTable) item).render(out);
         }
@@ -37,7 +37,7 @@ record TableReference(Table<?> table, Kind kind) implements Token.Declaration {
 
     @Override
     public int hashCode() {
-        return table.hashCode() + kind.name().hashCode();
+        return table.hashCode();
     }
 
     @Override

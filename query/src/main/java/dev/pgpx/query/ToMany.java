@@ -30,9 +30,8 @@ public final class ToMany<S, T> extends ManyRelation<S, T> {
 
     @Override
     List<Join> joins(Table<S> from, Table<T> to, Join.Kind kind) {
-        Node id = new ColumnReference(
+        ColumnReference id = new ColumnReference(
                 from, source().idColumn("the relation " + this).name());
-        Node foreignKey = new ColumnReference(to, partner);
-        return List.of(Join.on(kind, to, new Node.Binary(foreignKey, " = ", id, Node.Binary.COMPARISON)));
+        return List.of(Join.along(kind, to, new ColumnReference(to, partner), id));
     }
 }

@@ -70,8 +70,8 @@ public final class ToOne<S, T, K> extends Relation<S, T> {
 
     @Override
     List<Join> joins(Table<S> from, Table<T> to, Join.Kind kind) {
-        Node id = to.idColumn("the relation " + this).definition().node();
-        Node foreignKey = new ColumnReference(from, column.name());
-        return List.of(Join.on(kind, to, new Node.Binary(id, " = ", foreignKey, Node.Binary.COMPARISON)));
+        ColumnReference id =
+                new ColumnReference(to, to.idColumn("the relation " + this).name());
+        return List.of(Join.along(kind, to, id, new ColumnReference(from, column.name())));
     }
 }
