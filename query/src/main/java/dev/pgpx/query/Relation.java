@@ -85,18 +85,15 @@ public abstract sealed class Relation<S, T> permits ToOne, ManyRelation {
                 (row, relations) -> new Related<>(row.require(0, keyCodec), table.read(row, 1, relations)));
     }
 
-    /** The joins from the source to a target; those to the target under its own name are made once. */
-    final List<Join> joins(Table<T> to, Join.Kind kind) {
-        if (!to.equals(target.get()) || (kind != Join.Kind.INNER && kind != Join.Kind.LEFT)) {
-            return joins(source, to, kind);
-        }
+    /** The joins from the source to the target under its own name; the commonest are made once. */
+    final List<Join> joins(Join.Kind kind) {
         // a race makes the joins twice, which are equal
-        List<Join> known = kind == Join.Kind.INNER ? inner : left;
+        List<Join> known = kind == Join.Kind.INNER ? inner : kind == Join.Kind.LEFT ? left : null;
         if (known == null) {
-            known = joins(source, to, kind);
+            known = joins(source, target(), kind);
             if (kind == Join.Kind.INNER) {
                 inner = known;
-            } else {
+            } else if (kind == Join.Kind.LEFT) {
                 left = known;
             }
         }

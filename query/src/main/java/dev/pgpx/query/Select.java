@@ -53,7 +53,7 @@ public abstract sealed class Select<S extends Select<S>> permits SelectList, Ent
      * @return the longer query
      */
     public final <A, B> S join(Relation<A, B> relation) {
-        return join(relation, relation.target());
+        return changed(clauses.join(relation.joins(Join.Kind.INNER)));
     }
 
     /**
@@ -66,7 +66,7 @@ public abstract sealed class Select<S extends Select<S>> permits SelectList, Ent
      * @return the longer query
      */
     public final <A, B> S join(Relation<A, B> relation, Table<B> table) {
-        return changed(clauses.join(relation.joins(table, Join.Kind.INNER)));
+        return changed(clauses.join(relation.joins(relation.source(), table, Join.Kind.INNER)));
     }
 
     /**
@@ -100,7 +100,7 @@ public abstract sealed class Select<S extends Select<S>> permits SelectList, Ent
      * @return the longer query
      */
     public final <A, B> S leftJoin(Relation<A, B> relation) {
-        return leftJoin(relation, relation.target());
+        return changed(clauses.join(relation.joins(Join.Kind.LEFT)));
     }
 
     /**
@@ -113,7 +113,7 @@ public abstract sealed class Select<S extends Select<S>> permits SelectList, Ent
      * @return the longer query
      */
     public final <A, B> S leftJoin(Relation<A, B> relation, Table<B> table) {
-        return changed(clauses.join(relation.joins(table, Join.Kind.LEFT)));
+        return changed(clauses.join(relation.joins(relation.source(), table, Join.Kind.LEFT)));
     }
 
     /**
@@ -147,7 +147,7 @@ public abstract sealed class Select<S extends Select<S>> permits SelectList, Ent
      * @return the longer query
      */
     public final <A, B> S rightJoin(Relation<A, B> relation) {
-        return rightJoin(relation, relation.target());
+        return changed(clauses.join(relation.joins(Join.Kind.RIGHT)));
     }
 
     /**
@@ -160,7 +160,7 @@ public abstract sealed class Select<S extends Select<S>> permits SelectList, Ent
      * @return the longer query
      */
     public final <A, B> S rightJoin(Relation<A, B> relation, Table<B> table) {
-        return changed(clauses.join(relation.joins(table, Join.Kind.RIGHT)));
+        return changed(clauses.join(relation.joins(relation.source(), table, Join.Kind.RIGHT)));
     }
 
     /**
@@ -194,7 +194,7 @@ public abstract sealed class Select<S extends Select<S>> permits SelectList, Ent
      * @return the longer query
      */
     public final <A, B> S fullJoin(Relation<A, B> relation) {
-        return fullJoin(relation, relation.target());
+        return changed(clauses.join(relation.joins(Join.Kind.FULL)));
     }
 
     /**
@@ -207,7 +207,7 @@ public abstract sealed class Select<S extends Select<S>> permits SelectList, Ent
      * @return the longer query
      */
     public final <A, B> S fullJoin(Relation<A, B> relation, Table<B> table) {
-        return changed(clauses.join(relation.joins(table, Join.Kind.FULL)));
+        return changed(clauses.join(relation.joins(relation.source(), table, Join.Kind.FULL)));
     }
 
     /**

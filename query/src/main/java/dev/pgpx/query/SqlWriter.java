@@ -192,6 +192,7 @@ final class SqlWriter {
         private static final int LENGTH = 64;
 
         private Object @Nullable [] tokens;
+        private int written;
 
         Object[] take() {
             Object[] taken = tokens;
@@ -199,9 +200,13 @@ final class SqlWriter {
             return taken == null ? new Object[LENGTH] : taken;
         }
 
+        /** What the last statement left is written over by the next: tokens are the same few objects again and again. */
         void giveBack(Object[] used, int size) {
             if (used.length == LENGTH) {
-                Arrays.fill(used, 0, size, null); // what it held may be large, or not live long
+                for (int i = size; i < written; i++) {
+                    used[i] = null;
+                }
+                written = size;
                 tokens = used;
             }
         }
