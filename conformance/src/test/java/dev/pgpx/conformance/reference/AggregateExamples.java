@@ -73,7 +73,9 @@ import static dev.pgpx.query.Sql.varPop;
 import static dev.pgpx.query.Sql.varSamp;
 import static dev.pgpx.query.Sql.variance;
 import static dev.pgpx.query.Sql.window;
+import static dev.pgpx.query.Sql.xmlAgg;
 
+import dev.pgpx.query.Family;
 import dev.pgpx.types.Codecs;
 import dev.pgpx.types.Interval;
 import java.math.BigDecimal;
@@ -82,7 +84,7 @@ import java.util.List;
 
 @Section(
         value = "Aggregates and windows",
-        at = 2,
+        at = 9,
         text =
                 "A call of an aggregate is an expression that can still be told `filter`, `distinct`, `orderBy` and `over`; the"
                         + " functions of windows are none before `over`. `sum` and `avg` are read as the type that the server"
@@ -123,7 +125,8 @@ class AggregateExamples {
                 arrayAgg(BOOK.title).element(1),
                 arrayAgg(AUTHOR.genres),
                 rangeAgg(BOOK.inPrint),
-                rangeIntersectAgg(BOOK.inPrint));
+                rangeIntersectAgg(BOOK.inPrint),
+                xmlAgg(BOOK.title.cast(Family.comparable(), Codecs.XML)));
     }
 
     @Example("JSON of a group")

@@ -33,8 +33,15 @@ import org.junit.jupiter.api.Test;
 /** The examples of {@code docs/reference/sql.md}: run on every server, and the page is made of them. */
 class ReferenceTest {
     private static final Path PAGE = Path.of("../docs/reference/sql.md");
-    private static final List<Class<?>> SECTIONS = List.of(
+    static final List<Class<?>> SECTIONS = List.of(
             SelectExamples.class,
+            ConditionExamples.class,
+            GenericExamples.class,
+            TextExamples.class,
+            NumberExamples.class,
+            DateTimeExamples.class,
+            ArrayExamples.class,
+            RangeExamples.class,
             AggregateExamples.class,
             PageExamples.class,
             ModificationExamples.class,

@@ -16,6 +16,7 @@ import static dev.pgpx.query.Sql.groupingSets;
 import static dev.pgpx.query.Sql.max;
 import static dev.pgpx.query.Sql.only;
 import static dev.pgpx.query.Sql.recursive;
+import static dev.pgpx.query.Sql.recursiveDistinct;
 import static dev.pgpx.query.Sql.rollup;
 import static dev.pgpx.query.Sql.sample;
 import static dev.pgpx.query.Sql.select;
@@ -279,6 +280,16 @@ class SelectExamples {
                 .orderBy(walk.searchOrder());
     }
 
+    @Example("Breadth first; rows that are there already are not searched again")
+    Object breadthFirst() {
+        var walk = recursiveDistinct("walk", select(CATEGORY.id).from(CATEGORY), found -> select(CATEGORY.id)
+                        .from(CATEGORY)
+                        .join(found, found.column(CATEGORY.id).eq(CATEGORY.parentId)))
+                .searchBreadthFirst("ordering", CATEGORY.id);
+        var tree = walk.table();
+        return select(tree.column(CATEGORY.id)).from(tree).with(tree).orderBy(walk.searchOrder());
+    }
+
     @Example("Set operations")
     Object setOperations() {
         return select(AUTHOR.name)
@@ -289,11 +300,27 @@ class SelectExamples {
                 .limit(10);
     }
 
+    @Example("Set operations that keep equal rows, and what both have")
+    Object setOperationsOfAll() {
+        var authors = select(AUTHOR.name).from(AUTHOR);
+        var categories = select(CATEGORY.name).from(CATEGORY);
+        var titles = select(BOOK.title).from(BOOK);
+        return authors.unionAll(categories.intersect(titles)).exceptAll(titles.intersectAll(categories));
+    }
+
     @Example("Order: nulls, collation, ties")
     Object order() {
         return from(AUTHOR)
-                .orderBy(AUTHOR.died.desc().nullsLast(), AUTHOR.name.asc().collate("C"))
+                .orderBy(
+                        AUTHOR.died.desc().nullsLast(),
+                        AUTHOR.email.asc().nullsFirst(),
+                        AUTHOR.name.asc().collate("C"))
                 .limitWithTies(3);
+    }
+
+    @Example("A lock on all rows of the result")
+    Object lock() {
+        return from(BOOK).where(BOOK.id.eq(1)).forShare();
     }
 
     @Example("Locks")
