@@ -116,7 +116,7 @@ class GeometricExamples {
                 STATION.frame.boxWidth(),
                 STATION.frame.center(),
                 STATION.frame.diagonal(),
-                STATION.frame.intersects(STATION.wall),
+                STATION.frame.intersects(STATION.site.box()),
                 STATION.frame.intersection(STATION.site.box()),
                 STATION.frame.boundingBox(STATION.site.box()),
                 STATION.frame.circle(),

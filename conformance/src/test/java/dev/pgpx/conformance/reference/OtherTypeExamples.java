@@ -11,6 +11,7 @@ import static dev.pgpx.query.Sql.value;
 import dev.pgpx.query.Expression;
 import dev.pgpx.query.UuidExpression;
 import dev.pgpx.query.XmlExpression;
+import dev.pgpx.types.Money;
 import dev.pgpx.types.Xml;
 import java.util.List;
 import java.util.UUID;
@@ -66,6 +67,7 @@ class OtherTypeExamples {
     @Example("Money")
     List<Expression<?>> money() {
         return List.of(
+                STATION.cost.gt(new Money(300)),
                 STATION.cost.plus(STATION.cost),
                 STATION.cost.minus(STATION.cost),
                 STATION.cost.times(1.5),
