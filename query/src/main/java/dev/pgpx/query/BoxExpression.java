@@ -161,12 +161,22 @@ public class BoxExpression extends RegionExpression<Box> {
     }
 
     /**
-     * {@code ?#}: has a point in common with a shape.
+     * {@code ?#}: has a point in common with another.
      *
-     * @param other a box
+     * @param other the other
      * @return the condition
      */
-    public final Condition intersects(ShapeExpression<?> other) {
+    public final Condition intersects(Box other) {
+        return new Condition(operation(" ?# ", parameter(other)));
+    }
+
+    /**
+     * {@code ?#}: has a point in common with another.
+     *
+     * @param other the other, as an expression
+     * @return the condition
+     */
+    public final Condition intersects(Expression<Box> other) {
         return new Condition(operation(" ?# ", other.node()));
     }
 

@@ -16,5 +16,6 @@ public record Author(
         @Unique @Nullable String email,
         List<String> genres,
         Json profile,
+        @dev.pgpx.model.Json @Nullable Address address,
         @Nullable LocalDate died,
         Many<Book> books) {}

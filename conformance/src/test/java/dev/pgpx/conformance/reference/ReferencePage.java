@@ -1,8 +1,5 @@
 package dev.pgpx.conformance.reference;
 
-import static dev.pgpx.conformance.reference.BookTable.BOOK;
-import static dev.pgpx.query.Sql.select;
-
 import dev.pgpx.query.Command;
 import dev.pgpx.query.Expression;
 import dev.pgpx.query.Query;
@@ -18,8 +15,6 @@ import java.util.stream.Stream;
 
 /** Makes the page, and the statements on it. */
 final class ReferencePage {
-    private static final String EXPRESSION_END = " from book join author on author.id = book.author_id";
-
     private ReferencePage() {}
 
     /** A statement of the page; {@code run} is a query or a command. */
@@ -53,17 +48,14 @@ final class ReferencePage {
         if (!(made instanceof List<?> expressions)) {
             return List.of(new Entry(name, made, source.body(example.getName())));
         }
+        Rows rows = section.getAnnotation(Section.class).rows();
         List<String> lines = source.elements(example.getName());
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Expression<?> expression = (Expression<?>) expressions.get(i);
-            entries.add(new Entry(name + "[" + i + "]", query(expression), lines.get(i)));
+            entries.add(new Entry(name + "[" + i + "]", rows.query(expression), lines.get(i)));
         }
         return entries;
-    }
-
-    private static <T> Query<T> query(Expression<T> expression) {
-        return select(expression).from(BOOK).join(BOOK.author);
     }
 
     private static Object made(Class<?> section, Method example) {
@@ -80,8 +72,8 @@ final class ReferencePage {
                 # SQL
 
                 Every clause and every family of functions, the Java for it, and the SQL that it gives. The tables are those of the
-                records `Author`, `Book`, `Category` and `Stock` in `conformance/…/reference`; this page is made of the examples
-                there, which the build compiles and runs on each server from 13 to 18. All of it comes from
+                records `Author`, `Book`, `Category`, `Stock` and `Station` in `conformance/…/reference`; this page is made of the
+                examples there, which the build compiles and runs on each server from 13 to 18. All of it comes from
                 `import static dev.pgpx.query.Sql.*`, and from the columns of generated tables such as `AuthorTable.AUTHOR`.
                 What not every supported server has is marked with the version that it needs; an older server refuses it by name,
                 before anything is sent.
@@ -93,13 +85,13 @@ final class ReferencePage {
                 page.append("\n").append(title.text().strip()).append("\n");
             }
             for (Method example : examples(section)) {
-                append(page, example, entries(section, example));
+                append(page, example, entries(section, example), title.rows());
             }
         }
         return page.append(versions()).toString();
     }
 
-    private static void append(StringBuilder page, Method example, List<Entry> entries) {
+    private static void append(StringBuilder page, Method example, List<Entry> entries, Rows rows) {
         page.append("\n### ")
                 .append(example.getAnnotation(Example.class).value())
                 .append("\n\n");
@@ -112,8 +104,7 @@ final class ReferencePage {
         }
         page.append("| Java | SQL | needs |\n| --- | --- | --- |\n");
         for (Entry entry : entries) {
-            String sql = entry.statement().sql();
-            String bare = sql.substring("select ".length(), sql.lastIndexOf(EXPRESSION_END));
+            String bare = rows.bare(entry.statement().sql());
             page.append("| `")
                     .append(cell(entry.java()))
                     .append("` | `")

@@ -3,6 +3,7 @@ package dev.pgpx.conformance.reference;
 import static dev.pgpx.conformance.reference.AuthorTable.AUTHOR;
 import static dev.pgpx.conformance.reference.BookTable.BOOK;
 import static dev.pgpx.conformance.reference.CategoryTable.CATEGORY;
+import static dev.pgpx.conformance.reference.StationTable.STATION;
 import static dev.pgpx.conformance.reference.StockTable.STOCK;
 import static dev.pgpx.query.Sql.sql;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,7 +46,15 @@ class ReferenceTest {
             AggregateExamples.class,
             PageExamples.class,
             ModificationExamples.class,
-            RawSqlExamples.class);
+            RawSqlExamples.class,
+            JsonExamples.class,
+            TextSearchExamples.class,
+            NetworkExamples.class,
+            HstoreExamples.class,
+            LtreeExamples.class,
+            GeometricExamples.class,
+            BytesExamples.class,
+            OtherTypeExamples.class);
 
     /** Undoes what an example did. */
     private static final class Undo extends RuntimeException {
@@ -64,14 +73,22 @@ class ReferenceTest {
     }
 
     static void fill(Database db) {
-        Schema.ofModels(AUTHOR, BOOK, CATEGORY, STOCK).createAll(db);
         db.run(sql("create extension if not exists hstore"));
         db.run(sql("create extension if not exists ltree"));
+        Schema.ofModels(AUTHOR, BOOK, CATEGORY, STOCK, STATION).createAll(db);
+        db.insert(STATION, Station.sample());
         Author ursula = db.insert(AuthorTable.draft()
                 .name("Ursula")
                 .email("u@k.org")
                 .genres(List.of("sf", "essay"))
-                .profile(Json.of("{\"born\": 1929, \"city\": {\"name\": \"Portland\"}}")));
+                .profile(Json.of("{\"born\": 1929, \"city\": {\"name\": \"Portland\"}}"))
+                .address(new Address(
+                        "Main",
+                        "Portland",
+                        2,
+                        LocalDate.of(1959, 1, 1),
+                        new Address.House(7, true),
+                        List.of("555-0100", "555-0101"))));
         for (int i = 1; i <= 3; i++) {
             Book book = db.insert(BookTable.draft()
                     .author(One.of(ursula))

@@ -17,4 +17,7 @@ import java.lang.annotation.Target;
 
     /** A few sentences before the examples. */
     String text() default "";
+
+    /** What expressions are computed over. */
+    Rows rows() default Rows.BOOKS;
 }

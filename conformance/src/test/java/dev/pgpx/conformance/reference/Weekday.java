@@ -1,0 +1,8 @@
+package dev.pgpx.conformance.reference;
+
+/** An enum type. */
+public enum Weekday {
+    MONDAY,
+    TUESDAY,
+    WEDNESDAY
+}
