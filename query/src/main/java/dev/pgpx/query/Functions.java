@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.UUID;
 
 /**
  * Functions that belong to no operand; made to be imported statically. Those of one operand are methods of its expression.
@@ -274,8 +273,8 @@ public final class Functions {
      *
      * @return the expression
      */
-    public static ComparableExpression<UUID> randomUuid() {
-        return new ComparableExpression<>(Node.Call.of("gen_random_uuid"), Codecs.UUID);
+    public static UuidExpression randomUuid() {
+        return new UuidExpression(Node.Call.of("gen_random_uuid"), Codecs.UUID);
     }
 
     /**
@@ -283,8 +282,8 @@ public final class Functions {
      *
      * @return the expression
      */
-    public static ComparableExpression<UUID> uuidVersion7() {
-        return new ComparableExpression<>(new Node.Since(ServerFeature.UUIDV7, Node.Call.of("uuidv7")), Codecs.UUID);
+    public static UuidExpression uuidVersion7() {
+        return new UuidExpression(new Node.Since(ServerFeature.UUIDV7, Node.Call.of("uuidv7")), Codecs.UUID);
     }
 
     /**

@@ -36,24 +36,6 @@ public class UuidExpression extends ComparableExpression<UUID> {
     }
 
     /**
-     * {@code gen_random_uuid}: a new one of version 4.
-     *
-     * @return the expression
-     */
-    public static UuidExpression random() {
-        return new UuidExpression(Node.Call.of("gen_random_uuid"), Codecs.UUID);
-    }
-
-    /**
-     * {@code uuidv7}: a new one of version 7, which is ordered by time.
-     *
-     * @return the expression
-     */
-    public static UuidExpression version7() {
-        return new UuidExpression(new Node.Since(ServerFeature.UUIDV7, Node.Call.of("uuidv7")), Codecs.UUID);
-    }
-
-    /**
      * {@code uuid_extract_timestamp}: when it was made; null unless of version 1 or 7.
      *
      * @return the expression

@@ -544,8 +544,8 @@ public final class TypedSamples {
 
     private static List<Sample> others() {
         return List.of(
-                Sample.of(UuidExpression.random(), "gen_random_uuid()", "*"),
-                Sample.of(UuidExpression.version7(), "uuidv7()", "*").since(18),
+                Sample.of(Functions.randomUuid(), "gen_random_uuid()", "*"),
+                Sample.of(Functions.uuidVersion7(), "uuidv7()", "*").since(18),
                 Sample.of(T.id7.timestamp(), "uuid_extract_timestamp(typed.id7)", "2025-02-24 02:46:24.503000+00")
                         .since(17),
                 Sample.of(UuidExpression.of(new UUID(0, 0)).as("u").version(), "uuid_extract_version($1)", null)

@@ -84,7 +84,6 @@ import java.util.List;
 
 @Section(
         value = "Aggregates and windows",
-        at = 9,
         text =
                 "A call of an aggregate is an expression that can still be told `filter`, `distinct`, `orderBy` and `over`; the"
                         + " functions of windows are none before `over`. `sum` and `avg` are read as the type that the server"

@@ -12,7 +12,6 @@ import java.util.List;
 
 @Section(
         value = "Arrays",
-        at = 7,
         text =
                 "An element is an expression of its own family: that of a `text[]` is a `TextExpression`. Positions count from"
                         + " one. `any` and `all` of an array are among the conditions, its rows under SELECT.")

@@ -11,7 +11,6 @@ import java.util.List;
 
 @Section(
         value = "Bytes and bits",
-        at = 26,
         rows = Rows.STATIONS,
         text = "`STATION.key` is a `byte[]` (`bytea`), `STATION.flags` are `Bits` (`bit varying`).")
 class BytesExamples {

@@ -22,7 +22,6 @@ import java.util.List;
 
 @Section(
         value = "Conditions",
-        at = 2,
         text =
                 "What takes a value takes an expression of the same type in its place. A list is sent as one array, so that the"
                         + " text of a statement does not depend on its length. `allOf`, `anyOf`, `always`, `never`, `overlaps` and"

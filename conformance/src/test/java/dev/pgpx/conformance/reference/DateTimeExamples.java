@@ -32,7 +32,6 @@ import java.util.List;
 
 @Section(
         value = "Dates and times",
-        at = 6,
         text =
                 "`BERLIN` is `ZoneId.of(\"Europe/Berlin\")`, `STAY` is `BOOK.published.age(LocalDate.EPOCH)`, `QUARTER` is"
                         + " `Interval.of(Duration.ofMinutes(15))`. An `Interval`, a `Duration` and a `Period` are all taken as"

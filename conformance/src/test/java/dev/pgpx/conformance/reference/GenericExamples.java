@@ -6,9 +6,7 @@ import static dev.pgpx.conformance.reference.StockTable.STOCK;
 import static dev.pgpx.query.Functions.currentSchema;
 import static dev.pgpx.query.Functions.currentSetting;
 import static dev.pgpx.query.Functions.currentUser;
-import static dev.pgpx.query.Functions.randomUuid;
 import static dev.pgpx.query.Functions.sessionUser;
-import static dev.pgpx.query.Functions.uuidVersion7;
 import static dev.pgpx.query.Sql.caseOf;
 import static dev.pgpx.query.Sql.caseWhen;
 import static dev.pgpx.query.Sql.coalesce;
@@ -34,7 +32,6 @@ import java.util.List;
 
 @Section(
         value = "Values, choices, rows, and anything else",
-        at = 3,
         text =
                 "A `Family` says which operators an expression has, a codec its type; where only a Java class or a codec is"
                         + " given, the expression can be compared. What is about the session and about random values is in"
@@ -118,12 +115,6 @@ class GenericExamples {
 
     @Example("The session, random keys")
     Object session() {
-        return List.of(
-                currentUser(),
-                sessionUser(),
-                currentSchema(),
-                currentSetting("TimeZone"),
-                randomUuid(),
-                uuidVersion7());
+        return List.of(currentUser(), sessionUser(), currentSchema(), currentSetting("TimeZone"));
     }
 }

@@ -22,7 +22,6 @@ import java.util.List;
 
 @Section(
         value = "Geometry",
-        at = 25,
         rows = Rows.STATIONS,
         text =
                 "A station has a `site` (`point`), `road` (`line`), `wall` (`lseg`), `frame` (`box`), `route` (`path`), `plot`"

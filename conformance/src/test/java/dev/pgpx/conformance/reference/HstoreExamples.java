@@ -9,7 +9,6 @@ import java.util.Map;
 
 @Section(
         value = "hstore",
-        at = 23,
         rows = Rows.STATIONS,
         text = "`@Column(type = \"hstore\") Map<String, @Nullable String> labels`; needs the extension `hstore`.")
 class HstoreExamples {

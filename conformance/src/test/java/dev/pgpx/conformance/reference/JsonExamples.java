@@ -23,7 +23,6 @@ import java.util.List;
 
 @Section(
         value = "JSON",
-        at = 20,
         text =
                 "A `Json` component is JSON of any shape (`AUTHOR.profile`); a component with `@Json` is a record or list stored as"
                         + " JSON (`AUTHOR.address`), and its parts have types: the processor makes a class of parts for each"

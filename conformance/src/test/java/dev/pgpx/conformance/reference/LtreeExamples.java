@@ -7,11 +7,7 @@ import dev.pgpx.query.LtreeExpression;
 import dev.pgpx.types.Ltree;
 import java.util.List;
 
-@Section(
-        value = "ltree",
-        at = 24,
-        rows = Rows.STATIONS,
-        text = "`STATION.region` is an `Ltree`; needs the extension `ltree`.")
+@Section(value = "ltree", rows = Rows.STATIONS, text = "`STATION.region` is an `Ltree`; needs the extension `ltree`.")
 class LtreeExamples {
     @Example("Ancestors, descendants and patterns")
     List<Expression<?>> conditions() {

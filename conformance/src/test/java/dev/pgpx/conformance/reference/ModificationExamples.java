@@ -27,7 +27,6 @@ import java.util.List;
 
 @Section(
         value = "INSERT, UPDATE, DELETE, MERGE",
-        at = 8,
         text =
                 "Commands do nothing until a database runs them. `returning(…)` makes any of them a query; UPDATE and DELETE"
                         + " without `where` are refused unless `everyRow()` is said.")
@@ -51,6 +50,13 @@ class ModificationExamples {
         return insert(AUTHOR)
                 .values(AuthorTable.draft().name("Octavia").genres(List.of()).profile(Json.NULL))
                 .overridingUserValue();
+    }
+
+    @Example("Lists of records, with ids of their own")
+    Object insertRecords() {
+        return insert(STOCK)
+                .records(List.of(new Stock(95, 1, "C1"), new Stock(96, 2, "C2")))
+                .overridingSystemValue();
     }
 
     @Example("What a query gives: the compiler checks the types")
@@ -84,6 +90,15 @@ class ModificationExamples {
                 .doNothing();
     }
 
+    @Example("On conflict: an index on an expression, a partial index")
+    Object upsertOfIndex() {
+        return insert(CATEGORY)
+                .values(new Category(3, null, "poetry"))
+                .onConflictOf(CATEGORY.name.lower())
+                .ofIndexWhere(CATEGORY.parentId.isNull())
+                .doUpdate(set(CATEGORY.name, excluded(CATEGORY).name));
+    }
+
     @Example("On any conflict: do nothing")
     Object insertOrNothing() {
         return insert(STOCK).values(new Stock(1, 5, "A1")).onConflictDoNothing();
@@ -95,6 +110,16 @@ class ModificationExamples {
                 .set(AUTHOR.name, AUTHOR.name.upper())
                 .setNull(AUTHOR.email)
                 .where(AUTHOR.id.eq(1L));
+    }
+
+    @Example("Every row, of the table alone, with defaults")
+    Object updateEveryRow() {
+        return update(BOOK).setDefault(BOOK.id).only().everyRow();
+    }
+
+    @Example("Delete every row of the table alone")
+    Object deleteEveryRow() {
+        return delete(STOCK).only().everyRow();
     }
 
     @Example("Update from other tables, and with a row of a query")

@@ -12,7 +12,6 @@ import java.util.List;
 
 @Section(
         value = "Network addresses",
-        at = 22,
         rows = Rows.STATIONS,
         text =
                 "`STATION.address` is an `inet`, `STATION.network` a `cidr`, `STATION.card` a `macaddr` and `STATION.radio` a"

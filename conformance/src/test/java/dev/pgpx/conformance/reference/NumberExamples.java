@@ -13,7 +13,6 @@ import java.util.List;
 
 @Section(
         value = "Numbers",
-        at = 5,
         text =
                 "`pages` is an `int4`, `price` a `numeric`. Operators and rounding keep the type of their number, so that a cast"
                         + " stands where the server would give another; powers, roots and logarithms are `float8`. Those of"

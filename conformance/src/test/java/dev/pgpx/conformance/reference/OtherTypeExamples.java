@@ -18,7 +18,6 @@ import java.util.UUID;
 
 @Section(
         value = "UUIDs, XML, enum types and money",
-        at = 27,
         rows = Rows.STATIONS,
         text =
                 "Enum types come from `import static dev.pgpx.query.EnumFunctions.*`; values of them compare in the order of"
@@ -29,9 +28,7 @@ class OtherTypeExamples {
         return List.of(
                 STATION.token.eq(UUID.fromString("019535d9-3df7-79fb-b466-fa907fa17f9e")),
                 UuidExpression.of(UUID.fromString("019535d9-3df7-79fb-b466-fa907fa17f9e")),
-                UuidExpression.random(),
                 randomUuid(),
-                UuidExpression.version7(),
                 uuidVersion7(),
                 STATION.token.version(),
                 STATION.token.timestamp());

@@ -18,7 +18,6 @@ import java.util.List;
 
 @Section(
         value = "Pages and nested rows",
-        at = 8,
         text =
                 "`db.page(query, request)` reads a page and gives the cursors of those around it; `PageQuery.of` is its query as a"
                         + " value. `listOf` and `optionalOf` are of `dev.pgpx.query.Nested`. Both are told about in the guide,"

@@ -15,7 +15,6 @@ import java.util.List;
 
 @Section(
         value = "Ranges and multiranges",
-        at = 8,
         text = "`SIXTIES` is `Range.closedOpen(LocalDate.of(1960, 1, 1), LocalDate.of(1970, 1, 1))`, `PARTS` is"
                 + " `BOOK.inPrint.toMultirange(Codecs.DATEMULTIRANGE)`. A bound is an expression of its own family.")
 class RangeExamples {

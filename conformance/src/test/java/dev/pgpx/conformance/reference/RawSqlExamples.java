@@ -13,7 +13,6 @@ import java.util.List;
 
 @Section(
         value = "SQL by hand",
-        at = 9,
         text =
                 "`sql(…)` takes constants, which Error Prone checks where it is used; other text goes through `unsafe(…)`. The"
                         + " [guide](../guide/raw-sql.md) has procedures, cursors and all that.")

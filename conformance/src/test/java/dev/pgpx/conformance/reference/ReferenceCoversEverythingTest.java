@@ -4,25 +4,50 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgpx.query.ArrayAggregate;
 import dev.pgpx.query.ArrayExpression;
+import dev.pgpx.query.BitsExpression;
+import dev.pgpx.query.BoxExpression;
+import dev.pgpx.query.BytesExpression;
 import dev.pgpx.query.Case;
 import dev.pgpx.query.CaseOperand;
+import dev.pgpx.query.CidrExpression;
+import dev.pgpx.query.CircleExpression;
 import dev.pgpx.query.ComparableExpression;
 import dev.pgpx.query.Condition;
 import dev.pgpx.query.Conditions;
 import dev.pgpx.query.ContinuousPercentile;
 import dev.pgpx.query.ContinuousPercentiles;
 import dev.pgpx.query.DateExpression;
+import dev.pgpx.query.Delete;
 import dev.pgpx.query.DiscreteSet;
 import dev.pgpx.query.DiscreteSets;
+import dev.pgpx.query.EnumFunctions;
 import dev.pgpx.query.Expression;
 import dev.pgpx.query.FrameBound;
 import dev.pgpx.query.Functions;
+import dev.pgpx.query.HstoreExpression;
 import dev.pgpx.query.HypotheticalSet;
+import dev.pgpx.query.InetExpression;
 import dev.pgpx.query.IntervalExpression;
+import dev.pgpx.query.JsonAggregate;
+import dev.pgpx.query.JsonExpression;
+import dev.pgpx.query.JsonFunctions;
+import dev.pgpx.query.JsonKind;
+import dev.pgpx.query.JsonListPart;
+import dev.pgpx.query.JsonPart;
+import dev.pgpx.query.JsonPathSearch;
+import dev.pgpx.query.LineExpression;
+import dev.pgpx.query.LineSegmentExpression;
+import dev.pgpx.query.LtreeExpression;
+import dev.pgpx.query.MacaddrExpression;
+import dev.pgpx.query.Merge;
+import dev.pgpx.query.MoneyExpression;
 import dev.pgpx.query.MultirangeExpression;
 import dev.pgpx.query.NumberAggregate;
 import dev.pgpx.query.NumberExpression;
 import dev.pgpx.query.OffsetFunction;
+import dev.pgpx.query.PathExpression;
+import dev.pgpx.query.PointExpression;
+import dev.pgpx.query.PolygonExpression;
 import dev.pgpx.query.RangeExpression;
 import dev.pgpx.query.RecursiveTable;
 import dev.pgpx.query.Row2;
@@ -36,8 +61,14 @@ import dev.pgpx.query.TextExpression;
 import dev.pgpx.query.TimeExpression;
 import dev.pgpx.query.TimestampExpression;
 import dev.pgpx.query.TimestamptzExpression;
+import dev.pgpx.query.TsQueryExpression;
+import dev.pgpx.query.TsVectorExpression;
+import dev.pgpx.query.Update;
+import dev.pgpx.query.Upsert;
+import dev.pgpx.query.UuidExpression;
 import dev.pgpx.query.Window;
 import dev.pgpx.query.WindowFunction;
+import dev.pgpx.query.XmlExpression;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -86,10 +117,41 @@ class ReferenceCoversEverythingTest {
             FrameBound.class,
             Select.class,
             RecursiveTable.class,
-            SortKey.class);
+            SortKey.class,
+            JsonExpression.class,
+            JsonAggregate.class,
+            JsonFunctions.class,
+            JsonPathSearch.class,
+            JsonKind.class,
+            JsonPart.class,
+            JsonListPart.class,
+            TsVectorExpression.class,
+            TsQueryExpression.class,
+            InetExpression.class,
+            CidrExpression.class,
+            MacaddrExpression.class,
+            HstoreExpression.class,
+            LtreeExpression.class,
+            PointExpression.class,
+            LineExpression.class,
+            LineSegmentExpression.class,
+            BoxExpression.class,
+            PathExpression.class,
+            PolygonExpression.class,
+            CircleExpression.class,
+            BitsExpression.class,
+            BytesExpression.class,
+            MoneyExpression.class,
+            UuidExpression.class,
+            XmlExpression.class,
+            EnumFunctions.class,
+            Merge.class,
+            Upsert.class,
+            Update.class,
+            Delete.class);
 
     /** What makes no SQL. */
-    private static final Set<String> WITHOUT_SQL = Set.of("equals", "hashCode", "toString", "codec");
+    private static final Set<String> WITHOUT_SQL = Set.of("equals", "hashCode", "toString", "codec", "statement");
 
     /** What needs a procedure or a cursor, and the door for text that is no constant. */
     private static final Set<String> EXCEPTIONS = Set.of("Sql.call", "Sql.cursor", "Sql.unsafe");

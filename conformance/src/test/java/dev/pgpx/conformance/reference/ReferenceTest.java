@@ -100,6 +100,7 @@ class ReferenceTest {
                     .addedAt(Instant.EPOCH));
             db.insert(STOCK, new Stock(book.id(), i, "A" + i));
         }
+        db.run(sql("create unique index on category (lower(name)) where parent_id is null"));
         db.insert(CATEGORY, new Category(1, null, "all"));
         db.insert(CATEGORY, new Category(2, One.key(1), "fiction"));
     }

@@ -12,9 +12,6 @@ import java.lang.annotation.Target;
     /** The title. */
     String value();
 
-    /** Its place on the page. */
-    int at();
-
     /** A few sentences before the examples. */
     String text() default "";
 

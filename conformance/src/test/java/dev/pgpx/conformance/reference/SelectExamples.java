@@ -33,7 +33,6 @@ import java.util.List;
 
 @Section(
         value = "SELECT",
-        at = 1,
         text =
                 "`from(TABLE)` gives records, `select(…)` what it names: expressions and whole tables, one to sixteen. A query"
                         + " is a value; every method gives a longer copy.")

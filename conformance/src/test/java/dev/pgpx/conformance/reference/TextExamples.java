@@ -12,7 +12,6 @@ import java.util.List;
 
 @Section(
         value = "Text",
-        at = 4,
         text =
                 "Positions count from one. Comparisons and patterns are among the conditions. `concat`, `concatWith`, `format`"
                         + " and `chr` without a receiver are in `Functions`.")

@@ -18,7 +18,6 @@ import java.util.Set;
 
 @Section(
         value = "Text search",
-        at = 21,
         rows = Rows.STATIONS,
         text =
                 "`STATION.words` is a `tsvector`, `STATION.alert` a `tsquery`; without such columns they are made of text.")
