@@ -28,4 +28,13 @@ public @interface Column {
      * @return its type; by default that of the Java type
      */
     String type() default "";
+
+    /**
+     * A codec of your own: a class with a static field {@code CODEC} of type {@code dev.pgpx.types.Codec<T>}, where {@code T} is
+     * the component's type. So domains are read as value records, composites as records, and whatever you like as whatever
+     * you like. {@link #type()} must be given with it.
+     *
+     * @return the class that has the field, often the component's own; by default none
+     */
+    Class<?> codec() default void.class;
 }

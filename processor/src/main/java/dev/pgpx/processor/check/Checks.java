@@ -24,6 +24,7 @@ public final class Checks {
                 new GeneratedClassCheck(),
                 new KeyCheck(),
                 new ColumnTypeCheck(mapping),
+                new CodecCheck(mapping),
                 new AccessCheck(),
                 new NullableCheck(),
                 new MisplacedAnnotationCheck(),

@@ -13,6 +13,8 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.MirroredTypeException;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -82,6 +84,20 @@ public record ComponentDeclaration(
     /** @return the column's type, where it is given */
     public Optional<String> columnType() {
         return find(Column.class).map(Column::type).filter(type -> !type.isEmpty());
+    }
+
+    /** @return the class that has the codec of its column, where one is given */
+    public Optional<TypeMirror> codecHolder() {
+        return find(Column.class).map(ComponentDeclaration::codecOf).filter(type -> type.getKind() != TypeKind.VOID);
+    }
+
+    /** The compiler does not load classes: it names them by the exception that reading one throws. */
+    private static TypeMirror codecOf(Column column) {
+        try {
+            throw new IllegalStateException(column.codec() + " is loaded in the compiler");
+        } catch (MirroredTypeException e) {
+            return e.getTypeMirror();
+        }
     }
 
     /** @return the name of the component that points back, where it is given */

@@ -53,6 +53,9 @@ final class CodecConstants {
         if (source instanceof CodecSource.MultirangeOf multirange) {
             return CodeBlock.of("$T.$L", Vocabulary.CODECS, multirange.name());
         }
+        if (source instanceof CodecSource.Given given) {
+            return CodeBlock.of("$T.$L", given.holder(), CodecSource.Given.FIELD);
+        }
         TypeName javaType = TypeName.get(type.javaType());
         String kind = kind(source); // List<X> may be an array in one column and JSON in another
         Map<String, String> ofType = names.computeIfAbsent(javaType, any -> new LinkedHashMap<>());

@@ -67,4 +67,14 @@ public sealed interface CodecSource {
      * @param sqlName {@code json} or {@code jsonb}
      */
     record JsonOf(String component, TypeMirror type, String sqlName) implements CodecSource {}
+
+    /**
+     * The field {@code CODEC} of a class of the user's.
+     *
+     * @param holder the class
+     */
+    record Given(TypeMirror holder) implements CodecSource {
+        /** The name of the field. */
+        public static final String FIELD = "CODEC";
+    }
 }

@@ -35,6 +35,9 @@ public final class TypeMapping {
      * @return its type; empty when none is known
      */
     public Optional<ColumnType> typeOf(ComponentDeclaration component) {
+        if (component.codecHolder().isPresent()) {
+            return Optional.of(given(component, component.codecHolder().get()));
+        }
         return component
                 .columnType()
                 .flatMap(SqlType::parse)
@@ -53,6 +56,7 @@ public final class TypeMapping {
         return component
                 .columnType()
                 .flatMap(SqlType::parse)
+                .filter(given -> component.codecHolder().isEmpty())
                 .filter(TypeMapping::isKnown)
                 .filter(given -> as(component, given).isEmpty())
                 .flatMap(given -> byDefault(component).map(type -> fitting(component, type)));
@@ -68,6 +72,7 @@ public final class TypeMapping {
         return component
                 .columnType()
                 .flatMap(SqlType::parse)
+                .filter(given -> component.codecHolder().isEmpty())
                 .filter(TypeMapping::isKnown)
                 .flatMap(SqlType::wrongModifiers);
     }
@@ -75,6 +80,17 @@ public final class TypeMapping {
     /** Domains, enum types and those of extensions are left to the user; fields of intervals have no codec. */
     private static boolean isKnown(SqlType given) {
         return BuiltInTypes.sqlNames().contains(given.name()) || given.name().startsWith("interval ");
+    }
+
+    /** Of a type that nothing but its codec knows. */
+    private ColumnType given(ComponentDeclaration component, TypeMirror holder) {
+        return new ColumnType(
+                boxed(component.type()),
+                component.columnType().orElse(""),
+                Family.COMPARABLE,
+                new CodecSource.Given(holder),
+                "",
+                Optional.empty());
     }
 
     private Optional<ColumnType> byDefault(ComponentDeclaration component) {
