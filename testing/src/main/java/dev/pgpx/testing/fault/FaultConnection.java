@@ -86,32 +86,30 @@ final class FaultConnection {
      */
     synchronized int passage(Direction direction, int offered) throws IOException {
         long start = System.nanoTime();
-        while (true) {
-            if (closed) {
-                throw new SocketException("closed by the proxy");
-            }
-            if (fault.is(Fault.Kind.BLACK_HOLE, direction)) {
-                await(Duration.ZERO);
-            } else {
-                Duration left = fault.is(Fault.Kind.DELAY, direction)
-                        ? fault.delay().minusNanos(System.nanoTime() - start)
-                        : Duration.ZERO;
-                if (left.isZero() || left.isNegative()) {
-                    return allowed(direction, offered);
-                }
-                await(left);
-            }
-        }
-    }
-
-    /** Waits for another fault or the time, the former only when that is zero. */
-    private void await(Duration time) throws SocketException {
         try {
-            wait(time.isZero() ? 0 : time.toMillis() + 1);
+            for (long millis = hold(direction, start); millis >= 0; millis = hold(direction, start)) {
+                wait(millis);
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new SocketException("interrupted");
         }
+        return allowed(direction, offered);
+    }
+
+    /** How long data must still wait that has come at a time, unless the fault changes: 0 for ever, less not at all. */
+    private long hold(Direction direction, long start) throws SocketException {
+        if (closed) {
+            throw new SocketException("closed by the proxy");
+        }
+        if (fault.is(Fault.Kind.BLACK_HOLE, direction)) {
+            return 0;
+        }
+        if (fault.is(Fault.Kind.DELAY, direction)) {
+            Duration left = fault.delay().minusNanos(System.nanoTime() - start);
+            return left.isZero() || left.isNegative() ? -1 : left.toMillis() + 1;
+        }
+        return -1;
     }
 
     private int allowed(Direction direction, int offered) {

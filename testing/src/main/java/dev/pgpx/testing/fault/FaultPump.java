@@ -2,7 +2,6 @@ package dev.pgpx.testing.fault;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -38,14 +37,15 @@ record FaultPump(FaultConnection connection, Direction direction, Socket from, S
 
     private void pump() throws IOException {
         InputStream in = from.getInputStream();
-        OutputStream out = to.getOutputStream();
         byte[] buffer = new byte[BUFFER];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             int passed = 0;
             while (passed < read) {
                 int next = connection.passage(direction, read - passed);
-                out.write(buffer, passed, next);
-                counter.add(next);
+                if (next > 0) { // a socket that was told to end has no stream any more
+                    to.getOutputStream().write(buffer, passed, next);
+                    counter.add(next);
+                }
                 if (connection.cut(direction, next)) {
                     connection.reset();
                     return;

@@ -2,7 +2,6 @@ package dev.pgpx.testing.fault;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -151,9 +150,8 @@ public final class Ledger {
     }
 
     private static SortedSet<Long> repeated(Collection<Long> rows) {
-        Map<Long, Integer> counts = new HashMap<>();
-        rows.forEach(id -> counts.merge(id, 1, Integer::sum));
-        return counts.keySet().stream().filter(id -> counts.get(id) > 1).collect(Collectors.toCollection(TreeSet::new));
+        Set<Long> seen = new HashSet<>();
+        return rows.stream().filter(id -> !seen.add(id)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private SortedSet<Long> foreign(Set<Long> there) {

@@ -30,7 +30,7 @@ class FaultsOverPostgresTest {
                         .poolSize(1)
                         .connectTimeout(Duration.ofSeconds(20))
                         .acquireTimeout(Duration.ofSeconds(20))
-                        .statementTimeout(Duration.ofMillis(500))
+                        .statementTimeout(Duration.ofSeconds(1))
                         .build())) {
             assertThat(one(db)).isEqualTo(1);
             assertThat(proxy.accepted()).isPositive();
@@ -49,7 +49,7 @@ class FaultsOverPostgresTest {
     }
 
     private static int one(Database db) {
-        return db.one(sql("select 1").as(Codecs.INTEGER));
+        return db.one(sql("select 1").as(Codecs.INT4));
     }
 
     private static boolean answers(Database db) {
