@@ -22,7 +22,8 @@ class ServerControlTest {
     @ParameterizedTest
     @EnumSource(StopMode.class)
     void startsAgainWithItsDataOnTheSamePort(StopMode mode) throws Exception {
-        try (EmbeddedServer server = EmbeddedServer.start()) {
+        try (EmbeddedServer server =
+                EmbeddedServer.builder().parameter("synchronous_commit", "on").start()) {
             int port = server.port();
             long process = server.processId();
             Query.run(server, "create table kept as select 42 as answer");

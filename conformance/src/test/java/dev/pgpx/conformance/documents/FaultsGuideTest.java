@@ -23,7 +23,9 @@ class FaultsGuideTest {
     @Test
     @EnabledOnOs(value = OS.LINUX, disabledReason = "pausing a server needs Linux")
     void breaksNetworkAndServer() {
-        try (EmbeddedServer server = EmbeddedServer.start()) {
+        EmbeddedServer server =
+                EmbeddedServer.builder().parameter("synchronous_commit", "on").start();
+        try (server) {
             try (FaultProxy proxy = FaultProxy.to(server);
                     Database db = Database.open(proxy.url(server.url()))) {
                 db.run(sql("create table entry (id bigint not null)"));
