@@ -43,8 +43,8 @@ record FaultPump(FaultConnection connection, Direction direction, Socket from, S
             while (passed < read) {
                 int next = connection.passage(direction, read - passed);
                 if (next > 0) { // a socket that was told to end has no stream any more
+                    counter.add(next); // before, so that whoever has seen the bytes finds them counted
                     to.getOutputStream().write(buffer, passed, next);
-                    counter.add(next);
                 }
                 if (connection.cut(direction, next)) {
                     connection.reset();

@@ -112,10 +112,9 @@ class LedgerTest {
                         .violations())
                 .containsExactly("still under way: 1 (1)", "leaked threads: ledger-writer");
         release.countDown();
-        LedgerReport later = ledger.check(List.of(1L));
-        assertThat(later.threads(before, thread -> thread == writer, Duration.ofSeconds(60))
-                        .violations())
-                .isEmpty();
+        assertThat(report.threads(before, thread -> thread == writer, Duration.ofSeconds(60)))
+                .isEqualTo(report);
         writer.join();
+        assertThat(ledger.check(List.of(1L)).violations()).isEmpty();
     }
 }
