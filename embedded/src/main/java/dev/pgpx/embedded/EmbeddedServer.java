@@ -19,12 +19,17 @@ public final class EmbeddedServer implements AutoCloseable {
     static final String USER = "postgres";
 
     private final Installation installation;
+    private final ServerStart start;
     private final ServerStart.Started server;
     private final Thread endWithJvm = new Thread(this::stop, "pgpx-embedded-stop");
+    private volatile long processId;
+    private boolean closed;
 
-    private EmbeddedServer(Installation installation, ServerStart.Started server) {
+    private EmbeddedServer(Installation installation, ServerStart start) {
         this.installation = installation;
-        this.server = server;
+        this.start = start;
+        server = start.run();
+        processId = server.processId();
     }
 
     /**
@@ -55,8 +60,11 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     static EmbeddedServer start(ServerSettings settings, Installation installation, Launcher launcher) {
-        ServerStart.Started started = new ServerStart(settings, installation, launcher, Platform.current()).run();
-        EmbeddedServer server = new EmbeddedServer(installation, started);
+        return start(installation, ServerStart.of(settings, installation, launcher, Platform.current()));
+    }
+
+    private static EmbeddedServer start(Installation installation, ServerStart start) {
+        EmbeddedServer server = new EmbeddedServer(installation, start);
         server.registerHook();
         return server;
     }
@@ -131,21 +139,132 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     /**
-     * The process id of the server's first process, the postmaster. Once the server has ended it may be another process's.
+     * The process id of the server's first process, the postmaster. Once the server has ended it may be another process's;
+     * a restarted server has another.
      *
      * @return the id as this JVM sees it
      */
     public long processId() {
-        return server.processId();
+        return processId;
     }
 
     /**
-     * Whether the server is still there: not closed, not ended by itself or somebody else.
+     * Whether the server is still there: not stopped or closed, not ended by itself or somebody else; paused or not.
      *
      * @return true until its process has ended
      */
     public boolean running() {
         return server.supervisor().running();
+    }
+
+    /**
+     * Stops the server and waits for its end; it keeps its data and can be {@linkplain #restart() started again}. Does
+     * nothing when it has ended before. A paused server is resumed for it.
+     *
+     * @param mode how
+     */
+    public synchronized void stop(StopMode mode) {
+        requireOpen("stop it");
+        ServerStop.end(server.supervisor(), mode);
+    }
+
+    /**
+     * Starts the server again, on the same port with the same data and settings, and waits until it accepts connections;
+     * one that is still running is stopped before, in mode {@link StopMode#FAST}.
+     *
+     * @throws EmbeddedServerException when it cannot be started; it is stopped then, and this may be tried again
+     */
+    public synchronized void restart() {
+        requireOpen("restart it");
+        ServerStop.end(server.supervisor(), StopMode.FAST);
+        processId = start.again(server);
+    }
+
+    /**
+     * Halts all processes of the server (SIGSTOP) until {@link #resume()}: connections stay open, the system still accepts
+     * new ones, and nobody answers. Linux only. The server ends with the JVM all the same.
+     *
+     * @throws EmbeddedServerException when the server is not running, or the system is another
+     */
+    public synchronized void pause() {
+        requireRunning("pause it");
+        requireLinux("pausing a server");
+        server.supervisor().ask("pause");
+    }
+
+    /**
+     * Lets a paused server go on, as if nothing had been; does nothing when it is not paused.
+     *
+     * @throws EmbeddedServerException when the server is not running
+     */
+    public synchronized void resume() {
+        requireRunning("resume it");
+        server.supervisor().ask("resume");
+    }
+
+    /**
+     * Starts a standby of this server, from a copy of its data, and waits until changes stream to it. It is a throw-away
+     * server that is read-only until it is {@linkplain #promote() promoted}, on a port of its own, with the parameters of
+     * this one. Nothing keeps the write-ahead log for it: what was stopped for longer than {@code wal_keep_size} allows may
+     * have to be made anew. Close it before this one.
+     *
+     * @return the standby, which the caller closes
+     * @throws EmbeddedServerException when the server is not running, asks for a password, has tablespaces elsewhere or
+     *     writes too little to its log ({@code wal_level})
+     * @see <a href="https://www.postgresql.org/docs/current/continuous-archiving.html">Continuous Archiving</a>
+     */
+    public EmbeddedServer standby() {
+        requireRunning("make a standby of it");
+        try (ServerSession session = ServerSession.open(port(), start.timeout())) {
+            StandbyData data = new StandbyData(session, dataFolder(), port(), installation.version());
+            EmbeddedServer standby = start(installation, start.temporary(data::fill));
+            boolean streams = false;
+            try {
+                data.awaitStreaming(standby.dataFolder(), start.timeout());
+                streams = true;
+                return standby;
+            } finally {
+                if (!streams) {
+                    standby.close();
+                }
+            }
+        }
+    }
+
+    /**
+     * Makes a primary of this standby and waits until it accepts writes. The one it followed is left as it is: stop it
+     * first where two primaries would be wrong.
+     *
+     * @throws EmbeddedServerException when it is not running or no standby
+     */
+    public void promote() {
+        requireRunning("promote it");
+        try (ServerSession session = ServerSession.open(port(), start.timeout())) {
+            String done =
+                    session.value("select pg_promote(true, " + start.timeout().toSeconds() + ")");
+            if (!"t".equals(done)) {
+                throw Failures.replicationTooSlow("become a primary", dataFolder(), start.timeout());
+            }
+        }
+    }
+
+    private synchronized void requireOpen(String what) {
+        if (closed) {
+            throw Failures.closed(toString(), what);
+        }
+    }
+
+    private synchronized void requireRunning(String what) {
+        requireOpen(what);
+        if (!running()) {
+            throw Failures.notRunning(toString(), what);
+        }
+    }
+
+    private static void requireLinux(String what) {
+        if (Platform.current().mac()) {
+            throw Failures.needsLinux(what);
+        }
     }
 
     /**
@@ -164,6 +283,7 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     private synchronized void stop() {
+        closed = true;
         ServerStop.stop(server.supervisor());
         server.folder().discard();
     }

@@ -93,6 +93,35 @@ final class Failures {
         return failure("PGPX-5018", null, lock, timeout.toSeconds());
     }
 
+    static EmbeddedServerException closed(String server, String what) {
+        return failure("PGPX-5030", null, server, what);
+    }
+
+    static EmbeddedServerException notRunning(String server, String what) {
+        return failure("PGPX-5031", null, server, what);
+    }
+
+    static EmbeddedServerException needsLinux(String what) {
+        return failure("PGPX-5032", null, what, System.getProperty("os.name"));
+    }
+
+    static EmbeddedServerException refusedByServer(String statement, String message) {
+        return failure("PGPX-5033", null, statement, message);
+    }
+
+    static EmbeddedServerException asksForPassword(int port) {
+        return failure("PGPX-5034", null, port);
+    }
+
+    static EmbeddedServerException tablespaceElsewhere(Path link) {
+        return failure("PGPX-5035", null, link);
+    }
+
+    static EmbeddedServerException replicationTooSlow(String what, Path folder, Duration timeout) {
+        String log = new ServerLog(folder.resolve("server.log"), 0).lastLines();
+        return failure("PGPX-5036", null, what, timeout.toMillis(), folder, log);
+    }
+
     /** What the file system refused: a full disk is named as such, anything else by the system's own words. */
     static EmbeddedServerException files(String what, Path path, IOException cause) {
         if (cause instanceof ClosedByInterruptException) {

@@ -46,7 +46,7 @@ record ServerFolder(Path data, @Nullable Path temporary) {
         }
     }
 
-    private void createData() throws IOException {
+    void createData() throws IOException {
         if (Files.notExists(data)) {
             Files.createDirectory(
                     data, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));

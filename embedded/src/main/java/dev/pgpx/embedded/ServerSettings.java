@@ -34,6 +34,12 @@ record ServerSettings(
         return version == null ? DEFAULT_VERSION : version;
     }
 
+    /** The same for a throw-away server beside this one. */
+    ServerSettings temporary() {
+        return new ServerSettings(
+                version, null, temporaryParent, 0, parameters, startTimeout, binaries, cache, password);
+    }
+
     @Override
     public String toString() {
         return "ServerSettings[version=" + version + ", dataFolder=" + dataFolder + ", port=" + port + "]";

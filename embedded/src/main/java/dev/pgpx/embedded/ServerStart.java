@@ -3,7 +3,9 @@ package dev.pgpx.embedded;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -19,17 +21,39 @@ final class ServerStart {
     private final ServerSettings settings;
     private final Installation installation;
     private final Launcher launcher;
-    private final NewCluster cluster;
+    private final Preparation preparation;
 
-    ServerStart(ServerSettings settings, Installation installation, Launcher launcher, Platform platform) {
+    private ServerStart(
+            ServerSettings settings, Installation installation, Launcher launcher, Preparation preparation) {
         this.settings = settings;
         this.installation = installation;
         this.launcher = launcher;
-        cluster = new NewCluster(installation, launcher, platform.mac());
+        this.preparation = preparation;
+    }
+
+    /** What makes a folder one that a server can run on. */
+    interface Preparation {
+        void prepare(ServerFolder folder) throws IOException;
     }
 
     /** A server that accepts connections. */
     record Started(ServerFolder folder, Supervisor supervisor, int port, long processId) {}
+
+    /** A server on its own cluster, which is made when there is none yet. */
+    static ServerStart of(ServerSettings settings, Installation installation, Launcher launcher, Platform platform) {
+        NewCluster cluster = new NewCluster(installation, launcher, platform.mac());
+        return new ServerStart(
+                settings, installation, launcher, folder -> folder.prepare(cluster, settings.password()));
+    }
+
+    /** A throw-away server like this one, on a folder that somebody else fills. */
+    ServerStart temporary(Preparation filling) {
+        return new ServerStart(settings.temporary(), installation, launcher, folder -> {
+            folder.createData();
+            filling.prepare(folder);
+            launcher.own(folder.data());
+        });
+    }
 
     Started run() {
         if (settings.port() != 0) {
@@ -55,7 +79,7 @@ final class ServerStart {
         try {
             folder = ServerFolder.of(settings, launcher);
             supervisor = Supervisor.open(launcher, folder.temporary(), folder.log(), command(folder, port));
-            folder.prepare(cluster, settings.password());
+            preparation.prepare(folder);
             long processId = start(supervisor, folder, port);
             started = true;
             return new Started(folder, supervisor, port, processId);
@@ -67,6 +91,26 @@ final class ServerStart {
                 abandon(folder, supervisor);
             }
         }
+    }
+
+    /** Starts one that has ended once more, on the same port; its new process id. When that fails it has ended again. */
+    long again(Started ended) {
+        boolean started = false;
+        try {
+            long processId = start(ended.supervisor(), ended.folder(), ended.port());
+            started = true;
+            return processId;
+        } catch (IOException failed) {
+            throw Failures.files("read the data folder", ended.folder().data(), failed);
+        } finally {
+            if (!started) {
+                ServerStop.end(ended.supervisor(), StopMode.IMMEDIATE);
+            }
+        }
+    }
+
+    Duration timeout() {
+        return settings.startTimeout();
     }
 
     private static void abandon(@Nullable ServerFolder folder, @Nullable Supervisor supervisor) {
@@ -95,7 +139,7 @@ final class ServerStart {
         return processId;
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
         } catch (InterruptedException interrupted) {
@@ -126,10 +170,14 @@ final class ServerStart {
     }
 
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByAddress(LOOPBACK))) {
+        try (ServerSocket socket = new ServerSocket(0, 1, loopback())) {
             return socket.getLocalPort();
         } catch (IOException none) {
             throw Failures.files("find a free port", Path.of(ADDRESS), none);
         }
+    }
+
+    static InetAddress loopback() throws UnknownHostException {
+        return InetAddress.getByAddress(LOOPBACK);
     }
 }

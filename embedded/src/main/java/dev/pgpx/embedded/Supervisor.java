@@ -24,12 +24,18 @@ final class Supervisor implements AutoCloseable {
     private final Process process;
     private final BufferedReader answers;
     /** Completed by the exit code that the supervisor tells, at the latest by the supervisor's own end. */
-    private final CompletableFuture<Integer> serverEnd;
+    private volatile CompletableFuture<Integer> serverEnd;
+    /** Completed by the next answer to {@link #ask}. */
+    private volatile CompletableFuture<String> answer = new CompletableFuture<>();
 
     private Supervisor(Process process) {
         this.process = process;
         answers = process.inputReader(StandardCharsets.US_ASCII);
-        serverEnd = process.onExit().thenApply(ended -> UNKNOWN);
+        serverEnd = ownEndAsServers();
+    }
+
+    private CompletableFuture<Integer> ownEndAsServers() {
+        return process.onExit().thenApply(ended -> UNKNOWN);
     }
 
     /** Opens one that waits; from now on the temporary folder is deleted even when this JVM is killed. */
@@ -49,9 +55,10 @@ final class Supervisor implements AutoCloseable {
         }
     }
 
-    /** Starts the server, once; its process id, 0 when the supervisor died before. */
+    /** Starts the server, again when it has ended; its process id, 0 when the supervisor died before. */
     long start() {
         try {
+            serverEnd = ownEndAsServers();
             send(START);
             String line = answers.readLine();
             if (line == null) {
@@ -67,12 +74,28 @@ final class Supervisor implements AutoCloseable {
     }
 
     private void awaitExitCode() {
-        try (answers) {
+        CompletableFuture<Integer> end = serverEnd;
+        try {
             String line = answers.readLine();
-            serverEnd.complete(line == null ? UNKNOWN : Integer.parseInt(line));
+            while (line != null && !isNumber(line)) {
+                answer.complete(line);
+                line = answers.readLine();
+            }
+            end.complete(line == null ? UNKNOWN : Integer.parseInt(line));
         } catch (IOException ended) {
-            serverEnd.complete(UNKNOWN);
+            end.complete(UNKNOWN);
         }
+    }
+
+    private static boolean isNumber(String line) {
+        return line.chars().allMatch(Character::isDigit);
+    }
+
+    /** Asks for {@code pause} or {@code resume} and waits until it is done or the server has ended; one at a time. */
+    void ask(String what) {
+        answer = new CompletableFuture<>();
+        signal(what);
+        CompletableFuture.anyOf(answer, serverEnd).join();
     }
 
     /** Sends the server a signal, such as {@code INT}; nothing when it has ended. */

@@ -1,5 +1,7 @@
 package dev.pgpx.embedded;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -17,8 +19,11 @@ import java.util.stream.Stream;
 final class ChildJvm implements AutoCloseable {
     final Process process;
 
+    private final BufferedReader reader;
+
     private ChildJvm(Process process) {
         this.process = process;
+        reader = process.inputReader(StandardCharsets.UTF_8);
     }
 
     static ChildJvm start(Path cache, Path temporary) throws IOException {
@@ -38,9 +43,15 @@ final class ChildJvm implements AutoCloseable {
                 .start());
     }
 
-    /** What the child tells in its first line. */
+    /** Has the child pause its server. */
+    void pause() throws IOException {
+        process.getOutputStream().write('p');
+        process.getOutputStream().flush();
+        assertThat(answer()).isEqualTo("paused");
+    }
+
+    /** What the child tells in its next line. */
     String answer() throws IOException {
-        BufferedReader reader = process.inputReader(StandardCharsets.UTF_8);
         return String.valueOf(reader.readLine());
     }
 

@@ -38,6 +38,22 @@ class JvmEndTest {
     }
 
     @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "pausing a server needs Linux")
+    void endsAPausedServerWhenTheJvmIsKilled() throws IOException {
+        try (ChildJvm child = ChildJvm.start(Build.cache(), folder)) {
+            ChildJvm.Server server = child.server();
+            List<ProcessHandle> processes = Stream.concat(
+                            Stream.of(server.handle()), server.handle().children())
+                    .toList();
+            assertThat(processes).hasSizeGreaterThan(3);
+            child.pause();
+            child.process.destroyForcibly();
+            Await.until("the end of all processes of the paused server", () -> processes.stream()
+                    .noneMatch(ProcessHandle::isAlive));
+        }
+    }
+
+    @Test
     void endsTheServerBeforeAJvmThatEndsByItself() throws IOException {
         try (ChildJvm child = ChildJvm.start(Build.cache(), folder)) {
             ChildJvm.Server server = child.server();
