@@ -35,6 +35,7 @@ public final class FaultProxy implements AutoCloseable {
     private ServerSocket listener;
     private Fault fault = Fault.pass();
     private boolean closed;
+    private boolean accepting;
 
     private FaultProxy(InetSocketAddress target) {
         this.target = target;
@@ -109,10 +110,31 @@ public final class FaultProxy implements AutoCloseable {
         fault = next;
         if (next.is(Fault.Kind.REFUSE)) {
             FaultConnection.close(listener);
+            awaitEndOfAccepting();
         } else if (listener.isClosed()) {
             listener = listen(port);
             acceptOn(listener);
         }
+    }
+
+    /** The port is listened on until the thread that accepts has let go of it, whatever close() says. */
+    private void awaitEndOfAccepting() {
+        boolean interrupted = false;
+        while (accepting) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void endAccepting() {
+        accepting = false;
+        notifyAll();
     }
 
     /**
@@ -196,6 +218,7 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     private void acceptOn(ServerSocket socket) {
+        accepting = true;
         run("accept", () -> {
             try {
                 while (true) {
@@ -203,13 +226,15 @@ public final class FaultProxy implements AutoCloseable {
                 }
             } catch (IOException closing) {
                 // by a refusal or the end of the proxy: the only two ways to end here
+            } finally {
+                endAccepting();
             }
         });
     }
 
     private synchronized void add(Socket client) {
         accepted.increment();
-        if (closed || fault.is(Fault.Kind.RESET)) {
+        if (closed || fault.is(Fault.Kind.RESET) || fault.is(Fault.Kind.REFUSE)) {
             FaultConnection.reset(client);
             return;
         }
