@@ -74,17 +74,31 @@ final class FaultConnection {
         }
     }
 
-    /** Waits until data may go this way, however much. */
-    void awaitPassage(Direction direction) throws IOException {
-        int ignored = passage(direction, 1);
+    /**
+     * What may go on now.
+     *
+     * @param bytes how many of the offered ones; 0 when they are to be dropped
+     * @param last whether the connection is to be reset then
+     */
+    record Passage(int bytes, boolean last) {}
+
+    /** Waits until data may go this way, and takes what may. */
+    synchronized Passage passage(Direction direction, int offered) throws IOException {
+        awaitPassage(direction);
+        if (halfClosed.contains(direction)) {
+            return new Passage(0, false);
+        }
+        if (fault.is(Fault.Kind.CUT, direction)) {
+            long left = untilCut.getOrDefault(direction, 0L);
+            int taken = (int) Math.min(offered, left);
+            untilCut.put(direction, left - taken);
+            return new Passage(taken, left == taken);
+        }
+        return new Passage(fault.is(Fault.Kind.SLICES, direction) ? 1 : offered, false);
     }
 
-    /**
-     * Waits until data may go this way.
-     *
-     * @return how many of the offered bytes may: 0 when they are to be dropped
-     */
-    synchronized int passage(Direction direction, int offered) throws IOException {
+    /** Waits until data may go this way. */
+    synchronized void awaitPassage(Direction direction) throws IOException {
         long start = System.nanoTime();
         try {
             for (long millis = hold(direction, start); millis >= 0; millis = hold(direction, start)) {
@@ -94,7 +108,6 @@ final class FaultConnection {
             Thread.currentThread().interrupt();
             throw new SocketException("interrupted");
         }
-        return allowed(direction, offered);
     }
 
     /** How long data must still wait that has come at a time, unless the fault changes: 0 for ever, less not at all. */
@@ -110,30 +123,6 @@ final class FaultConnection {
             return left.isZero() || left.isNegative() ? -1 : left.toMillis() + 1;
         }
         return -1;
-    }
-
-    private int allowed(Direction direction, int offered) {
-        if (halfClosed.contains(direction)) {
-            return 0;
-        }
-        if (fault.is(Fault.Kind.CUT, direction)) {
-            return (int) Math.min(offered, left(direction));
-        }
-        return fault.is(Fault.Kind.SLICES, direction) ? 1 : offered;
-    }
-
-    private long left(Direction direction) {
-        return untilCut.getOrDefault(direction, 0L);
-    }
-
-    /** Tells that bytes have gone on, or that none might; whether this was the last that the connection passes. */
-    synchronized boolean cut(Direction direction, int passed) {
-        if (!fault.is(Fault.Kind.CUT, direction) || halfClosed.contains(direction)) {
-            return false;
-        }
-        long left = Math.max(0, left(direction) - passed);
-        untilCut.put(direction, left);
-        return left == 0;
     }
 
     /** Tells the receiver of a direction that no more data comes. */

@@ -32,10 +32,13 @@ public final class FaultProxy implements AutoCloseable {
     private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
     private final Map<Direction, LongAdder> bytes = new EnumMap<>(Direction.class);
     private final LongAdder accepted = new LongAdder();
+    /** Held while faults are switched, unlike this object's own monitor also while threads are awaited that need that one. */
+    private final Object switching = new Object();
+
     private ServerSocket listener;
+    private Thread acceptor;
     private Fault fault = Fault.pass();
     private boolean closed;
-    private boolean accepting;
 
     private FaultProxy(InetSocketAddress target) {
         this.target = target;
@@ -44,7 +47,7 @@ public final class FaultProxy implements AutoCloseable {
         }
         listener = listen(0);
         port = listener.getLocalPort();
-        acceptOn(listener);
+        acceptor = acceptOn(listener);
     }
 
     /**
@@ -92,9 +95,11 @@ public final class FaultProxy implements AutoCloseable {
      * @param next the fault; {@link Fault#pass()} to heal
      * @throws FaultException when it ends a refusal and the port has been taken by another process
      */
-    public synchronized void apply(Fault next) {
-        applyToNew(next);
-        connections.forEach(connection -> connection.apply(next));
+    public void apply(Fault next) {
+        synchronized (switching) {
+            applyToNew(next);
+            connections.forEach(connection -> connection.apply(next));
+        }
     }
 
     /**
@@ -103,38 +108,33 @@ public final class FaultProxy implements AutoCloseable {
      * @param next the fault
      * @throws FaultException when it ends a refusal and the port has been taken by another process
      */
-    public synchronized void applyToNew(Fault next) {
-        if (closed) {
-            return;
-        }
-        fault = next;
-        if (next.is(Fault.Kind.REFUSE)) {
-            FaultConnection.close(listener);
-            awaitEndOfAccepting();
-        } else if (listener.isClosed()) {
-            listener = listen(port);
-            acceptOn(listener);
+    public void applyToNew(Fault next) {
+        synchronized (switching) {
+            synchronized (this) {
+                if (closed) {
+                    return;
+                }
+                fault = next;
+            }
+            if (next.is(Fault.Kind.REFUSE)) {
+                FaultConnection.close(listener);
+                awaitAcceptor();
+            } else if (listener.isClosed()) {
+                listener = listen(port);
+                acceptor = acceptOn(listener);
+            }
         }
     }
 
-    /** The port is listened on until the thread that accepts has let go of it, whatever close() says. */
-    private void awaitEndOfAccepting() {
-        boolean interrupted = false;
-        while (accepting) {
-            try {
-                wait();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
+    /** Waits for the end of the thread that accepts: until it has left the system's call, the system goes on listening. */
+    private void awaitAcceptor() {
+        boolean interrupted = Thread.interrupted();
+        while (acceptor.isAlive()) {
+            interrupted |= awaitEnd(acceptor);
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private synchronized void endAccepting() {
-        accepting = false;
-        notifyAll();
     }
 
     /**
@@ -168,8 +168,10 @@ public final class FaultProxy implements AutoCloseable {
     /** Closes all connections and waits for the end of all threads; an interrupt does not cut it short and is kept. */
     @Override
     public void close() {
-        synchronized (this) {
-            closed = true;
+        synchronized (switching) {
+            synchronized (this) {
+                closed = true;
+            }
             FaultConnection.close(listener);
         }
         connections.forEach(FaultConnection::close);
@@ -217,17 +219,14 @@ public final class FaultProxy implements AutoCloseable {
         }
     }
 
-    private void acceptOn(ServerSocket socket) {
-        accepting = true;
-        run("accept", () -> {
+    private Thread acceptOn(ServerSocket socket) {
+        return run("accept", () -> {
             try {
                 while (true) {
                     add(socket.accept());
                 }
             } catch (IOException closing) {
                 // by a refusal or the end of the proxy: the only two ways to end here
-            } finally {
-                endAccepting();
             }
         });
     }
@@ -260,12 +259,13 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     /** Runs one of the proxy's threads. */
-    void run(String task, Runnable work) {
+    Thread run(String task, Runnable work) {
         Thread thread = new Thread(work, "pgpx-fault-proxy-" + port + "-" + task);
         thread.setDaemon(true);
         thread.start();
         threads.add(thread);
         threads.removeIf(other -> !other.isAlive());
+        return thread;
     }
 
     @Override

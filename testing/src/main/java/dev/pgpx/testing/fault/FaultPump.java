@@ -41,16 +41,16 @@ record FaultPump(FaultConnection connection, Direction direction, Socket from, S
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             int passed = 0;
             while (passed < read) {
-                int next = connection.passage(direction, read - passed);
-                if (next > 0) { // a socket that was told to end has no stream any more
-                    counter.add(next); // before, so that whoever has seen the bytes finds them counted
-                    to.getOutputStream().write(buffer, passed, next);
+                FaultConnection.Passage next = connection.passage(direction, read - passed);
+                if (next.bytes() > 0) { // a socket that was told to end has no stream any more
+                    counter.add(next.bytes()); // before, so that whoever has seen the bytes finds them counted
+                    to.getOutputStream().write(buffer, passed, next.bytes());
                 }
-                if (connection.cut(direction, next)) {
+                if (next.last()) {
                     connection.reset();
                     return;
                 }
-                passed = next == 0 ? read : passed + next;
+                passed = next.bytes() == 0 ? read : passed + next.bytes();
             }
         }
     }
