@@ -92,6 +92,9 @@ final class SqlText {
     void placeholder(PgType type) {
         parameters++;
         sql.append('$').append(parameters);
+        if (type.name().endsWith("multirange")) {
+            features.add(ServerFeature.MULTIRANGE);
+        }
         if (!isKnownToDrivers(type)) {
             sql.append("::");
             type(type);

@@ -73,8 +73,9 @@ final class ReferencePage {
 
                 Every clause and every family of functions, the Java for it, and the SQL that it gives. The tables are those of the
                 records `Author`, `Book`, `Category`, `Stock` and `Station` in `conformance/…/reference`; this page is made of the
-                examples there, which the build compiles and runs on each server from 13 to 18. All of it comes from
-                `import static dev.pgpx.query.Sql.*`, and from the columns of generated tables such as `AuthorTable.AUTHOR`.
+                examples there, which the build compiles and runs on each server from 13 to 18. It comes from
+                `import static dev.pgpx.query.Sql.*`, from the columns of generated tables such as `AuthorTable.AUTHOR`, and, where there
+                is no receiver, from `Functions`, `Conditions`, `Nested`, `JsonFunctions` and `EnumFunctions` beside `Sql`.
                 What not every supported server has is marked with the version that it needs; an older server refuses it by name,
                 before anything is sent.
                 """);
