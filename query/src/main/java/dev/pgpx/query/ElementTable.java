@@ -1,9 +1,7 @@
 package dev.pgpx.query;
 
 import dev.pgpx.types.Codec;
-import dev.pgpx.types.Codecs;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A function in FROM that gives single values: {@code generate_series}, {@code unnest}. Immutable and thread-safe.
@@ -13,30 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @see Sql#generateSeries
  * @see Sql#unnest
  */
-public final class ElementTable<T, X extends Expression<T>> extends DerivedTable {
+public final class ElementTable<T, X extends Expression<T>> extends FunctionRows {
     private static final String VALUE = "value";
-    private static final String ORDINALITY = "ordinality";
 
-    private final Node call;
     private final Family<T, X> family;
     private final Codec<T> codec;
-    private final boolean withOrdinality;
 
     private ElementTable(String alias, Node call, Family<T, X> family, Codec<T> codec, boolean withOrdinality) {
-        super(alias, withOrdinality ? List.of(output(VALUE), output(ORDINALITY)) : List.of(output(VALUE)));
-        this.call = call;
+        super(alias, call, List.of(VALUE), withOrdinality);
         this.family = family;
         this.codec = codec;
-        this.withOrdinality = withOrdinality;
     }
 
     static <T, X extends Expression<T>> ElementTable<T, X> of(
             String alias, Node call, Family<T, X> family, Codec<T> codec) {
         return new ElementTable<>(alias, call, family, codec, false);
-    }
-
-    private static OutputColumn output(String name) {
-        return new OutputColumn(new Node.Text(name), name);
     }
 
     /**
@@ -54,38 +43,11 @@ public final class ElementTable<T, X extends Expression<T>> extends DerivedTable
      * @return the table with {@link #ordinality()}
      */
     public ElementTable<T, X> withOrdinality() {
-        return new ElementTable<>(alias(), call, family, codec, true);
-    }
-
-    /**
-     * The number of the row.
-     *
-     * @return the column
-     * @throws QueryException without {@link #withOrdinality()}
-     */
-    public NumberExpression<Long> ordinality() {
-        return column(ORDINALITY, Family.number(), Codecs.INT8);
+        return new ElementTable<>(alias(), call(), family, codec, true);
     }
 
     @Override
-    void render(SqlWriter out) {
-        out.node(call);
-        if (withOrdinality) {
-            out.text(" with ordinality");
-        }
-        out.token(new Declared(alias(), columnNames()));
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ElementTable<?, ?> that
-                && alias().equals(that.alias())
-                && withOrdinality == that.withOrdinality
-                && call.equals(that.call);
-    }
-
-    @Override
-    public int hashCode() {
-        return alias().hashCode();
+    Object parts() {
+        return List.of();
     }
 }

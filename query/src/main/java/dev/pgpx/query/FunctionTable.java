@@ -1,11 +1,9 @@
 package dev.pgpx.query;
 
 import dev.pgpx.types.Codec;
-import dev.pgpx.types.Codecs;
 import dev.pgpx.types.PgType;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that a function gives, in FROM. Its arguments may use columns of the items before it. Immutable and thread-safe.
@@ -15,21 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @see Sql#function(String, String, Expression...)
  */
-public final class FunctionTable extends DerivedTable {
-    private static final String ORDINALITY = "ordinality";
-
-    private final Node call;
+public final class FunctionTable extends FunctionRows {
     private final List<Definition> definitions;
     private final boolean isRecord;
-    private final boolean withOrdinality;
 
     private FunctionTable(
             String alias, Node call, List<Definition> definitions, boolean isRecord, boolean withOrdinality) {
-        super(alias, outputs(definitions, withOrdinality));
-        this.call = call;
+        super(alias, call, definitions.stream().map(Definition::name).toList(), withOrdinality);
         this.definitions = List.copyOf(definitions);
         this.isRecord = isRecord;
-        this.withOrdinality = withOrdinality;
     }
 
     /** A column: its name, and its type for functions that do not tell. */
@@ -37,17 +29,6 @@ public final class FunctionTable extends DerivedTable {
 
     static FunctionTable of(String alias, Node call) {
         return new FunctionTable(alias, call, List.of(), false, false);
-    }
-
-    private static List<OutputColumn> outputs(List<Definition> definitions, boolean withOrdinality) {
-        List<OutputColumn> columns = new ArrayList<>();
-        for (Definition definition : definitions) {
-            columns.add(new OutputColumn(new Node.Text(definition.name()), definition.name()));
-        }
-        if (withOrdinality) {
-            columns.add(new OutputColumn(new Node.Text(ORDINALITY), ORDINALITY));
-        }
-        return columns;
     }
 
     /**
@@ -60,7 +41,7 @@ public final class FunctionTable extends DerivedTable {
     public FunctionTable with(String name, Codec<?> codec) {
         List<Definition> more = new ArrayList<>(definitions);
         more.add(new Definition(name, codec.type()));
-        return new FunctionTable(alias(), call, more, isRecord, withOrdinality);
+        return new FunctionTable(alias(), call(), more, isRecord, hasOrdinality());
     }
 
     /**
@@ -69,7 +50,7 @@ public final class FunctionTable extends DerivedTable {
      * @return the table with a column definition list
      */
     public FunctionTable asRecord() {
-        return new FunctionTable(alias(), call, definitions, true, withOrdinality);
+        return new FunctionTable(alias(), call(), definitions, true, hasOrdinality());
     }
 
     /**
@@ -78,45 +59,17 @@ public final class FunctionTable extends DerivedTable {
      * @return the table with {@link #ordinality()}
      */
     public FunctionTable withOrdinality() {
-        return new FunctionTable(alias(), call, definitions, isRecord, true);
-    }
-
-    /**
-     * The number of the row.
-     *
-     * @return the column
-     * @throws QueryException without {@link #withOrdinality()}
-     */
-    public NumberExpression<Long> ordinality() {
-        return column(ORDINALITY, Family.number(), Codecs.INT8);
+        return new FunctionTable(alias(), call(), definitions, isRecord, true);
     }
 
     @Override
-    void render(SqlWriter out) {
-        out.node(call);
-        if (withOrdinality) {
-            out.text(" with ordinality");
-        }
-        if (isRecord) {
-            out.token(new DeclaredRecord(alias(), definitions));
-        } else {
-            out.token(new Declared(alias(), columnNames()));
-        }
+    Token.Declaration declaration() {
+        return isRecord ? new DeclaredRecord(alias(), definitions) : super.declaration();
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof FunctionTable that
-                && alias().equals(that.alias())
-                && call.equals(that.call)
-                && definitions.equals(that.definitions)
-                && isRecord == that.isRecord
-                && withOrdinality == that.withOrdinality;
-    }
-
-    @Override
-    public int hashCode() {
-        return alias().hashCode();
+    Object parts() {
+        return List.of(definitions, isRecord);
     }
 
     /** {@code as alias (column type, …)}. */
