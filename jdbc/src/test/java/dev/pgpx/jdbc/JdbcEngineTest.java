@@ -58,7 +58,7 @@ class JdbcEngineTest {
                 .password(password)
                 .database(database)
                 .poolSize(2)
-                .acquireTimeout(Duration.ofSeconds(1))
+                .acquireTimeout(Duration.ofSeconds(10))
                 .build();
     }
 
@@ -282,7 +282,7 @@ class JdbcEngineTest {
                 .port(server.port())
                 .password("s3cret")
                 .poolSize(1)
-                .acquireTimeout(Duration.ofSeconds(1))
+                .acquireTimeout(Duration.ofSeconds(3)) // waited for once; enough to connect on a busy machine
                 .build();
         try (Database small = Database.open(one)) {
             small.inTransaction(tx -> {
