@@ -2,13 +2,15 @@ package dev.pgpx.types;
 
 /**
  * Intervals as the server prints them with any {@code IntervalStyle}; written so that every style reads them the same: in
- * style {@code sql_standard} a sign in front holds for all parts without one.
+ * style {@code sql_standard} a sign in front holds for all parts without one. Servers before 15 cannot negate the smallest
+ * number of days: they print it as {@code --2147483648} or as {@code -2147483648 days ago}.
  */
 final class IntervalText {
     private static final long MICROS_PER_HOUR = 3_600_000_000L;
     private static final long MICROS_PER_MINUTE = 60_000_000L;
 
     private static final String SMALLEST = Long.MIN_VALUE + " microseconds";
+    private static final String SMALLEST_DAYS = String.valueOf(Integer.MIN_VALUE);
 
     private final TextCursor cursor;
     private long months;
@@ -48,7 +50,7 @@ final class IntervalText {
         while (cursor.skip(' ')) {
             if (cursor.skip("ago")) {
                 months = -months;
-                days = -days;
+                days = days == Integer.MIN_VALUE ? days : -days;
                 micros = Math.negateExact(micros);
             } else {
                 readPart();
@@ -118,6 +120,9 @@ final class IntervalText {
 
     private int sign() {
         if (cursor.skip('-')) {
+            if (cursor.copy().skip(SMALLEST_DAYS)) {
+                cursor.skip('-');
+            }
             return -1;
         }
         cursor.skip('+');

@@ -61,6 +61,7 @@ class IntervalCodecTest {
                 "1 week",
                 "@ 1 week",
                 "1 2",
+                "--5 0:00:00",
                 "P",
                 "P1",
                 "P1.5Y",
@@ -90,6 +91,23 @@ class IntervalCodecTest {
             })
     void readsTheOtherStyles(String standard, String verbose, int months, int days, long micros) {
         Interval interval = new Interval(months, days, micros);
+        assertThat(Codecs.INTERVAL.decodeText(standard)).isEqualTo(interval);
+        assertThat(Codecs.INTERVAL.decodeText(verbose)).isEqualTo(interval);
+    }
+
+    /** As servers 13 and 14 print it: they cannot negate it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--2147483648 0:00:00 | @ -2147483648 days ago | 0 | 0",
+                "--2147483648 1:00:00 | @ -2147483648 days 1 hour ago | 0 | -3600000000",
+                "+0-0 --2147483648 +1:00:00 | @ -2147483648 days -1 hours ago | 0 | 3600000000",
+                "-178956970-8 --2147483648 +0:00:00 | @ 178956970 years 8 mons -2147483648 days ago | -2147483648 | 0",
+                "+0-1 --2147483648 +0:00:00 | @ 1 mon -2147483648 days | 1 | 0",
+            })
+    void readsTheSmallestNumberOfDaysFromOldServers(String standard, String verbose, int months, long micros) {
+        Interval interval = new Interval(months, Integer.MIN_VALUE, micros);
         assertThat(Codecs.INTERVAL.decodeText(standard)).isEqualTo(interval);
         assertThat(Codecs.INTERVAL.decodeText(verbose)).isEqualTo(interval);
     }
