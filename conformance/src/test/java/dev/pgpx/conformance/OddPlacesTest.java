@@ -15,12 +15,17 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * What holds elsewhere holds where the lower case of I is not i and clocks are 12:45 ahead, on the server as in the JVM, and
- * where a database prints intervals, bytes and fractions in other ways than by default.
+ * where a database prints intervals, bytes and fractions in other ways than by default. Nothing else may run meanwhile, as
+ * locale and zone are the whole JVM's.
  */
 @PgpxTest(version = 18)
+@Isolated
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OddPlacesTest extends TypesTest {
     private static final String NAME = "türkiye";
     private static final List<String> SETTINGS = List.of(
@@ -31,14 +36,13 @@ class OddPlacesTest extends TypesTest {
             "extra_float_digits = 0",
             "xmlbinary = 'hex'");
 
-    private static final Locale LOCALE = Locale.getDefault();
-    private static final TimeZone ZONE = TimeZone.getDefault();
-    private static Database odd;
+    private final Locale locale = Locale.getDefault();
+    private final TimeZone zone = TimeZone.getDefault();
+    private Database odd;
 
     @BeforeAll
-    static void moveThere(EmbeddedServer server, Database db) {
-        db.run(unsafe("create database \"" + NAME
-                + "\" template template0 encoding 'UTF8' locale 'C' locale_provider icu icu_locale 'tr-TR'"));
+    void moveThere(EmbeddedServer server, Database db) {
+        db.run(unsafe("create database \"" + NAME + "\" template template0 encoding 'UTF8' " + serverLocale()));
         for (String setting : SETTINGS) {
             db.run(unsafe("alter database \"" + NAME + "\" set " + setting));
         }
@@ -48,9 +52,9 @@ class OddPlacesTest extends TypesTest {
     }
 
     @AfterAll
-    static void comeBack(Database db) {
-        Locale.setDefault(LOCALE);
-        TimeZone.setDefault(ZONE);
+    void comeBack(Database db) {
+        Locale.setDefault(locale);
+        TimeZone.setDefault(zone);
         odd.close();
         db.run(unsafe("drop database \"" + NAME + "\""));
     }
@@ -58,6 +62,16 @@ class OddPlacesTest extends TypesTest {
     @Override
     int server() {
         return 18;
+    }
+
+    /** The options of the database that say how its texts are compared and changed. */
+    String serverLocale() {
+        return "locale 'C' locale_provider icu icu_locale 'tr-TR'";
+    }
+
+    /** What the server takes for the lower case of I. */
+    String lowerCaseOfI() {
+        return "ı";
     }
 
     @Override
@@ -68,7 +82,7 @@ class OddPlacesTest extends TypesTest {
     @Test
     void isThere() {
         assertThat("I".toLowerCase(Locale.getDefault())).isEqualTo("ı");
-        assertThat(odd.one(sql("select lower('I')").as(Codecs.TEXT))).isEqualTo("ı");
+        assertThat(odd.one(sql("select lower('I')").as(Codecs.TEXT))).isEqualTo(lowerCaseOfI());
         assertThat(odd.one(sql("show timezone").as(Codecs.TEXT))).isEqualTo("Pacific/Chatham");
         assertThat(odd.one(sql("show intervalstyle").as(Codecs.TEXT))).isEqualTo("sql_standard");
     }
