@@ -1,5 +1,6 @@
 package dev.pgpx.database.engine;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,7 @@ public record SessionReset(String sql, boolean complete) {
      * @return the reset
      */
     public static SessionReset of(Set<Touch> touches) {
-        String sql = java.util.Arrays.stream(ORDER)
+        String sql = Arrays.stream(ORDER)
                 .filter(touches::contains)
                 .map(STATEMENTS::get)
                 .collect(Collectors.joining("; "));
