@@ -88,7 +88,8 @@ class KnownFunctionsGoldenTest {
     private static Set<String> ofBoth(String query) throws SQLException {
         Set<String> names = new TreeSet<>();
         for (EmbeddedServer server : new EmbeddedServer[] {oldest, newest}) {
-            try (Connection connection = DriverManager.getConnection("jdbc:" + server.url().replace("postgres@", ""), server.user(), "");
+            try (Connection connection = DriverManager.getConnection(
+                            "jdbc:" + server.url().replace("postgres@", ""), server.user(), "");
                     Statement statement = connection.createStatement();
                     ResultSet rows = statement.executeQuery(query)) {
                 while (rows.next()) {

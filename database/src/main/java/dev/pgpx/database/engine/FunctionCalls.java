@@ -24,7 +24,8 @@ final class FunctionCalls {
     private static final Set<String> BEFORE_NAMES = Set.of("as", "into", "table", "exists", "references");
 
     /** Words that are no reserved ones, but stand before an operand or a table. */
-    private static final Set<String> BEFORE_OPERANDS = Set.of("zone", "escape", "uescape", "join", "by");
+    private static final Set<String> BEFORE_OPERANDS =
+            Set.of("zone", "escape", "uescape", "join", "by", "tablesample", "like", "ilike", "similar", "overlaps");
 
     private static final Set<String> SORTED_BY = Set.of("order", "group", "partition", "first");
     private static final Set<String> DEFINING = Set.of("create", "alter");
@@ -41,7 +42,7 @@ final class FunctionCalls {
     private FunctionCalls(StatementTokens tokens) {
         this.tokens = tokens;
         this.defines = DEFINING.contains(tokens.word(0));
-        this.index = defines && tokens.has("index");
+        this.index = tokens.word(0).equals("create") && tokens.has("index");
     }
 
     static List<Call> of(StatementTokens tokens) {
@@ -146,8 +147,7 @@ final class FunctionCalls {
         SqlToken token = tokens.at(at);
         return switch (token.kind()) {
             case WORD -> !KnownFunctions.isSyntax(token.text()) && !BEFORE_OPERANDS.contains(token.text());
-            case QUOTED -> true;
-            case STRING, VALUE -> false;
+            case QUOTED, STRING, VALUE -> true;
             case MARK -> token.isMark(")") && !closedPrefix;
         };
     }
@@ -165,6 +165,10 @@ final class FunctionCalls {
             case "by" -> SORTED_BY.contains(before);
             case "insert" -> level.isMerge() && before.equals("then");
             case "explain" -> at == 0;
+            case "verbose" -> before.equals("explain") || before.startsWith("analy");
+            case "columns" -> isOperand(at - 1); // of json_table
+            case "key" -> before.equals("primary") || before.equals("foreign");
+            case "range", "list", "hash" -> defines && !level.isInQuery() && before.equals("by");
             default -> SAMPLING.contains(word) && before.equals("tablesample");
         };
     }

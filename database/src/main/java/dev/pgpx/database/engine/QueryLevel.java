@@ -88,7 +88,7 @@ final class QueryLevel {
             case "using" -> clause = joinsByUsing ? Clause.FROM : clause;
             case "join" -> clause = clause == Clause.ON ? Clause.FROM : clause;
             case "on" -> clause = clause == Clause.FROM ? Clause.ON : Clause.EXPRESSION;
-            case "group" -> clause = Clause.GROUP;
+            case "group" -> clause = tokens.word(at + 1).equals("by") ? Clause.GROUP : Clause.EXPRESSION;
             case "where", "having", "order", "limit", "offset", "fetch", "for", "returning", "set", "window", "when" ->
                 clause = Clause.EXPRESSION;
             case "union", "intersect", "except", "values", "table" -> clause = Clause.EXPRESSION;

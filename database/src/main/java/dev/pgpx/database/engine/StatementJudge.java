@@ -3,6 +3,7 @@ package dev.pgpx.database.engine;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Judges the statements of a text, one after the other, and collects what they may do. One thread at a time. */
 final class StatementJudge {
@@ -12,6 +13,34 @@ final class StatementJudge {
 
     /** Any of these in a query may change data; none is worth telling from a column of that name. */
     private static final Set<String> MODIFYING = Set.of("insert", "update", "delete", "merge", "into");
+
+    /** Commands that evaluate no expression of their text. */
+    private static final Set<String> NO_EXPRESSIONS = Set.of(
+            "vacuum", "analyze", "analyse", "grant", "revoke", "drop", "comment", "reindex", "cluster", "truncate");
+
+    /** Commands that write and leave the session as it is, apart from the functions that they call. */
+    private static final Set<String> WRITING = Set.of(
+            "insert",
+            "update",
+            "delete",
+            "merge",
+            "truncate",
+            "lock",
+            "notify",
+            "drop",
+            "comment",
+            "grant",
+            "revoke",
+            "vacuum",
+            "analyze",
+            "analyse",
+            "cluster",
+            "reindex",
+            "refresh",
+            "import",
+            "security",
+            "reassign",
+            "checkpoint");
 
     private final EnumSet<Touch> touches = EnumSet.noneOf(Touch.class);
     private boolean mayWrite;
@@ -41,12 +70,7 @@ final class StatementJudge {
         if (!NO_EXPRESSIONS.contains(tokens.word(head))) {
             FunctionCalls.of(tokens).forEach(call -> call(tokens, call));
         }
-        if (tokens.mentions("pg_temp")) {
-            touches.add(Touch.TEMPORARY_TABLES);
-        }
-        if (tokens.has("into", "temp") || tokens.has("into", "temporary") || tokens.has("into", "local")) {
-            touches.add(Touch.TEMPORARY_TABLES);
-        }
+        touch(tokens.mentions("pg_temp") || isIntoTemporary(tokens), Touch.TEMPORARY_TABLES);
         if (tokens.has("as", "execute")) {
             hidden();
         }
@@ -54,9 +78,9 @@ final class StatementJudge {
         outsideTransaction |= TransactionCommands.isOutsideTransaction(tokens);
     }
 
-    /** Commands that evaluate no expression of their text. */
-    private static final Set<String> NO_EXPRESSIONS = Set.of(
-            "vacuum", "analyze", "analyse", "grant", "revoke", "drop", "comment", "reindex", "cluster", "truncate");
+    private static boolean isIntoTemporary(StatementTokens tokens) {
+        return Stream.of("temp", "temporary", "local", "global").anyMatch(word -> tokens.has("into", word));
+    }
 
     private void command(StatementTokens tokens, int head) {
         switch (tokens.word(head)) {
@@ -96,30 +120,6 @@ final class StatementJudge {
         mayWrite = true;
         hiddenIf(!WRITING.contains(head)); // call, do, execute, and what is not known
     }
-
-    /** Commands that write and leave the session as it is, apart from the functions that they call. */
-    private static final Set<String> WRITING = Set.of(
-            "insert",
-            "update",
-            "delete",
-            "merge",
-            "truncate",
-            "lock",
-            "notify",
-            "drop",
-            "comment",
-            "grant",
-            "revoke",
-            "vacuum",
-            "analyze",
-            "analyse",
-            "cluster",
-            "reindex",
-            "refresh",
-            "import",
-            "security",
-            "reassign",
-            "checkpoint");
 
     private void query(StatementTokens tokens) {
         mayWrite |= tokens.has(MODIFYING) || tokens.has("for", "share") || tokens.has("key", "share");
@@ -182,7 +182,7 @@ final class StatementJudge {
             case WRITES -> mayWrite = true;
             case LOCKS -> touches.add(Touch.ADVISORY_LOCKS);
             case IRREVERSIBLE -> {
-                hidden();
+                mayWrite = true;
                 touches.add(Touch.IRREVERSIBLE);
             }
             case RUNS -> hidden();
