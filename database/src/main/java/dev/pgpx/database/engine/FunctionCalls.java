@@ -77,6 +77,13 @@ final class FunctionCalls {
         }
         outer.push(level);
         level = level.inner(operator || distinct);
+        if (isGroupingSets(at - 1)) {
+            level.groupingSets();
+        }
+    }
+
+    private boolean isGroupingSets(int at) {
+        return tokens.word(at).equals("sets") && tokens.word(at - 1).equals("grouping");
     }
 
     private boolean isNamedParameter(int at) {
@@ -160,11 +167,12 @@ final class FunctionCalls {
             case "materialized" -> level.isIn(QueryLevel.Clause.WITH) && before.equals("not");
             case "conflict" -> level.isInsert() && before.equals("on");
             case "sets" -> before.equals("grouping");
+            case "first", "next" -> before.equals("fetch");
             case "cube", "rollup" -> level.isIn(QueryLevel.Clause.GROUP);
             case "set" -> level.isUpdate();
             case "by" -> SORTED_BY.contains(before);
             case "insert" -> level.isMerge() && before.equals("then");
-            case "explain" -> at == 0;
+            case "explain", "copy" -> at == 0;
             case "verbose" -> before.equals("explain") || before.startsWith("analy");
             case "columns" -> isOperand(at - 1); // of json_table
             case "key" -> before.equals("primary") || before.equals("foreign");

@@ -72,6 +72,11 @@ final class QueryLevel {
         return merge;
     }
 
+    /** Begins within {@code grouping sets (…)}. */
+    void groupingSets() {
+        clause = Clause.GROUP;
+    }
+
     /** Goes on to a comma. */
     void comma() {
         if (clause == Clause.ON) {
