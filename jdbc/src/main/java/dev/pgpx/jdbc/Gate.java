@@ -1,0 +1,302 @@
+package dev.pgpx.jdbc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** A counting gate. */
+final class Gate {
+    /** How {@link #enter} ended. */
+    enum Result {
+        /** The caller is inside and must leave. */
+        ENTERED,
+        /** The deadline passed. */
+        TIMED_OUT,
+        /** The thread was interrupted, and still is marked so. */
+        INTERRUPTED,
+        /** The gate is closed. */
+        CLOSED
+    }
+
+    /** How long, in nanoseconds, permits pass from hand to hand among those inside before one goes to the first waiter. */
+    private static final long TURN = 2_000_000;
+
+    /** How often, in nanoseconds, the watcher looks for a permit that nobody takes. */
+    private static final long LOOK = 1_000_000;
+
+    /** How long, in nanoseconds, a permit lies before the watcher takes it that nobody comes for it. */
+    private static final long LYING = 100_000;
+
+    // state: free permits, waiters, three flags. Waiters and flags change under the lock only
+    private static final long FREE = 0xffff_ffffL;
+    private static final long WAITER = 1L << 32;
+    private static final long WAITERS = 0x0fff_ffffL << 32;
+    private static final long WATCHED = 1L << 60;
+    private static final long AWAITED = 1L << 61;
+    private static final long SHUT = 1L << 63;
+
+    private final int permits;
+    private final AtomicLong state;
+    private final Turns turns;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition empty = lock.newCondition();
+
+    /** Guarded by the lock. */
+    private final WaiterQueue queue = new WaiterQueue();
+
+    /** The waiter that looks, null for none; guarded by the lock. */
+    private @Nullable Waiter watcher;
+
+    Gate(int permits) {
+        this(permits, TURN);
+    }
+
+    /** @param turn as {@link #TURN}; 0 hands over each permit, first come first served */
+    Gate(int permits, long turn) {
+        this.permits = permits;
+        this.state = new AtomicLong(permits);
+        this.turns = new Turns(turn / permits);
+    }
+
+    Result enter(long deadlineNanoTime) {
+        if (takeFree()) {
+            return Result.ENTERED;
+        }
+        Waiter waiter = new Waiter();
+        Result atOnce = queueUp(waiter);
+        if (atOnce != null) {
+            return atOnce;
+        }
+        Result result = await(waiter, deadlineNanoTime);
+        if (result == Result.ENTERED && waiter.thread.isInterrupted()) {
+            leave();
+            return Result.INTERRUPTED;
+        }
+        return result;
+    }
+
+    void leave() {
+        long seen = state.get();
+        while (mayFree(seen)) {
+            if (state.compareAndSet(seen, seen + 1)) {
+                return;
+            }
+            seen = state.get();
+        }
+        handOver();
+    }
+
+    void close() {
+        List<Waiter> left = new ArrayList<>();
+        lock.lock();
+        try {
+            state.getAndUpdate(s -> s | SHUT);
+            Waiter first;
+            while ((first = queue.first()) != null) {
+                dismiss(first, Result.CLOSED);
+                left.add(first);
+            }
+        } finally {
+            lock.unlock();
+        }
+        left.forEach(Waiter::wake);
+    }
+
+    boolean awaitEmpty(long deadlineNanoTime) {
+        lock.lock();
+        try {
+            state.getAndUpdate(s -> s | AWAITED);
+            long left = deadlineNanoTime - System.nanoTime();
+            while (inUse() > 0 && left > 0) {
+                left = empty.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+        return inUse() == 0;
+    }
+
+    int inUse() {
+        return permits - free(state.get());
+    }
+
+    int waiting() {
+        return (int) ((state.get() & WAITERS) / WAITER);
+    }
+
+    private static int free(long seen) {
+        return (int) (seen & FREE);
+    }
+
+    private boolean takeFree() {
+        long seen = state.get();
+        while (free(seen) > 0 && seen >= 0) {
+            if (state.compareAndSet(seen, seen - 1)) {
+                return true;
+            }
+            seen = state.get();
+        }
+        return false;
+    }
+
+    private boolean mayFree(long seen) {
+        if ((seen & (WAITERS | AWAITED)) == 0) {
+            return true;
+        }
+        return (seen & (WATCHED | AWAITED)) == WATCHED && turns.mayLie(free(seen) > 0);
+    }
+
+    /** Puts the waiter into the queue, unless there is a permit or the gate is closed. */
+    private @Nullable Result queueUp(Waiter waiter) {
+        lock.lock();
+        try {
+            boolean watches = watcher == null && !waiter.virtual;
+            while (true) {
+                long seen = state.get();
+                if (seen < 0) {
+                    return Result.CLOSED;
+                }
+                if (takeFree()) {
+                    return Result.ENTERED;
+                }
+                if (free(seen) == 0 && state.compareAndSet(seen, seen + WAITER + (watches ? WATCHED : 0))) {
+                    break;
+                }
+            }
+            if (watches) {
+                watcher = waiter;
+                waiter.watches = true;
+            }
+            queue.add(waiter);
+            if (queue.first() == waiter) {
+                turns.begin(waiter);
+            }
+            return null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Result await(Waiter waiter, long deadline) {
+        boolean watches = waiter.watches;
+        while (true) {
+            Result outcome = waiter.outcome;
+            if (outcome != null) {
+                return outcome;
+            }
+            if (waiter.thread.isInterrupted()) {
+                return giveUp(waiter, Result.INTERRUPTED);
+            }
+            long left = deadline - System.nanoTime();
+            if (left <= 0) {
+                return giveUp(waiter, Result.TIMED_OUT);
+            }
+            LockSupport.parkNanos(this, watches ? Math.min(left, LOOK) : left);
+            watches = watches && look(waiter);
+        }
+    }
+
+    /** Looks for a permit that lies, which then goes to the first waiter; false when the watch is over. */
+    private boolean look(Waiter waiter) {
+        lock.lock();
+        try {
+            if (watcher != waiter) {
+                return false;
+            }
+            boolean lies = free(state.get()) > 0;
+            if (lies && !turns.unused(LYING) || !lies && !turns.unused(LOOK)) {
+                return true;
+            }
+            if (lies) {
+                turns.notTaken();
+            }
+            watcher = null;
+            state.getAndAdd(-WATCHED);
+        } finally {
+            lock.unlock();
+        }
+        handOverFree();
+        return false;
+    }
+
+    /** Ends the wait; with what came in the same moment, if something did. */
+    private Result giveUp(Waiter waiter, Result reason) {
+        lock.lock();
+        try {
+            Result outcome = waiter.outcome;
+            if (outcome != null) {
+                return outcome;
+            }
+            dismiss(waiter, reason);
+        } finally {
+            lock.unlock();
+        }
+        handOverFree();
+        return reason;
+    }
+
+    /** Gives the caller's permit to the first waiter. */
+    private void handOver() {
+        Waiter next;
+        lock.lock();
+        try {
+            next = queue.first();
+            if (next != null) {
+                dismiss(next, Result.ENTERED);
+            } else {
+                state.getAndIncrement();
+                empty.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
+        if (next != null) {
+            next.wake();
+            handOverFree();
+        }
+    }
+
+    /** Gives permits that lie to waiters, for as long as there are both. */
+    private void handOverFree() {
+        long seen = state.get();
+        while (free(seen) > 0 && (seen & WAITERS) != 0) {
+            Waiter next;
+            lock.lock();
+            try {
+                next = queue.first();
+                if (next != null && takeFree()) {
+                    dismiss(next, Result.ENTERED);
+                } else {
+                    next = null;
+                }
+            } finally {
+                lock.unlock();
+            }
+            if (next != null) {
+                next.wake();
+            }
+            seen = state.get();
+        }
+    }
+
+    /** Takes a waiter out of the queue. The caller holds the lock, and sees to permits that lie when the watcher goes. */
+    private void dismiss(Waiter waiter, Result outcome) {
+        boolean wasFirst = queue.first() == waiter;
+        queue.remove(waiter);
+        boolean watched = watcher == waiter;
+        if (watched) {
+            watcher = null;
+        }
+        state.getAndAdd(-WAITER - (watched ? WATCHED : 0));
+        if (wasFirst) {
+            turns.begin(queue.first());
+        }
+        waiter.outcome = outcome;
+    }
+}
