@@ -26,7 +26,7 @@ final class Gate {
     private static final long TURN = 2_000_000;
 
     /** How often, in nanoseconds, the watcher looks for a permit that nobody takes. */
-    private static final long LOOK = 1_000_000;
+    private static final long LOOK = 5_000_000;
 
     /** How long, in nanoseconds, a permit lies before the watcher takes it that nobody comes for it. */
     private static final long LYING = 100_000;

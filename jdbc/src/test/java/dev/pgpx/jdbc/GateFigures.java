@@ -171,6 +171,28 @@ final class GateFigures {
         }
     }
 
+    /** Waits, for half a minute at most, until other programs leave the machine idle. */
+    private static void awaitQuiet() throws Exception {
+        for (int i = 0; i < 8; i++) {
+            long[] before = processor();
+            Thread.sleep(300);
+            long[] after = processor();
+            if (after[0] - before[0] >= 0.94 * (after[1] - before[1])) {
+                return;
+            }
+        }
+        
+    }
+
+    private static long[] processor() throws java.io.IOException {
+        String[] times = java.nio.file.Files.readAllLines(java.nio.file.Path.of("/proc/stat")).get(0).split(" +");
+        long all = 0;
+        for (int i = 1; i < times.length; i++) {
+            all += Long.parseLong(times[i]);
+        }
+        return new long[] {Long.parseLong(times[4]) + Long.parseLong(times[5]), all};
+    }
+
     private static double median(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
@@ -212,6 +234,7 @@ final class GateFigures {
             double[][] hold = new double[contenders.size()][rounds];
             for (int r = 0; r < rounds; r++) {
                 for (int c = 0; c < contenders.size(); c++) {
+                    awaitQuiet();
                     Outcome o = run(contenders.get(c), millis, work);
                     rates[c][r] = o.rate;
                     ratios[c][r] = o.rate / rates[0][r];
