@@ -181,11 +181,12 @@ final class GateFigures {
                 return;
             }
         }
-        
     }
 
     private static long[] processor() throws java.io.IOException {
-        String[] times = java.nio.file.Files.readAllLines(java.nio.file.Path.of("/proc/stat")).get(0).split(" +");
+        String[] times = java.nio.file.Files.readAllLines(java.nio.file.Path.of("/proc/stat"))
+                .get(0)
+                .split(" +");
         long all = 0;
         for (int i = 1; i < times.length; i++) {
             all += Long.parseLong(times[i]);
@@ -234,7 +235,6 @@ final class GateFigures {
             double[][] hold = new double[contenders.size()][rounds];
             for (int r = 0; r < rounds; r++) {
                 for (int c = 0; c < contenders.size(); c++) {
-                    awaitQuiet();
                     Outcome o = run(contenders.get(c), millis, work);
                     rates[c][r] = o.rate;
                     ratios[c][r] = o.rate / rates[0][r];
