@@ -210,7 +210,7 @@ final class Gate {
                 return false;
             }
             boolean lies = free(state.get()) > 0;
-            if (lies && !turns.unused(LYING) || !lies && !turns.unused(LOOK)) {
+            if (!turns.unused(lies ? LYING : LOOK)) {
                 return true;
             }
             if (lies) {

@@ -11,72 +11,160 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.DoubleAccumulator;
+import java.util.concurrent.atomic.LongAdder;
 
-/** Figures. */
+/**
+ * The figures of {@link Gate}: acquire, one row by key, release, over HikariCP and pgjdbc. Not a test. With the class path of the
+ * module's tests, which {@code mvn -pl jdbc -am test-compile dependency:build-classpath} tells:
+ *
+ * <pre>{@code
+ * java -cp CLASSPATH dev.pgpx.jdbc.GateFigures 30 250 none,64,4 none,4,4 gate,64,4 gate:0,64,4 unfair,64,4 fair,64,4
+ * java -cp CLASSPATH dev.pgpx.jdbc.GateFigures 10 1000 none,8,8 gate,8,8 gate,1000v,8
+ * java -cp CLASSPATH dev.pgpx.jdbc.GateFigures 30 250 none,1,4 gate,1,4
+ * }</pre>
+ *
+ * That is rounds, milliseconds of each, and contenders: what stands before the pool ({@code none}, {@code gate}, {@code gate:N} with
+ * turns of N microseconds, a {@code fair} or {@code unfair} semaphore), threads ({@code v} for virtual), connections. Contenders take
+ * turns in every round; the ratio is the median of the rounds' ratios to the first contender. It ends with the cost of entering and leaving.
+ */
 final class GateFigures {
     private static final int ROWS = 10_000;
-    private static final long FOREVER = Long.MAX_VALUE / 2;
+    private static final long HOUR = 3_600_000_000_000L;
+    private static final String SQL = "select id, name, city, age from account where id = ?";
 
     private GateFigures() {}
 
-    interface Door {
-        void enter() throws InterruptedException;
-
-        void leave();
-    }
-
-    private static Door door(String kind, int permits) {
-        String[] parts = kind.split(":");
-        switch (parts[0]) {
-            case "gate": {
-                Gate gate = parts.length > 1 ? new Gate(permits, Long.parseLong(parts[1]) * 1000) : new Gate(permits);
-                return new Door() {
-                    public void enter() {
-                        if (gate.enter(System.nanoTime() + FOREVER) != Gate.Result.ENTERED) {
-                            throw new IllegalStateException();
-                        }
-                    }
-
-                    public void leave() {
-                        gate.leave();
-                    }
-                };
+    /** What stands before the pool. */
+    private record Door(Runnable enter, Runnable leave) {
+        static Door of(String kind, int permits) {
+            if (kind.startsWith("gate")) {
+                int turn = kind.indexOf(':') + 1;
+                Gate gate =
+                        turn == 0 ? new Gate(permits) : new Gate(permits, Long.parseLong(kind.substring(turn)) * 1_000);
+                return new Door(() -> enter(gate), gate::leave);
             }
-            case "unfair", "fair": {
-                var semaphore = new java.util.concurrent.Semaphore(permits, parts[0].equals("fair"));
-                return new Door() {
-                    public void enter() throws InterruptedException {
-                        semaphore.acquire();
-                    }
-
-                    public void leave() {
-                        semaphore.release();
-                    }
-                };
+            if (kind.equals("none")) {
+                return new Door(() -> {}, () -> {});
             }
-            default:
-                return new Door() {
-                    public void enter() {}
+            Semaphore semaphore = new Semaphore(permits, kind.equals("fair"));
+            return new Door(semaphore::acquireUninterruptibly, semaphore::release);
+        }
 
-                    public void leave() {}
-                };
+        private static void enter(Gate gate) {
+            if (gate.enter(System.nanoTime() + HOUR) != Gate.Result.ENTERED) {
+                throw new IllegalStateException("not entered in an hour");
+            }
         }
     }
 
-    record Contender(String name, String door, int threads, boolean virtual, int permits, HikariDataSource pool) {}
+    /** What one round of one contender came to; times in microseconds. */
+    private record Figures(double perSecond, double hold, double longestWait, double unfairness) {}
 
-    record Outcome(double rate, double meanHold, double meanWait, double longest, double fairShare) {}
+    private record Contender(
+            String name, Door door, int threads, ThreadFactory factory, int permits, HikariDataSource pool) {
+        static Contender of(String text, EmbeddedServer server) throws ReflectiveOperationException {
+            String[] parts = text.split(",", 3);
+            int permits = Integer.parseInt(parts[2]);
+            return new Contender(
+                    text,
+                    Door.of(parts[0], permits),
+                    Integer.parseInt(parts[1].replace("v", "")),
+                    GateFigures.factory(parts[1].endsWith("v")),
+                    permits,
+                    GateFigures.pool(server, permits));
+        }
+
+        Figures run(long millis) throws InterruptedException {
+            Round round = new Round(this);
+            for (int i = 0; i < threads; i++) {
+                factory.newThread(round::work).start();
+            }
+            return round.figures(millis);
+        }
+    }
+
+    private static final class Round {
+        private final Contender contender;
+        private final CountDownLatch start = new CountDownLatch(1);
+        private final CountDownLatch end;
+        private final AtomicBoolean stop = new AtomicBoolean();
+        private final LongAdder operations = new LongAdder();
+        private final LongAdder held = new LongAdder();
+        private final DoubleAccumulator longest = new DoubleAccumulator(Math::max, 0);
+
+        Round(Contender contender) {
+            this.contender = contender;
+            this.end = new CountDownLatch(contender.threads);
+        }
+
+        void work() {
+            try {
+                start.await();
+                while (!stop.get()) {
+                    operation();
+                }
+            } catch (InterruptedException | SQLException e) {
+                throw new IllegalStateException(e);
+            } finally {
+                end.countDown();
+            }
+        }
+
+        private void operation() throws SQLException {
+            long from = System.nanoTime();
+            contender.door.enter.run();
+            try (Connection connection = contender.pool.getConnection()) {
+                long in = System.nanoTime();
+                longest.accumulate((in - from) / 1e3);
+                query(connection);
+                held.add(System.nanoTime() - in);
+            } finally {
+                contender.door.leave.run();
+            }
+            operations.increment();
+        }
+
+        Figures figures(long millis) throws InterruptedException {
+            long begin = System.nanoTime();
+            start.countDown();
+            Thread.sleep(millis);
+            double perSecond = operations.sum() * 1e9 / (System.nanoTime() - begin);
+            stop.set(true);
+            end.await();
+            double hold = held.sum() / 1e3 / operations.sum();
+            double fairShare = hold * contender.threads / contender.permits;
+            return new Figures(perSecond, hold, longest.get(), longest.get() / fairShare);
+        }
+    }
+
+    private static void query(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SQL)) {
+            statement.setLong(1, 1 + ThreadLocalRandom.current().nextInt(ROWS));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                if (row.getLong(1)
+                                + row.getString(2).length()
+                                + row.getString(3).length()
+                                + row.getInt(4)
+                        < 0) {
+                    throw new IllegalStateException("another row");
+                }
+            }
+        }
+    }
 
     private static HikariDataSource pool(EmbeddedServer server, int size) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + server.port() + "/postgres?prepareThreshold=1");
         config.setUsername(server.user());
         config.setMaximumPoolSize(size);
-        config.setConnectionTimeout(60_000);
         return new HikariDataSource(config);
     }
 
@@ -89,177 +177,86 @@ final class GateFigures {
                 Class.forName("java.lang.Thread$Builder").getMethod("factory").invoke(builder);
     }
 
-    private static Outcome run(Contender c, long millis, int work) throws Exception {
-        Door door = door(c.door, c.permits);
-        AtomicLong operations = new AtomicLong();
-        AtomicLong held = new AtomicLong();
-        AtomicLong waited = new AtomicLong();
-        AtomicLong longest = new AtomicLong();
-        CountDownLatch start = new CountDownLatch(1);
-        CountDownLatch end = new CountDownLatch(c.threads);
-        boolean[] stop = new boolean[1];
-        java.lang.invoke.VarHandle stopped = java.lang.invoke.MethodHandles.arrayElementVarHandle(boolean[].class);
-        ThreadFactory factory = factory(c.virtual);
-        for (int i = 0; i < c.threads; i++) {
-            factory.newThread(() -> {
-                        long ops = 0;
-                        long hold = 0;
-                        long wait = 0;
-                        long max = 0;
-                        try {
-                            start.await();
-                            while (!(boolean) stopped.getOpaque(stop, 0)) {
-                                long from = System.nanoTime();
-                                door.enter();
-                                try (Connection connection = c.pool.getConnection()) {
-                                    long in = System.nanoTime();
-                                    wait += in - from;
-                                    max = Math.max(max, in - from);
-                                    query(connection);
-                                    hold += System.nanoTime() - in;
-                                } finally {
-                                    door.leave();
-                                }
-                                ops++;
-                                if (work > 0) {
-                                    long until = System.nanoTime() + work * 1000L;
-                                    java.util.concurrent.locks.LockSupport.parkNanos(work * 1000L);
-                                    if (until < 0) throw new IllegalStateException();
-                                }
-                            }
-                        } catch (Exception e) {
-                            e.printStackTrace();
-                        }
-                        operations.addAndGet(ops);
-                        held.addAndGet(hold);
-                        waited.addAndGet(wait);
-                        long most = max;
-                        longest.getAndUpdate(m -> Math.max(m, most));
-                        end.countDown();
-                    })
-                    .start();
-        }
-        long begin = System.nanoTime();
-        start.countDown();
-        Thread.sleep(millis);
-        stopped.setOpaque(stop, 0, true);
-        end.await();
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        double hold = held.get() / 1e3 / operations.get();
-        return new Outcome(
-                operations.get() / seconds,
-                hold,
-                waited.get() / 1e3 / operations.get(),
-                longest.get() / 1e3,
-                hold * c.threads / c.permits);
-    }
-
-    private static void query(Connection connection) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("select id, name, city, age from account where id = ?")) {
-            statement.setLong(1, 1 + ThreadLocalRandom.current().nextInt(ROWS));
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                if (row.getLong(1)
-                                + row.getString(2).length()
-                                + row.getString(3).length()
-                                + row.getInt(4)
-                        < 0) {
-                    throw new IllegalStateException();
-                }
-            }
+    private static void fill(Contender contender) throws SQLException {
+        try (Connection connection = contender.pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table account(id bigint primary key, name text, city text, age int)");
+            statement.execute("insert into account select i, 'name ' || i, 'city ' || i % 100, i % 90"
+                    + " from generate_series(1, " + ROWS + ") i");
+            statement.execute("vacuum analyze account");
         }
     }
 
-    /** Waits, for half a minute at most, until other programs leave the machine idle. */
-    private static void awaitQuiet() throws Exception {
-        for (int i = 0; i < 8; i++) {
-            long[] before = processor();
-            Thread.sleep(300);
-            long[] after = processor();
-            if (after[0] - before[0] >= 0.94 * (after[1] - before[1])) {
-                return;
-            }
-        }
+    private static double median(List<Double> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 
-    private static long[] processor() throws java.io.IOException {
-        String[] times = java.nio.file.Files.readAllLines(java.nio.file.Path.of("/proc/stat"))
-                .get(0)
-                .split(" +");
-        long all = 0;
-        for (int i = 1; i < times.length; i++) {
-            all += Long.parseLong(times[i]);
-        }
-        return new long[] {Long.parseLong(times[4]) + Long.parseLong(times[5]), all};
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
-    /** args: rounds millis workMicros then contenders {@code door,threads(v),permits}; the first is the base. */
-    public static void main(String[] args) throws Exception {
-        int rounds = Integer.parseInt(args[0]);
-        long millis = Long.parseLong(args[1]);
-        int work = Integer.parseInt(args[2]);
-        try (EmbeddedServer server = EmbeddedServer.start()) {
-            List<Contender> contenders = new ArrayList<>();
-            for (String arg : Arrays.asList(args).subList(3, args.length)) {
-                String[] p = arg.split(",");
-                boolean virtual = p[1].endsWith("v");
-                contenders.add(new Contender(
-                        arg,
-                        p[0],
-                        Integer.parseInt(p[1].replace("v", "")),
-                        virtual,
-                        Integer.parseInt(p[2]),
-                        pool(server, Integer.parseInt(p[2]))));
-            }
-            try (Connection connection = contenders.get(0).pool.getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create table account(id bigint primary key, name text, city text, age int)");
-                statement.execute("insert into account select i, 'name ' || i, 'city ' || i % 100, i % 90"
-                        + " from generate_series(1, " + ROWS + ") i");
-                statement.execute("vacuum analyze account");
-            }
-            for (Contender c : contenders) {
-                run(c, 1500, work);
-            }
-            double[][] rates = new double[contenders.size()][rounds];
-            double[][] ratios = new double[contenders.size()][rounds];
-            double[][] unfair = new double[contenders.size()][rounds];
-            double[][] longest = new double[contenders.size()][rounds];
-            double[][] hold = new double[contenders.size()][rounds];
-            for (int r = 0; r < rounds; r++) {
-                for (int c = 0; c < contenders.size(); c++) {
-                    Outcome o = run(contenders.get(c), millis, work);
-                    rates[c][r] = o.rate;
-                    ratios[c][r] = o.rate / rates[0][r];
-                    unfair[c][r] = o.longest / o.fairShare;
-                    longest[c][r] = o.longest;
-                    hold[c][r] = o.meanHold;
-                }
-            }
+    private static void print(List<Contender> contenders, List<List<Figures>> rounds) {
+        String heading = "%-18s %9s %6s %8s %12s %12s %12s%n";
+        System.out.printf(
+                Locale.ROOT, heading, "", "per s", "ratio", "hold us", "longest ms", "to fair", "worst to fair");
+        for (int i = 0; i < contenders.size(); i++) {
+            int at = i;
+            List<Double> unfairness =
+                    rounds.stream().map(r -> r.get(at).unfairness).toList();
             System.out.printf(
-                    "%-24s %9s %6s %6s %6s %9s %9s %7s%n",
-                    "", "op/s", "ratio", "min", "max", "longest", "max/fair", "hold");
-            for (int c = 0; c < contenders.size(); c++) {
-                System.out.printf(
-                        "%-24s %9.0f %6.2f %6.2f %6.2f %7.1fms %9.2f %5.0fus (worst max/fair %.2f)%n",
-                        contenders.get(c).name,
-                        median(rates[c]),
-                        median(ratios[c]),
-                        Arrays.stream(ratios[c]).min().getAsDouble(),
-                        Arrays.stream(ratios[c]).max().getAsDouble(),
-                        median(longest[c]) / 1e3,
-                        median(unfair[c]),
-                        median(hold[c]),
-                        Arrays.stream(unfair[c]).max().getAsDouble());
+                    Locale.ROOT,
+                    "%-18s %9.0f %6.2f %8.0f %12.1f %12.2f %12.2f%n",
+                    contenders.get(i).name,
+                    median(rounds.stream().map(r -> r.get(at).perSecond).toList()),
+                    median(rounds.stream()
+                            .map(r -> r.get(at).perSecond / r.get(0).perSecond)
+                            .toList()),
+                    median(rounds.stream().map(r -> r.get(at).hold).toList()),
+                    median(rounds.stream().map(r -> r.get(at).longestWait / 1e3).toList()),
+                    median(unfairness),
+                    unfairness.stream().reduce(0.0, Math::max));
+        }
+    }
+
+    private static void printUncontended() {
+        Gate gate = new Gate(4);
+        long deadline = System.nanoTime() + HOUR;
+        double best = Double.MAX_VALUE;
+        for (int round = 0; round < 10; round++) {
+            long begin = System.nanoTime();
+            for (int i = 0; i < 5_000_000; i++) {
+                gate.enter(deadline);
+                gate.leave();
             }
+            best = Math.min(best, (System.nanoTime() - begin) / 5e6);
+        }
+        System.out.printf(Locale.ROOT, "enter and leave, alone: %.1f ns%n", best);
+    }
+
+    /**
+     * Prints the figures.
+     *
+     * @param args as above
+     */
+    public static void main(String[] args) throws Exception {
+        int count = Integer.parseInt(args[0]);
+        long millis = Long.parseLong(args[1]);
+        List<Contender> contenders = new ArrayList<>();
+        try (EmbeddedServer server = EmbeddedServer.start()) {
+            for (String text : Arrays.asList(args).subList(2, args.length)) {
+                contenders.add(Contender.of(text, server));
+            }
+            fill(contenders.get(0));
+            List<List<Figures>> rounds = new ArrayList<>();
+            int warmUp = (int) (4_000 / millis) + 1;
+            for (int i = -warmUp; i < count; i++) {
+                List<Figures> round = new ArrayList<>();
+                for (Contender contender : contenders) {
+                    round.add(contender.run(millis));
+                }
+                if (i >= 0) {
+                    rounds.add(round);
+                }
+            }
+            print(contenders, rounds);
             contenders.forEach(c -> c.pool.close());
         }
+        printUncontended();
     }
 }
