@@ -8,7 +8,32 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** A counting gate. */
+/**
+ * A counting gate with as many permits as the pool has connections. Callers queue here and never in HikariCP's hand-over. Thread-safe,
+ * for platform and virtual threads; nobody parks with a lock of the gate held. Any thread may leave for the one that entered.
+ *
+ * <p><b>The conflict.</b> A permit that goes from hand to hand in the order of the queue is fair, but a platform thread has to be
+ * woken for every operation, and the connection is idle until it runs. A permit that lies until somebody takes it is taken by the
+ * thread that left it and comes right back: nobody is woken, and nobody else gets in.
+ *
+ * <p><b>The idea.</b> Those inside have a turn ({@link Turns}). When the queue gets a new first waiter, leavers let permits lie for
+ * {@link #TURN}/permits; the first to leave after that hands its permit directly to the first waiter. A virtual thread costs little
+ * to wake and lets nobody pass: if it is the first, the next permit is its own. Turns are counted in time and not in operations,
+ * because what a waiter suffers is time: statements longer than a turn make the gate a plain queue, where waking costs little beside them.
+ *
+ * <p><b>No permit lies for long while somebody waits.</b> One who leaves and sees another permit lie hands over its own and that one too.
+ * One waiter (a platform thread that came when there was none) is the watcher: it looks every {@link #LOOK}, and hands over a permit
+ * that lies. Without a watcher no permit is left to lie. Each time a permit is seen lying counts: if leavers do not come back, permits
+ * are handed over for a while before it is tried again.
+ *
+ * <p><b>The bound.</b> The first waiter gets in with the first leave after TURN/permits, and the n-th after n such steps at most; if nobody
+ * leaves and a permit lies, within two looks (10 ms). Nobody passes a waiter that is due.
+ *
+ * <p><b>The invariant.</b> There are waiters and free permits at the same time only while the flag WATCHED is set, or while a thread is on
+ * its way to {@link #handOverFree}: the state is one word, so that freeing a permit, queueing up and ending the watch see each other.
+ *
+ * FIGURES
+ */
 final class Gate {
     /** How {@link #enter} ended. */
     enum Result {
@@ -62,6 +87,13 @@ final class Gate {
         this.turns = new Turns(turn / permits);
     }
 
+    /**
+     * Enters, after a wait if there has to be one. A permit that is free is taken even if the deadline has passed or the thread is
+     * interrupted; one that comes in the moment of the interrupt goes to the next waiter, one in the moment of the deadline is kept.
+     *
+     * @param deadlineNanoTime when to give up, as {@link System#nanoTime} tells time
+     * @return how it ended; only after ENTERED the caller must {@link #leave}
+     */
     Result enter(long deadlineNanoTime) {
         if (takeFree()) {
             return Result.ENTERED;
@@ -79,6 +111,7 @@ final class Gate {
         return result;
     }
 
+    /** Leaves; once for each time entered. Also after {@link #close}. */
     void leave() {
         long seen = state.get();
         while (mayFree(seen)) {
@@ -90,6 +123,7 @@ final class Gate {
         handOver();
     }
 
+    /** Lets nobody in from now on, and ends all waits with CLOSED. Those inside are not disturbed. */
     void close() {
         List<Waiter> left = new ArrayList<>();
         lock.lock();
@@ -106,6 +140,12 @@ final class Gate {
         left.forEach(Waiter::wake);
     }
 
+    /**
+     * Waits until all have left; meant for after {@link #close}, since leaving takes the lock from the first call on. An interrupt ends
+     * the wait, and the flag is kept.
+     *
+     * @return whether nobody is inside
+     */
     boolean awaitEmpty(long deadlineNanoTime) {
         lock.lock();
         try {
@@ -122,10 +162,12 @@ final class Gate {
         return inUse() == 0;
     }
 
+    /** How many are inside. */
     int inUse() {
         return permits - free(state.get());
     }
 
+    /** How many wait to enter. */
     int waiting() {
         return (int) ((state.get() & WAITERS) / WAITER);
     }
