@@ -32,7 +32,15 @@ import org.jspecify.annotations.Nullable;
  * <p><b>The invariant.</b> There are waiters and free permits at the same time only while the flag WATCHED is set, or while a thread is on
  * its way to {@link #handOverFree}: the state is one word, so that freeing a permit, queueing up and ending the watch see each other.
  *
- * FIGURES
+ * <p><b>Figures</b> ({@code GateFigures}, 2026-11-21, JDK 25, 2 cores shared with the server and with other programs' builds, load 8 to 12,
+ * so only ratios of interleaved rounds mean something, and even these vary by a third). One row by key, 4 connections, to 64
+ * threads over HikariCP alone: 64 threads over the gate 1.28, over an unfair semaphore 1.26, over a gate without turns .95; turns of
+ * 8 ms 1.18, with three times the longest wait (127 ms, not 37). What can be reached is 4 threads over HikariCP, 1.34 in the same run (1.86
+ * in the one run with hardly any other load). 4 threads over the gate, to those without: 1.05. Alone, entering and leaving costs 6 to 10 ns.
+ *
+ * <p>1,000 virtual threads on 8 connections: the longest wait is 1.9 to 2.6 times the fair share, the median of the rounds; in one round of 22
+ * it was 25 times, for a reason not found. Throughput to 8 virtual threads over HikariCP .79 to 1.31, to 8 platform threads .55 to 1.1: a fair
+ * semaphore has the same or less, and 8 virtual threads alone reach .57 to .83 of 8 platform threads.
  */
 final class Gate {
     /** How {@link #enter} ended. */
