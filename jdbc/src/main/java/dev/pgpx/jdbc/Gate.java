@@ -32,15 +32,16 @@ import org.jspecify.annotations.Nullable;
  * <p><b>The invariant.</b> There are waiters and free permits at the same time only while the flag WATCHED is set, or while a thread is on
  * its way to {@link #handOverFree}: the state is one word, so that freeing a permit, queueing up and ending the watch see each other.
  *
- * <p><b>Figures</b> ({@code GateFigures}, 2026-11-21, JDK 25, 2 cores shared with the server and with other programs' builds, load 8 to 12,
- * so only ratios of interleaved rounds mean something, and even these vary by a third). One row by key, 4 connections, to 64
- * threads over HikariCP alone: 64 threads over the gate 1.28, over an unfair semaphore 1.26, over a gate without turns .95; turns of
- * 8 ms 1.18, with three times the longest wait (127 ms, not 37). What can be reached is 4 threads over HikariCP, 1.34 in the same run (1.86
- * in the one run with hardly any other load). 4 threads over the gate, to those without: 1.05. Alone, entering and leaving costs 6 to 10 ns.
+ * <p><b>Figures</b> ({@code GateFigures}, 2026-11-21, JDK 25, 2 cores shared with the server and with other programs' builds, so only ratios
+ * of interleaved rounds mean something; a contender beside itself came to .91 to 1.10 with 4 threads and .97 to 1.02 with one). One row
+ * by key, 4 connections, to 64 threads over HikariCP alone: 64 threads over the gate 1.28, over an unfair semaphore 1.26, over a gate
+ * without turns .95; with turns of 8 ms 1.18, and a longest wait of 127 ms in place of 37. The ceiling, 4 threads over HikariCP, was
+ * 1.34 in that run. In the quietest run it was 1.86, and the gate, which then looked every millisecond, came to 1.29. 4 threads over the
+ * gate to 4 without: .92 to 1.09; one thread: .96 to 1.00; both no different from the noise. Entering and leaving alone costs 6 to 10 ns.
  *
- * <p>1,000 virtual threads on 8 connections: the longest wait is 1.9 to 2.6 times the fair share, the median of the rounds; in one round of 22
- * it was 25 times, for a reason not found. Throughput to 8 virtual threads over HikariCP .79 to 1.31, to 8 platform threads .55 to 1.1: a fair
- * semaphore has the same or less, and 8 virtual threads alone reach .57 to .83 of 8 platform threads.
+ * <p>1,000 virtual threads on 8 connections, four runs: the longest wait was 1.9 to 2.6 times the fair share by the median of the rounds, under
+ * 5 in all rounds but one of 26, which had 25 for a reason not found. Throughput about .8 to 1.3 of 8 virtual threads over HikariCP,
+ * .6 to .8 of 8 platform threads; a fair semaphore did worse in one run (.58 beside .75) and better in another (.87 beside .83).
  */
 final class Gate {
     /** How {@link #enter} ended. */
