@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * are handed over for a while before it is tried again.
  *
  * <p><b>The bound.</b> The first waiter gets in with the first leave after TURN/permits, and the n-th after n such steps at most; if nobody
- * leaves and a permit lies, within two looks (10 ms). Nobody passes a waiter that is due.
+ * leaves and a permit lies, within two looks (10 ms). No permit is left to lie once the first waiter is due.
  *
  * <p><b>The invariant.</b> There are waiters and free permits at the same time only while the flag WATCHED is set, or while a thread is on
  * its way to {@link #handOverFree}: the state is one word, so that freeing a permit, queueing up and ending the watch see each other.
@@ -35,8 +35,10 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Figures</b> ({@code GateFigures}, 2026-11-21, JDK 25, 2 cores shared with the server and with other programs' builds, so only ratios
  * of interleaved rounds mean something; a contender beside itself came to .91 to 1.10 with 4 threads and .97 to 1.02 with one). One row
  * by key, 4 connections, to 64 threads over HikariCP alone: 64 threads over the gate 1.28, over an unfair semaphore 1.26, over a gate
- * without turns .95; with turns of 8 ms 1.18, and a longest wait of 127 ms in place of 37. The ceiling, 4 threads over HikariCP, was
- * 1.34 in that run. In the quietest run it was 1.86, and the gate, which then looked every millisecond, came to 1.29. 4 threads over the
+ * without turns .95; in another run 1.34 over the gate and 1.09 over the semaphore. The ceiling, 4 threads over HikariCP, was 1.34 and 1.53 in these. In the quietest run it
+ * was 1.86, and the gate, which then looked every millisecond, came to 1.29. Turns of 8 ms in place of 2: better in two runs (1.36 beside
+ * 1.23, 1.43 beside 1.29), worse in three (1.20 beside 1.32, 1.17 beside 1.34, 1.18 beside 1.28), so throughput does not decide; the
+ * longest wait does, which is three times as long (127 ms beside 37). 4 threads over the
  * gate to 4 without: .92 to 1.09; one thread: .96 to 1.00; both no different from the noise. Entering and leaving alone costs 6 to 10 ns.
  *
  * <p>1,000 virtual threads on 8 connections, four runs: the longest wait was 1.9 to 2.6 times the fair share by the median of the rounds, under
