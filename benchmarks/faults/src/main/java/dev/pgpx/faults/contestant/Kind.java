@@ -1,0 +1,48 @@
+package dev.pgpx.faults.contestant;
+
+import java.util.Locale;
+import java.util.function.BiFunction;
+
+/** Which contestants there are. */
+public enum Kind {
+    /** pgpx, as it is by default. */
+    PGPX(PgpxContestant::new),
+    /** JDBC written by hand over HikariCP and pgjdbc. */
+    PLAIN(PlainContestant::new);
+
+    private final BiFunction<String, Limits, Contestant> opening;
+
+    Kind(BiFunction<String, Limits, Contestant> opening) {
+        this.opening = opening;
+    }
+
+    /**
+     * Opens one.
+     *
+     * @param url {@code postgresql://…} of a database with the {@link Tables}
+     * @param limits its pool and its deadline
+     * @return the contestant, to be closed; whether the server can be reached has not been tried
+     */
+    public Contestant open(String url, Limits limits) {
+        return opening.apply(url, limits);
+    }
+
+    /**
+     * Its name, in figures and for its database.
+     *
+     * @return {@code pgpx} or {@code plain}
+     */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The name of one of its figures.
+     *
+     * @param what what the figure tells
+     * @return {@code pgpx.what}
+     */
+    public String figure(String what) {
+        return label() + "." + what;
+    }
+}
