@@ -79,12 +79,22 @@ public final class Ledger {
     }
 
     /**
+     * The writes that have ended in one way, resolved or not.
+     *
+     * @param outcome how they ended
+     * @return a copy of their ids, ascending
+     */
+    public SortedSet<Long> ids(Outcome outcome) {
+        return ids(id -> outcome(id) == outcome);
+    }
+
+    /**
      * The writes of unknown outcome that have not been resolved.
      *
      * @return a copy of their ids, ascending
      */
     public SortedSet<Long> unknown() {
-        return ids(id -> outcomes.get(id) == Outcome.UNKNOWN && !resolved.containsKey(id));
+        return ids(id -> outcome(id) == Outcome.UNKNOWN && !resolved.containsKey(id));
     }
 
     /**

@@ -29,6 +29,9 @@ class LedgerTest {
         ledger.resolve(3, true);
         ledger.resolve(4, false);
         assertThat(ledger.unknown()).isEmpty();
+        assertThat(ledger.ids(Outcome.ACKNOWLEDGED)).containsExactly(1L);
+        assertThat(ledger.ids(Outcome.FAILED)).containsExactly(2L);
+        assertThat(ledger.ids(Outcome.UNKNOWN)).containsExactly(3L, 4L);
 
         LedgerReport report = ledger.check(List.of(3L, 1L)).sessions(4, 4);
         report.requireNone();

@@ -80,6 +80,19 @@ public final class Tables {
                         + " or (select count(*) from line where entry_id = id) <> " + LINES);
     }
 
+    /**
+     * How many sessions a database has.
+     *
+     * @param server where
+     * @param name of the database
+     * @return their number, without the one that counts
+     * @throws SQLException when the server refuses
+     */
+    public static long sessions(EmbeddedServer server, String name) throws SQLException {
+        return ids(server, "postgres", "select count(*) from pg_stat_activity where datname = '" + name + "'")
+                .get(0);
+    }
+
     private static void execute(EmbeddedServer server, String database, String sql) throws SQLException {
         try (Connection connection = connect(server, database);
                 Statement statement = connection.createStatement()) {

@@ -1,0 +1,44 @@
+package dev.pgpx.faults.phase;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** Threads that do the same again and again until they are told to stop, which a thread that hangs does not hear. */
+final class Crew {
+    /** After a failure a thread waits, as requests of users come at their own pace. */
+    private static final Duration PAUSE = Duration.ofMillis(10);
+
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean stopped;
+
+    /** Starts threads; a turn tells whether it succeeded. */
+    void start(String name, int count, BooleanSupplier turn) {
+        for (int number = 1; number <= count; number++) {
+            Thread thread = new Thread(() -> work(turn), name + "-" + number);
+            thread.setDaemon(true);
+            threads.add(thread);
+            thread.start();
+        }
+    }
+
+    private void work(BooleanSupplier turn) {
+        while (!stopped) {
+            if (!turn.getAsBoolean() && !Pause.of(PAUSE)) {
+                return;
+            }
+        }
+    }
+
+    /** Stops them all and waits; how many have not ended after the patience. */
+    int stop(Duration patience) {
+        stopped = true;
+        Pause.until(() -> alive() == 0, patience);
+        return alive();
+    }
+
+    private int alive() {
+        return (int) threads.stream().filter(Thread::isAlive).count();
+    }
+}

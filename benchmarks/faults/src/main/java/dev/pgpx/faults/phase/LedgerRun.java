@@ -1,0 +1,105 @@
+package dev.pgpx.faults.phase;
+
+import dev.pgpx.faults.contestant.Answer;
+import dev.pgpx.faults.contestant.Contestant;
+import dev.pgpx.faults.contestant.Item;
+import dev.pgpx.faults.contestant.Kind;
+import dev.pgpx.faults.contestant.Limits;
+import dev.pgpx.faults.contestant.Tables;
+import dev.pgpx.faults.figure.Figures;
+import dev.pgpx.testing.fault.FaultProxy;
+import dev.pgpx.testing.fault.Ledger;
+import dev.pgpx.testing.fault.Outcome;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.LongAdder;
+
+/** One contestant's threads, ledger and proxy. */
+final class LedgerRun {
+    private static final int CONNECTIONS = 4;
+    private static final int WRITERS = 6;
+    private static final int READERS = 6;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Arena arena;
+    private final Kind kind;
+    private final FaultProxy proxy;
+    private final Contestant contestant;
+    private final Ledger ledger;
+    private final Map<Long, Exception> failures = new ConcurrentHashMap<>();
+    private final LongAdder reads = new LongAdder();
+    private final LongAdder wrong = new LongAdder();
+    private final Crew crew = new Crew();
+
+    private LedgerRun(Arena arena, Kind kind) {
+        this.arena = arena;
+        this.kind = kind;
+        proxy = FaultProxy.to(arena.server());
+        contestant = arena.open(kind, Limits.connections(CONNECTIONS), proxy);
+        ledger = new Ledger(
+                failure -> failure instanceof Exception exception ? contestant.outcome(exception) : Outcome.UNKNOWN);
+    }
+
+    static LedgerRun start(Arena arena, Kind kind) throws Exception {
+        Tables.clear(arena.server(), kind.label());
+        LedgerRun run = new LedgerRun(arena, kind);
+        run.crew.start("ledger-writer-" + kind.label(), WRITERS, run::write);
+        run.crew.start("ledger-reader-" + kind.label(), READERS, run::read);
+        return run;
+    }
+
+    FaultProxy proxy() {
+        return proxy;
+    }
+
+    private boolean write() {
+        return ledger.write(id -> {
+                    try {
+                        contestant.write(id, () -> {});
+                    } catch (Exception failure) {
+                        failures.put(id, failure);
+                        throw failure;
+                    }
+                })
+                == Outcome.ACKNOWLEDGED;
+    }
+
+    private boolean read() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        long key = 1 + random.nextInt(Item.COUNT);
+        String token = Long.toHexString(random.nextLong());
+        Answer answer;
+        try {
+            answer = contestant.read(key, token);
+        } catch (Exception expected) {
+            return false; // no answer is not a wrong one
+        }
+        reads.increment();
+        if (!answer.belongsTo(key, token)) {
+            wrong.increment();
+        }
+        return true;
+    }
+
+    /** Ends the threads, has what is unknown resolved, and compares with the rows. */
+    void settle(Figures figures) throws Exception {
+        int stuck = crew.stop(PATIENCE);
+        Map<Long, Boolean> found = new Resolving(contestant, ledger, failures).run();
+        close();
+        Settlement settlement = Settlement.of(arena.server(), kind, ledger, found);
+        arena.say("ledger: " + kind.label() + ": " + settlement.report());
+        settlement.tell(kind, figures);
+        figures.number(kind.figure("reads"), reads.sum());
+        figures.number(kind.figure("wrong-results"), wrong.sum());
+        figures.number(kind.figure("ledger-threads-stuck"), stuck);
+    }
+
+    void close() throws Exception {
+        if (!Watchdog.run("close-" + kind.label(), PATIENCE, contestant::close)) {
+            arena.say("ledger: " + kind.label() + " does not close");
+        }
+        proxy.close();
+    }
+}

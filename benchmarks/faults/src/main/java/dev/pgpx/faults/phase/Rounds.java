@@ -1,0 +1,68 @@
+package dev.pgpx.faults.phase;
+
+import dev.pgpx.faults.contestant.Item;
+import dev.pgpx.faults.figure.Samples;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Measures several things in turn, again and again, so that whatever else the machine does meets them all. The first round
+ * warms up and does not count.
+ */
+final class Rounds {
+    private static final Duration SLICE = Duration.ofMillis(250);
+    private static final int LEAST = 3;
+
+    private final Map<String, Throughput.Operation> operations = new LinkedHashMap<>();
+    private final Map<String, List<Double>> rates = new LinkedHashMap<>();
+
+    void add(String name, Throughput.Operation operation) {
+        operations.put(name, operation);
+        rates.put(name, new ArrayList<>());
+    }
+
+    /** Measures with so many threads for about a time, in slices that get shorter when there is little of it. */
+    void run(int threads, Duration time) throws Exception {
+        Duration slice = time.dividedBy((long) operations.size() * (LEAST + 1));
+        if (slice.compareTo(SLICE) > 0) {
+            slice = SLICE;
+        }
+        round(threads, slice);
+        rates.values().forEach(List::clear);
+        long rounds = Math.max(LEAST, time.dividedBy(slice.multipliedBy(operations.size())) - 1);
+        for (long round = 0; round < rounds; round++) {
+            round(threads, slice);
+        }
+    }
+
+    private void round(int threads, Duration slice) throws Exception {
+        for (Map.Entry<String, Throughput.Operation> one : operations.entrySet()) {
+            rate(one.getKey()).add(Throughput.perSecond(threads, slice, Item.COUNT, one.getValue()));
+        }
+    }
+
+    private List<Double> rate(String name) {
+        List<Double> found = rates.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("nothing is measured as " + name);
+        }
+        return found;
+    }
+
+    /** How often per second, in the round in the middle. */
+    double median(String name) {
+        return Samples.median(rate(name));
+    }
+
+    /** One to the other, in the round in the middle. */
+    double ratio(String name, String to) {
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 0; round < rate(name).size(); round++) {
+            ratios.add(rate(name).get(round) / rate(to).get(round));
+        }
+        return Samples.median(ratios);
+    }
+}
