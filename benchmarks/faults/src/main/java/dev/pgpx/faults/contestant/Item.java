@@ -2,6 +2,7 @@ package dev.pgpx.faults.contestant;
 
 import dev.pgpx.model.Id;
 import dev.pgpx.model.Table;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A row whose content follows from its key, so that the row of another is recognised.
@@ -24,5 +25,14 @@ public record Item(@Id long key, String content) {
      */
     public static Item of(long key) {
         return new Item(key, "item " + key + " is " + key * FACTOR);
+    }
+
+    /**
+     * The key of any item.
+     *
+     * @return 1 to {@link #COUNT}, by chance
+     */
+    public static long anyKey() {
+        return ThreadLocalRandom.current().nextLong(COUNT) + 1;
     }
 }

@@ -1,20 +1,13 @@
 package dev.pgpx.faults.contestant;
 
 import java.util.Locale;
-import java.util.function.BiFunction;
 
 /** Which contestants there are. */
 public enum Kind {
     /** pgpx, as it is by default. */
-    PGPX(PgpxContestant::new),
+    PGPX,
     /** JDBC written by hand over HikariCP and pgjdbc. */
-    PLAIN(PlainContestant::new);
-
-    private final BiFunction<String, Limits, Contestant> opening;
-
-    Kind(BiFunction<String, Limits, Contestant> opening) {
-        this.opening = opening;
-    }
+    PLAIN;
 
     /**
      * Opens one.
@@ -24,7 +17,10 @@ public enum Kind {
      * @return the contestant, to be closed; whether the server can be reached has not been tried
      */
     public Contestant open(String url, Limits limits) {
-        return opening.apply(url, limits);
+        return switch (this) {
+            case PGPX -> new PgpxContestant(url, limits);
+            case PLAIN -> new PlainContestant(url, limits);
+        };
     }
 
     /**

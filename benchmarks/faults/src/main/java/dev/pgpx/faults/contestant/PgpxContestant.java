@@ -1,7 +1,7 @@
 package dev.pgpx.faults.contestant;
 
 import static dev.pgpx.faults.contestant.ItemTable.ITEM;
-import static dev.pgpx.query.Sql.from;
+
 import static dev.pgpx.query.Sql.sql;
 
 import dev.pgpx.database.Database;
@@ -9,6 +9,7 @@ import dev.pgpx.database.settings.Settings;
 import dev.pgpx.database.settings.SettingsBuilder;
 import dev.pgpx.query.Query;
 import dev.pgpx.query.RawSql;
+import dev.pgpx.query.Sql;
 import dev.pgpx.testing.fault.Outcome;
 import dev.pgpx.types.Codecs;
 import dev.pgpx.types.Row;
@@ -91,7 +92,7 @@ final class PgpxContestant implements Contestant {
 
     @Override
     public Item lookup(long key) {
-        return database.one(from(ITEM).where(ITEM.key.eq(key)));
+        return database.one(Sql.from(ITEM).where(ITEM.key.eq(key)));
     }
 
     @Override

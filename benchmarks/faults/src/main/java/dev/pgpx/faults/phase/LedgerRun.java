@@ -67,9 +67,8 @@ final class LedgerRun {
     }
 
     private boolean read() {
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        long key = 1 + random.nextInt(Item.COUNT);
-        String token = Long.toHexString(random.nextLong());
+        long key = Item.anyKey();
+        String token = Long.toHexString(ThreadLocalRandom.current().nextLong());
         Answer answer;
         try {
             answer = contestant.read(key, token);

@@ -8,29 +8,29 @@ import java.util.Optional;
 /** All phases, in the order in which they are run. */
 public enum Phases {
     /** What is written and read while things go wrong. */
-    LEDGER(new LedgerPhase()),
+    LEDGER,
     /** Deadlines while nothing answers. */
-    DEADLINES(new DeadlinePhase()),
+    DEADLINES,
     /** How soon all is well after restarts. */
-    RECOVERY(new RecoveryPhase()),
+    RECOVERY,
     /** What a call costs. */
-    OVERHEAD(new OverheadPhase()),
+    OVERHEAD,
     /** What a setting for a call costs. */
-    SETTING(new SettingPhase());
-
-    private final Phase phase;
-
-    Phases(Phase phase) {
-        this.phase = phase;
-    }
+    SETTING;
 
     /**
      * The phase.
      *
-     * @return it
+     * @return a new one
      */
     public Phase phase() {
-        return phase;
+        return switch (this) {
+            case LEDGER -> new LedgerPhase();
+            case DEADLINES -> new DeadlinePhase();
+            case RECOVERY -> new RecoveryPhase();
+            case OVERHEAD -> new OverheadPhase();
+            case SETTING -> new SettingPhase();
+        };
     }
 
     /**
@@ -54,6 +54,6 @@ public enum Phases {
      */
     public Duration timeOf(List<Phases> all, Duration total) {
         int shares = all.stream().mapToInt(one -> one.phase().share()).sum();
-        return total.multipliedBy(phase.share()).dividedBy(shares);
+        return total.multipliedBy(phase().share()).dividedBy(shares);
     }
 }

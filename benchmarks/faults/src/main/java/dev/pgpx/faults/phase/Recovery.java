@@ -10,7 +10,6 @@ import dev.pgpx.testing.fault.FaultProxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -49,7 +48,7 @@ final class Recovery {
     private boolean call() {
         int outage = outages.get();
         try {
-            contestant.lookup(1 + ThreadLocalRandom.current().nextInt(Item.COUNT));
+            contestant.lookup(Item.anyKey());
         } catch (Exception expected) {
             return false;
         }
