@@ -1,7 +1,6 @@
 package dev.pgpx.faults.contestant;
 
 import static dev.pgpx.faults.contestant.ItemTable.ITEM;
-
 import static dev.pgpx.query.Sql.sql;
 
 import dev.pgpx.database.Database;

@@ -76,8 +76,8 @@ public final class Tables {
         return ids(
                 server,
                 name,
-                "select id from entry where lines <> " + LINES
-                        + " or (select count(*) from line where entry_id = id) <> " + LINES);
+                "select id from entry left join line on entry_id = id group by id having lines <> " + LINES
+                        + " or count(number) <> " + LINES);
     }
 
     /**

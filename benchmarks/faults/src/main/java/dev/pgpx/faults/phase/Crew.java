@@ -31,9 +31,14 @@ final class Crew {
         }
     }
 
-    /** Stops them all and waits; how many have not ended after the patience. */
-    int stop(Duration patience) {
+    /** Begins no more turns. */
+    void finish() {
         stopped = true;
+    }
+
+    /** Finishes and waits; how many have not ended after the patience. */
+    int stop(Duration patience) {
+        finish();
         Pause.until(() -> alive() == 0, patience);
         return alive();
     }

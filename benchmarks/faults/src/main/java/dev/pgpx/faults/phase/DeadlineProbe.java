@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class DeadlineProbe {
     private static final long NOT_YET = -1;
     /** How long user code waits inside a call, at most. */
-    private static final long WAIT_SECONDS = 60;
+    private static final long WAIT_SECONDS = 30;
+
+    /** Ids that no ledger comes to. */
+    private static final AtomicLong IDS = new AtomicLong(1L << 40);
 
     private final Arena arena;
     private final Kind kind;
@@ -67,7 +70,7 @@ final class DeadlineProbe {
         if (point == DeadlinePoint.POOL) {
             start(
                     "hold",
-                    () -> opened.write(1, () -> {
+                    () -> opened.write(IDS.incrementAndGet(), () -> {
                         holding.countDown();
                         await(released);
                     }));
@@ -84,7 +87,7 @@ final class DeadlineProbe {
         if (point == DeadlinePoint.COMMIT) {
             start(
                     "call",
-                    () -> time(opened -> opened.write(1, () -> {
+                    () -> time(opened -> opened.write(IDS.incrementAndGet(), () -> {
                         atCommit.countDown();
                         await(standing);
                     })));

@@ -24,6 +24,7 @@ final class LedgerPhase implements Phase {
             }
             int disturbances = disturb(arena, runs, time);
             arena.say("ledger: " + disturbances + " disturbances");
+            runs.forEach(LedgerRun::finish);
             for (LedgerRun run : runs) {
                 run.settle(figures);
             }

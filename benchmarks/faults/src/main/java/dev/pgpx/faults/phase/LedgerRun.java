@@ -82,7 +82,12 @@ final class LedgerRun {
         return true;
     }
 
-    /** Ends the threads, has what is unknown resolved, and compares with the rows. */
+    /** Begins no more writes and reads. */
+    void finish() {
+        crew.finish();
+    }
+
+    /** Waits for the end of the threads, has what is unknown resolved, and compares with the rows. */
     void settle(Figures figures) throws Exception {
         int stuck = crew.stop(PATIENCE);
         Map<Long, Boolean> found = new Resolving(contestant, ledger, failures).run();
