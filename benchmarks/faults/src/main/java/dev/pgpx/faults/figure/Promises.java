@@ -11,7 +11,8 @@ public final class Promises {
             "pgpx.unknown-unresolved",
             "pgpx.resolved-wrongly",
             "pgpx.torn-transactions",
-            "pgpx.wrong-results");
+            "pgpx.wrong-results",
+            "pgpx.recovery-wrong-results");
 
     private Promises() {}
 

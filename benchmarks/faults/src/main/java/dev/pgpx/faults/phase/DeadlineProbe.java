@@ -182,6 +182,6 @@ final class DeadlineProbe {
     public String toString() {
         Duration overrun = overrun();
         return kind.label() + " " + point.label() + " within " + deadline.toMillis() + " ms: "
-                + (overrun == null ? "no end" : overrun.toMillis() + " ms late, " + outcome);
+                + (overrun == null ? "given up" : overrun.toMillis() + " ms late, " + outcome);
     }
 }

@@ -38,14 +38,16 @@ final class DeadlineWave {
                 probes.forEach(DeadlineProbe::call);
                 Duration last = DEADLINES.get(DEADLINES.size() - 1).plus(cap);
                 Pause.until(() -> probes.stream().allMatch(DeadlineProbe::hasEnded), last);
-                probes.forEach(overruns::add);
+                for (DeadlineProbe probe : probes) {
+                    overruns.add(probe);
+                    arena.say("deadlines: " + standstill.label() + ": " + probe);
+                }
             } finally {
                 standstill.end(arena, proxies);
             }
         } finally {
             for (DeadlineProbe probe : probes) {
                 overruns.addStuck(probe.kind(), probe.release(PATIENCE));
-                arena.say("deadlines: " + standstill.label() + ": " + probe);
             }
         }
     }

@@ -11,22 +11,29 @@ import dev.pgpx.testing.fault.FaultProxy;
 import dev.pgpx.testing.fault.Ledger;
 import dev.pgpx.testing.fault.Outcome;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.LongAdder;
 
-/** One contestant's threads, ledger and proxy. */
+/**
+ * One contestant's threads, ledger and proxy. Some threads have a pool of their own, on which each call has a short deadline:
+ * a call that is cut off must not be mistaken for another.
+ */
 final class LedgerRun {
     private static final int CONNECTIONS = 4;
     private static final int WRITERS = 6;
     private static final int READERS = 6;
+    private static final int IMPATIENT = 2;
+    private static final Duration LITTLE_PATIENCE = Duration.ofMillis(150);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Arena arena;
     private final Kind kind;
     private final FaultProxy proxy;
-    private final Contestant contestant;
+    private final Contestant patient;
+    private final Contestant impatient;
     private final Ledger ledger;
     private final Map<Long, Exception> failures = new ConcurrentHashMap<>();
     private final LongAdder reads = new LongAdder();
@@ -37,16 +44,19 @@ final class LedgerRun {
         this.arena = arena;
         this.kind = kind;
         proxy = FaultProxy.to(arena.server());
-        contestant = arena.open(kind, Limits.connections(CONNECTIONS), proxy);
+        patient = arena.open(kind, Limits.connections(CONNECTIONS), proxy);
+        impatient = arena.open(kind, Limits.connections(IMPATIENT).within(LITTLE_PATIENCE), proxy);
         ledger = new Ledger(
-                failure -> failure instanceof Exception exception ? contestant.outcome(exception) : Outcome.UNKNOWN);
+                failure -> failure instanceof Exception exception ? patient.outcome(exception) : Outcome.UNKNOWN);
     }
 
     static LedgerRun start(Arena arena, Kind kind) throws Exception {
         Tables.clear(arena.server(), kind.label());
         LedgerRun run = new LedgerRun(arena, kind);
-        run.crew.start("ledger-writer-" + kind.label(), WRITERS, run::write);
-        run.crew.start("ledger-reader-" + kind.label(), READERS, run::read);
+        run.crew.start("ledger-writer-" + kind.label(), WRITERS, () -> run.write(run.patient));
+        run.crew.start("ledger-reader-" + kind.label(), READERS, () -> run.read(run.patient));
+        run.crew.start("ledger-impatient-writer-" + kind.label(), IMPATIENT, () -> run.write(run.impatient));
+        run.crew.start("ledger-impatient-reader-" + kind.label(), IMPATIENT, () -> run.read(run.impatient));
         return run;
     }
 
@@ -54,7 +64,7 @@ final class LedgerRun {
         return proxy;
     }
 
-    private boolean write() {
+    private boolean write(Contestant contestant) {
         return ledger.write(id -> {
                     try {
                         contestant.write(id, () -> {});
@@ -66,7 +76,7 @@ final class LedgerRun {
                 == Outcome.ACKNOWLEDGED;
     }
 
-    private boolean read() {
+    private boolean read(Contestant contestant) {
         long key = Item.anyKey();
         String token = Long.toHexString(ThreadLocalRandom.current().nextLong());
         Answer answer;
@@ -90,7 +100,7 @@ final class LedgerRun {
     /** Waits for the end of the threads, has what is unknown resolved, and compares with the rows. */
     void settle(Figures figures) throws Exception {
         int stuck = crew.stop(PATIENCE);
-        Map<Long, Boolean> found = new Resolving(contestant, ledger, failures).run();
+        Map<Long, Boolean> found = new Resolving(patient, ledger, failures).run();
         close();
         Settlement settlement = Settlement.of(arena.server(), kind, ledger, found);
         arena.say("ledger: " + kind.label() + ": " + settlement.report());
@@ -101,8 +111,10 @@ final class LedgerRun {
     }
 
     void close() throws Exception {
-        if (!Watchdog.run("close-" + kind.label(), PATIENCE, contestant::close)) {
-            arena.say("ledger: " + kind.label() + " does not close");
+        for (Contestant contestant : List.of(patient, impatient)) {
+            if (!Watchdog.run("close-" + kind.label(), PATIENCE, contestant::close)) {
+                arena.say("ledger: " + kind.label() + " does not close");
+            }
         }
         proxy.close();
     }

@@ -29,6 +29,7 @@ final class Recovery {
     private final List<Double> connects = new ArrayList<>();
     private final AtomicInteger outages = new AtomicInteger();
     private final AtomicLong firstSuccess = new AtomicLong();
+    private final AtomicInteger wrong = new AtomicInteger();
     private final AtomicInteger calls = new AtomicInteger();
     private long acceptedBefore;
     private int missing;
@@ -47,8 +48,11 @@ final class Recovery {
 
     private boolean call() {
         int outage = outages.get();
+        long key = Item.anyKey();
         try {
-            contestant.lookup(Item.anyKey());
+            if (!contestant.lookup(key).equals(Item.of(key))) {
+                wrong.incrementAndGet();
+            }
         } catch (Exception expected) {
             return false;
         }
@@ -92,6 +96,7 @@ final class Recovery {
     void tell(Figures figures) {
         figures.number(kind.figure("recoveries"), millis.size());
         figures.number(kind.figure("recoveries-missing"), missing);
+        figures.number(kind.figure("recovery-wrong-results"), wrong.get());
         if (missing > 0) {
             figures.moreThan(kind.figure("recovery-p99-ms"), PATIENCE.toMillis());
         } else if (!millis.isEmpty()) {

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** Restarts of the server, and how soon after each of them calls succeed again. */
 final class RecoveryPhase implements Phase {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
-    private static final int MOST_AWAY_MILLIS = 400;
+    private static final int MOST_AWAY_MILLIS = 800;
 
     @Override
     public int share() {

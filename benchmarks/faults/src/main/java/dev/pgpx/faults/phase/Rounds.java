@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Measures several things in turn, again and again, so that whatever else the machine does meets them all. The first round
- * warms up and does not count.
+ * Measures several things in turn, again and again, so that whatever else the machine does meets them all. A quarter of
+ * the rounds comes first, to warm up, and does not count.
  */
 final class Rounds {
     private static final Duration SLICE = Duration.ofMillis(250);
@@ -30,10 +30,14 @@ final class Rounds {
         if (slice.compareTo(SLICE) > 0) {
             slice = SLICE;
         }
-        round(threads, slice);
+        long all = time.dividedBy(slice.multipliedBy(operations.size()));
+        rounds(Math.max(1, all / 4), threads, slice);
         rates.values().forEach(List::clear);
-        long rounds = Math.max(LEAST, time.dividedBy(slice.multipliedBy(operations.size())) - 1);
-        for (long round = 0; round < rounds; round++) {
+        rounds(Math.max(LEAST, all - all / 4), threads, slice);
+    }
+
+    private void rounds(long count, int threads, Duration slice) throws Exception {
+        for (long round = 0; round < count; round++) {
             round(threads, slice);
         }
     }
