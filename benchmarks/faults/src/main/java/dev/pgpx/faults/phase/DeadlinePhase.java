@@ -8,7 +8,7 @@ final class DeadlinePhase implements Phase {
     private static final Duration MOST = Duration.ofSeconds(5);
     private static final Duration LEAST = Duration.ofSeconds(1);
     /** What a wave takes besides the cap. */
-    private static final Duration AROUND = Duration.ofMillis(2_500);
+    private static final Duration AROUND = Duration.ofSeconds(2);
 
     @Override
     public int share() {

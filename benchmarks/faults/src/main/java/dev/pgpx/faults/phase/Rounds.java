@@ -4,6 +4,7 @@ import dev.pgpx.faults.contestant.Item;
 import dev.pgpx.faults.figure.Samples;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.Map;
  * the rounds comes first, to warm up, and does not count.
  */
 final class Rounds {
-    private static final Duration SLICE = Duration.ofMillis(250);
+    private static final Duration SLICE = Duration.ofMillis(100);
     private static final int LEAST = 3;
 
     private final Map<String, Throughput.Operation> operations = new LinkedHashMap<>();
@@ -38,12 +39,17 @@ final class Rounds {
 
     private void rounds(long count, int threads, Duration slice) throws Exception {
         for (long round = 0; round < count; round++) {
-            round(threads, slice);
+            round(threads, slice, round % 2 == 1);
         }
     }
 
-    private void round(int threads, Duration slice) throws Exception {
-        for (Map.Entry<String, Throughput.Operation> one : operations.entrySet()) {
+    /** Each second round goes backwards, so that none always comes after the same other. */
+    private void round(int threads, Duration slice, boolean backwards) throws Exception {
+        List<Map.Entry<String, Throughput.Operation>> order = new ArrayList<>(operations.entrySet());
+        if (backwards) {
+            Collections.reverse(order);
+        }
+        for (Map.Entry<String, Throughput.Operation> one : order) {
             rate(one.getKey()).add(Throughput.perSecond(threads, slice, Item.COUNT, one.getValue()));
         }
     }
