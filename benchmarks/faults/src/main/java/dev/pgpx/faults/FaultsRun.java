@@ -21,7 +21,7 @@ import java.util.Locale;
 /** One run: a server, the phases one after the other, and what they have found. */
 final class FaultsRun {
     /** What a phase may take besides its time, before it is given up. */
-    private static final Duration GRACE = Duration.ofSeconds(60);
+    private static final Duration GRACE = Duration.ofSeconds(90);
 
     private final Options options;
     private final PrintWriter out;

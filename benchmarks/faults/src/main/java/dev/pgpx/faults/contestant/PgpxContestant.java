@@ -103,7 +103,7 @@ final class PgpxContestant implements Contestant {
         return TENANT.bind("key", key).map(PgpxContestant::answer);
     }
 
-    /** Four requests in a transaction, as long as there is no way to send a setting along. */
+    /** Three requests, as by hand, as long as there is no way to send a setting along. */
     @Override
     public Answer readAs(long key, String tenant) {
         return database.transaction(transaction -> {

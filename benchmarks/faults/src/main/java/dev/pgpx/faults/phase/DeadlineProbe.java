@@ -13,13 +13,15 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of one contestant that is at one point when everything stands still. It is got ready, called, and let go when
- * all is well again. Its threads may hang; whoever uses it does not.
+ * One call of one contestant that is at one point when everything stands still. It is prepared, called, let go when all
+ * is well again, and closed. Its threads may hang; whoever uses it does not.
  */
 final class DeadlineProbe {
     private static final long NOT_YET = -1;
     /** How long user code waits inside a call, at most. */
     private static final long WAIT_SECONDS = 30;
+
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
 
     /** Ids that no ledger comes to. */
     private static final AtomicLong IDS = new AtomicLong(1L << 40);
@@ -37,7 +39,7 @@ final class DeadlineProbe {
     private final AtomicLong elapsed = new AtomicLong(NOT_YET);
 
     private volatile String outcome = "";
-    private @Nullable Contestant contestant;
+    private volatile @Nullable Contestant contestant;
 
     DeadlineProbe(Arena arena, Kind kind, DeadlinePoint point, Duration deadline) {
         this.arena = arena;
@@ -60,13 +62,15 @@ final class DeadlineProbe {
     }
 
     /** Opens the contestant, but for one that is to connect when nothing answers, and warms it up. */
-    void prepare() throws Exception {
+    void prepare() {
         if (point == DeadlinePoint.CONNECTING) {
             return;
         }
         Contestant opened = open();
         contestant = opened;
-        opened.read(1, kind.label());
+        if (!Pause.until(() -> answers(opened), WARM_UP)) {
+            throw new IllegalStateException(kind.label() + " gives no answer when all is well");
+        }
         if (point == DeadlinePoint.POOL) {
             start(
                     "hold",
@@ -75,6 +79,15 @@ final class DeadlineProbe {
                         await(released);
                     }));
             await(holding);
+        }
+    }
+
+    /** The first calls of a JVM may take longer than their deadline. */
+    private boolean answers(Contestant opened) {
+        try {
+            return opened.read(1, kind.label()).belongsTo(1, kind.label());
+        } catch (Exception late) {
+            return false;
         }
     }
 
@@ -108,7 +121,8 @@ final class DeadlineProbe {
     }
 
     private void time(Call call) {
-        Contestant opened = contestant == null ? open() : contestant;
+        Contestant present = contestant;
+        Contestant opened = present == null ? open() : present;
         contestant = opened;
         long start = System.nanoTime();
         try {
@@ -135,22 +149,27 @@ final class DeadlineProbe {
         return Duration.ofNanos(Math.max(0, took - deadline.toNanos()));
     }
 
-    /** Lets everything go; how many of its threads have not ended after the patience. */
-    int release(Duration patience) throws Exception {
+    /** All is well again: lets everything go that waits for it. */
+    void letGo() {
         released.countDown();
         standing.countDown();
-        Pause.until(() -> alive() == 0, patience);
-        int stuck = alive();
-        Contestant opened = contestant;
-        if (opened != null) {
-            Watchdog.run("close-" + kind.label(), patience, opened::close);
-        }
-        proxy.close();
-        return stuck;
     }
 
-    private int alive() {
+    /** How many of its threads have not ended. */
+    int alive() {
         return (int) threads.stream().filter(Thread::isAlive).count();
+    }
+
+    /** Closes the contestant, on a thread that may hang as the others. */
+    void close() {
+        Contestant opened = contestant;
+        if (opened != null) {
+            start("close", opened::close);
+        }
+    }
+
+    void closeProxy() {
+        proxy.close();
     }
 
     private void start(String what, Watchdog.Task task) {

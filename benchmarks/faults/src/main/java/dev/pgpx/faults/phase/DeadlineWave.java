@@ -26,12 +26,10 @@ final class DeadlineWave {
     }
 
     /** Runs it; calls that have not ended so much later than their deadline are given up. */
-    void run(Duration cap, Overruns overruns) throws Exception {
+    void run(Duration cap, Overruns overruns) {
         List<FaultProxy> proxies = probes.stream().map(DeadlineProbe::proxy).toList();
         try {
-            for (DeadlineProbe probe : probes) {
-                probe.prepare();
-            }
+            probes.forEach(DeadlineProbe::prepare);
             probes.forEach(DeadlineProbe::approach);
             standstill.begin(arena, proxies);
             try {
@@ -46,9 +44,20 @@ final class DeadlineWave {
                 standstill.end(arena, proxies);
             }
         } finally {
-            for (DeadlineProbe probe : probes) {
-                overruns.addStuck(probe.kind(), probe.release(PATIENCE));
-            }
+            release(overruns);
         }
+    }
+
+    private void release(Overruns overruns) {
+        probes.forEach(DeadlineProbe::letGo);
+        awaitThreads();
+        probes.forEach(probe -> overruns.addStuck(probe.kind(), probe.alive()));
+        probes.forEach(DeadlineProbe::close);
+        awaitThreads();
+        probes.forEach(DeadlineProbe::closeProxy);
+    }
+
+    private void awaitThreads() {
+        Pause.until(() -> probes.stream().allMatch(probe -> probe.alive() == 0), PATIENCE);
     }
 }

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks a contestant, when all is well again, what became of the writes whose outcome it had called unknown. */
 final class Resolving {
-    private static final int TRIES = 20;
+    /** For all writes together; what has not been found out by then stays unknown. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private static final Duration BETWEEN = Duration.ofMillis(100);
 
     private final Contestant contestant;
     private final Ledger ledger;
     private final Map<Long, Exception> failures;
+    private final long end = System.nanoTime() + PATIENCE.toNanos();
 
     Resolving(Contestant contestant, Ledger ledger, Map<Long, Exception> failures) {
         this.contestant = contestant;
@@ -36,7 +39,7 @@ final class Resolving {
     }
 
     private Optional<Boolean> resolve(@Nullable Exception unknown) {
-        for (int attempt = 1; unknown != null && attempt <= TRIES; attempt++) {
+        while (unknown != null && System.nanoTime() < end) {
             try {
                 return contestant.resolve(unknown);
             } catch (Exception notYet) {
