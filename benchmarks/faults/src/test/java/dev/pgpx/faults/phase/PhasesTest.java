@@ -33,6 +33,14 @@ class PhasesTest {
     }
 
     @Test
+    void takesHalfAsLongAgainForTwentyRestarts() {
+        assertThat(RecoveryPhase.goesOn(30, 99, 100)).isTrue();
+        assertThat(RecoveryPhase.goesOn(20, 100, 100)).isFalse();
+        assertThat(RecoveryPhase.goesOn(19, 149, 100)).isTrue();
+        assertThat(RecoveryPhase.goesOn(19, 150, 100)).isFalse();
+    }
+
+    @Test
     void tellsTheWorstOverrunAndWhatWasGivenUp() {
         Figures figures = new Figures();
         Overruns overruns = new Overruns(Duration.ofSeconds(5));
