@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * Measures several things in turn, again and again, so that whatever else the machine does meets them all. A quarter of
- * the rounds comes first, to warm up, and does not count.
+ * the time comes first, to warm up, and does not count.
  */
 final class Rounds {
     private static final Duration SLICE = Duration.ofMillis(100);
@@ -31,14 +31,14 @@ final class Rounds {
         if (slice.compareTo(SLICE) > 0) {
             slice = SLICE;
         }
-        long all = time.dividedBy(slice.multipliedBy(operations.size()));
-        rounds(Math.max(1, all / 4), threads, slice);
+        rounds(1, time.dividedBy(4), threads, slice);
         rates.values().forEach(List::clear);
-        rounds(Math.max(LEAST, all - all / 4), threads, slice);
+        rounds(LEAST, time.multipliedBy(3).dividedBy(4), threads, slice);
     }
 
-    private void rounds(long count, int threads, Duration slice) throws Exception {
-        for (long round = 0; round < count; round++) {
+    private void rounds(int least, Duration time, int threads, Duration slice) throws Exception {
+        long end = System.nanoTime() + time.toNanos();
+        for (int round = 0; round < least || System.nanoTime() < end; round++) {
             round(threads, slice, round % 2 == 1);
         }
     }
