@@ -93,11 +93,11 @@ class NestedCollectionsTest {
     /** Records and arrays of records in binary form, from the first execution on. */
     private static PGSimpleDataSource binarySource(Settings settings) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setServerNames(new String[] {settings.host()});
-        source.setPortNumbers(new int[] {settings.port()});
+        source.setServerNames(new String[] {settings.hosts().get(0).name()});
+        source.setPortNumbers(new int[] {settings.hosts().get(0).port()});
         source.setDatabaseName(settings.database());
         source.setUser(settings.user());
-        source.setPassword(settings.password());
+        source.setPassword(settings.password().current());
         source.setBinaryTransferEnable("2249,2287");
         source.setPrepareThreshold(-1);
         return source;

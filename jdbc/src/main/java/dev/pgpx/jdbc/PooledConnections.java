@@ -21,6 +21,9 @@ final class PooledConnections implements Connections {
     /** How much later than the server the driver gives up on an answer. */
     private static final Duration ANSWER_SLACK = Duration.ofSeconds(5);
 
+    /** HikariCP refuses to wait less. */
+    private static final long LEAST_WAIT_MILLIS = 250;
+
     private final Settings settings;
     private @Nullable HikariDataSource pool;
     private boolean closed;
@@ -58,37 +61,40 @@ final class PooledConnections implements Connections {
         HikariConfig config = new HikariConfig();
         config.setDataSource(driver(settings));
         config.setPoolName("pgpx " + settings.target());
-        config.setMaximumPoolSize(settings.poolSize());
-        config.setMinimumIdle(0);
-        config.setConnectionTimeout(settings.acquireTimeout().toMillis());
+        config.setMaximumPoolSize(settings.pool().size());
+        config.setMinimumIdle(settings.pool().minimumIdle());
+        config.setConnectionTimeout(
+                Math.max(LEAST_WAIT_MILLIS, settings.pool().acquireTimeout().toMillis()));
+        config.setMaxLifetime(settings.pool().maxLifetime().toMillis());
+        config.setIdleTimeout(settings.pool().idleTimeout().toMillis());
         config.setInitializationFailTimeout(1);
         return config;
     }
 
     static PGSimpleDataSource driver(Settings settings) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setServerNames(new String[] {settings.host()});
-        source.setPortNumbers(new int[] {settings.port()});
+        DriverAddress.set(source, settings);
         source.setDatabaseName(settings.database());
         source.setUser(settings.user());
-        if (settings.password() != null) {
-            source.setPassword(settings.password());
-        }
+        source.setPassword(settings.password().current());
         source.setApplicationName(settings.applicationName());
-        source.setSslMode(settings.tls().keyword());
-        int connectSeconds = (int) settings.connectTimeout().toSeconds();
+        DriverTls.set(source, settings.tls());
+        int connectSeconds = seconds(settings.deadlines().connect());
         source.setConnectTimeout(connectSeconds);
         source.setLoginTimeout(connectSeconds);
-        // in text form a database that is told to print fewer digits would lose some of every float
-        source.setOptions(
-                "-c statement_timeout=" + settings.statementTimeout().toMillis() + " -c extra_float_digits=1");
-        source.setSocketTimeout(
-                (int) settings.statementTimeout().plus(ANSWER_SLACK).toSeconds());
+        source.setOptions(StartupParameters.options(settings));
+        source.setSocketTimeout(seconds(settings.deadlines().statement().plus(ANSWER_SLACK)));
         source.setTcpKeepAlive(true);
         source.setBinaryTransferEnable(BINARY_TYPES);
         // named on the server from the first execution, which saves parsing sooner and changes nothing later
         source.setPrepareThreshold(1);
+        source.setPreparedStatementCacheQueries(settings.statementCacheSize());
         return source;
+    }
+
+    /** The driver counts whole seconds: rounded up, as zero would be no limit. */
+    private static int seconds(Duration duration) {
+        return Math.toIntExact(duration.plusMillis(999).toSeconds());
     }
 
     @Override

@@ -1,36 +1,60 @@
 package dev.pgpx.database.settings;
 
-import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * How to reach a database. Immutable; its text shows no secret. Made from a URL or by {@link #builder()}, which refuse all
- * bad values together.
+ * How to reach a database and how to work with it. Immutable; its text shows no secret. Made from a URL or by
+ * {@link #builder()}, which checks and refuses all bad values together; the constructor copies and checks nothing else than
+ * that there is a host.
  *
- * @param host name or address of the server
- * @param port its port
+ * @param hosts the servers, in the order in which they are tried; at least one
+ * @param targetServer which of them is wanted
+ * @param loadBalanceHosts whether they are tried in random order
  * @param database the database
  * @param user the user
- * @param password the password; null when none is needed
+ * @param password the user's password
  * @param applicationName what {@code pg_stat_activity} shows
- * @param tls how connections are secured; verify-full unless the host is the machine itself
- * @param poolSize the most sessions at a time
- * @param connectTimeout how long a connection may take to be made
- * @param acquireTimeout how long to wait for a session of the pool
- * @param statementTimeout how long a statement may run, on the server and in reading its answer
+ * @param tls how connections are secured
+ * @param pool how many connections are kept
+ * @param deadlines how long things may take
+ * @param searchPath the schemas where names are looked up, exactly as they are called; empty: the server's
+ * @param parameters parameters that sessions begin with, by name
+ * @param statementCacheSize how many prepared statements a connection keeps
+ * @param fetchSize how many rows a stream fetches at a time
+ * @param readOnly whether transactions may only read
+ * @param pooler what stands between pgpx and the server
  */
 public record Settings(
-        String host,
-        int port,
+        List<Host> hosts,
+        TargetServer targetServer,
+        boolean loadBalanceHosts,
         String database,
         String user,
-        @Nullable String password,
+        Password password,
         String applicationName,
-        TlsMode tls,
-        int poolSize,
-        Duration connectTimeout,
-        Duration acquireTimeout,
-        Duration statementTimeout) {
+        TlsSettings tls,
+        PoolSettings pool,
+        Deadlines deadlines,
+        List<String> searchPath,
+        Map<String, String> parameters,
+        int statementCacheSize,
+        int fetchSize,
+        boolean readOnly,
+        Pooler pooler) {
+
+    /** Copies what can be changed. */
+    public Settings {
+        hosts = List.copyOf(hosts);
+        searchPath = List.copyOf(searchPath);
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        if (hosts.isEmpty()) {
+            throw new IllegalArgumentException("settings need a host");
+        }
+    }
 
     /**
      * The settings of a URL, as libpq reads it ({@code postgresql://user:password@host:port/database?…}) or as JDBC writes it
@@ -56,15 +80,15 @@ public record Settings(
     /**
      * Where they lead.
      *
-     * @return {@code host:port/database}, for messages
+     * @return {@code host:port/database}, or {@code host:port,host:port/database}; for messages
      */
     public String target() {
-        return (host.indexOf(':') >= 0 ? "[" + host + "]" : host) + ":" + port + "/" + database;
+        return hosts.stream().map(Host::toString).collect(Collectors.joining(",")) + "/" + database;
     }
 
     @Override
     public String toString() {
-        return "Settings[" + user + (password == null ? "" : ":***") + "@" + target() + ", tls=" + tls.keyword()
-                + ", pool=" + poolSize + "]";
+        return "Settings[" + user + (password.isNone() ? "" : ":***") + "@" + target() + ", tls="
+                + tls.mode().keyword() + ", pool=" + pool.size() + "]";
     }
 }

@@ -1,0 +1,54 @@
+package dev.pgpx.database.settings;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the known name that was probably meant: the fewest letters changed, case and punctuation aside. */
+final class Nearest {
+    private Nearest() {}
+
+    /** The end of a message about a name that is not known. */
+    static String hint(String name, Collection<String> known) {
+        String nearest = of(name, known);
+        return nearest == null ? "the settings reference lists all" : "did you mean \"" + nearest + "\"?";
+    }
+
+    /** The nearest of the known names; null when none is near. The first of several that are equally near. */
+    static @Nullable String of(String name, Collection<String> known) {
+        String wanted = letters(name);
+        String nearest = null;
+        int least = Math.max(2, wanted.length() / 3) + 1;
+        for (String candidate : known) {
+            String letters = letters(candidate);
+            int distance = distance(wanted, letters);
+            if (distance < least && distance < letters.length()) {
+                least = distance;
+                nearest = candidate;
+            }
+        }
+        return nearest;
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[-_. ]", "");
+    }
+
+    /** Levenshtein's distance, row by row. */
+    static int distance(String from, String to) {
+        int[] row = new int[to.length() + 1];
+        for (int j = 0; j <= to.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j - 1], row[j]) + 1);
+            }
+        }
+        return row[to.length()];
+    }
+}

@@ -1,0 +1,23 @@
+package dev.pgpx.database.settings;
+
+import java.time.Duration;
+
+/**
+ * How many connections are kept, and for how long. Immutable.
+ *
+ * @param size the most sessions at a time
+ * @param minimumIdle how many are kept open though nobody uses them; at most {@code size}
+ * @param maxLifetime when a connection is replaced
+ * @param idleTimeout when a connection that nobody uses is closed; less than {@code maxLifetime}
+ * @param acquireTimeout how long to wait for a session
+ * @param leakThreshold how long a session may be held before it is reported; zero: never
+ * @param reclaimLeaks whether a session that is reported is taken away, too
+ */
+public record PoolSettings(
+        int size,
+        int minimumIdle,
+        Duration maxLifetime,
+        Duration idleTimeout,
+        Duration acquireTimeout,
+        Duration leakThreshold,
+        boolean reclaimLeaks) {}
