@@ -18,7 +18,7 @@ final class Nearest {
     static @Nullable String of(String name, Collection<String> known) {
         String wanted = letters(name);
         String nearest = null;
-        int least = Math.max(2, wanted.length() / 3) + 1;
+        int least = Math.max(1, wanted.length() / 3) + 1;
         for (String candidate : known) {
             String letters = letters(candidate);
             int distance = distance(wanted, letters);

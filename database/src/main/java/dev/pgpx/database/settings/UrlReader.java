@@ -34,7 +34,7 @@ final class UrlReader {
         String query = question < 0 ? "" : rest.substring(question + 1);
         int slash = address.indexOf('/');
         String authority = slash < 0 ? address : address.substring(0, slash);
-        new UrlAuthority(settings, text, problems).read(authority);
+        new UrlAuthority(settings, new UrlText(false, problems), problems).read(authority);
         if (slash >= 0) {
             database(address.substring(slash + 1), text);
         }
