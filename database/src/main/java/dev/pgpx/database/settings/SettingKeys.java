@@ -14,8 +14,14 @@ final class SettingKeys {
     private static final Duration DAY = Duration.ofDays(1);
     private static final String PARAMETER = "parameter.";
 
-    static final Setting<String> URL = Setting.secret(
-            "url", SettingsBuilder::url, "Sets all that a URL says, at once; settings made after it win.");
+    static final Setting<String> URL = new Setting<>(
+            "url",
+            new Texts("a URL of libpq or JDBC", text -> true),
+            null,
+            "none",
+            SettingsBuilder::url,
+            true,
+            "Sets all that a URL says, at once; settings made after it win.");
     static final Setting<String> HOST =
             Setting.of("host", Texts.NAME, "localhost", SettingsBuilder::host, "The server: a name or an address.");
     static final Setting<Integer> PORT = Setting.of(

@@ -8,14 +8,14 @@ final class ShownText {
 
     static String of(String text) {
         StringBuilder shown = new StringBuilder("\"");
-        String begin = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-        begin.codePoints().forEach(c -> {
+        text.codePoints().limit(LONGEST).forEach(c -> {
             if (Character.isISOControl(c)) {
                 shown.append(String.format("\\u%04x", c));
             } else {
                 shown.appendCodePoint(c);
             }
         });
-        return shown.append('"').toString();
+        boolean cut = text.codePointCount(0, text.length()) > LONGEST;
+        return shown.append(cut ? "…\"" : "\"").toString();
     }
 }

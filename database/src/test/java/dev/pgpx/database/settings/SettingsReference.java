@@ -2,10 +2,14 @@ package dev.pgpx.database.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes the tables of {@code docs/reference/settings.md} of the same lists that the settings are read by. */
 final class SettingsReference {
+    /** Keys that libpq has under the same name; as parameters of URLs all keys are known. */
+    private static final Set<String> LIBPQ = Set.of("host", "port", "user", "password");
+
     private SettingsReference() {}
 
     static String table() {
@@ -25,7 +29,7 @@ final class SettingsReference {
                                 "`" + setting.key() + "`",
                                 "`" + setting.method().replaceFirst("\\..*", "") + "`",
                                 urlNames(setting),
-                                setting.standardText(),
+                                setting.standardText().replace('"', '`'),
                                 setting.kind().expected(),
                                 setting.does()))
                 + " |\n";
@@ -35,7 +39,7 @@ final class SettingsReference {
         return UrlParameters.all().values().stream()
                 .filter(parameter -> parameter.setting().key().equals(setting.key()))
                 .map(UrlParameter::name)
-                .filter(name -> !name.equals(setting.key()) || name.equals("user") || name.equals("password"))
+                .filter(name -> !name.equals(setting.key()) || LIBPQ.contains(name))
                 .map(name -> "`" + name + "`")
                 .collect(Collectors.joining(", "));
     }
