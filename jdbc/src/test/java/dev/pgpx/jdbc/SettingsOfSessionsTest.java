@@ -17,13 +17,11 @@ class SettingsOfSessionsTest {
         try (EmbeddedServer server = EmbeddedServer.start();
                 Database db = Database.open(Settings.builder()
                         .url(server.url())
-                        .statementTimeout(Duration.ofSeconds(7))
                         .idleInTransactionTimeout(Duration.ofSeconds(8))
                         .searchPath("My \"Schema", "$user")
                         .parameter("app.title", "a \\ b\tc")
                         .readOnly(true)
                         .build())) {
-            assertThat(shown(db, "statement_timeout")).isEqualTo("7s");
             assertThat(shown(db, "idle_in_transaction_session_timeout")).isEqualTo("8s");
             assertThat(shown(db, "search_path")).isEqualTo("\"My \"\"Schema\",\"$user\"");
             assertThat(shown(db, "app.title")).isEqualTo("a \\ b\tc");
