@@ -7,17 +7,31 @@ import org.jspecify.annotations.Nullable;
 /** Something that went wrong between the application and its database. */
 public class DatabaseException extends PgpxException {
     private final @Nullable String sqlState;
+    private final Retry retry;
 
     /**
-     * An exception of these facts.
+     * A failure that left nothing behind and will come again.
      *
      * @param problem the facts
      * @param sqlState the SQLSTATE that the server gave; null when it gave none
      * @param cause what caused it, or null
      */
     protected DatabaseException(Problem problem, @Nullable String sqlState, @Nullable Throwable cause) {
+        this(problem, sqlState, Retry.USELESS, cause);
+    }
+
+    /**
+     * An exception of these facts.
+     *
+     * @param problem the facts
+     * @param sqlState the SQLSTATE that the server gave; null when it gave none
+     * @param retry whether the call may be made again
+     * @param cause what caused it, or null
+     */
+    protected DatabaseException(Problem problem, @Nullable String sqlState, Retry retry, @Nullable Throwable cause) {
         super(problem, cause);
         this.sqlState = sqlState;
+        this.retry = retry;
     }
 
     /**
@@ -27,5 +41,14 @@ public class DatabaseException extends PgpxException {
      */
     public final @Nullable String sqlState() {
         return sqlState;
+    }
+
+    /**
+     * Whether the call may be made again: the statement, or the whole of the transaction that it was in.
+     *
+     * @return what is known of it
+     */
+    public final Retry retry() {
+        return retry;
     }
 }

@@ -2,6 +2,7 @@ package dev.pgpx.database.error;
 
 import dev.pgpx.query.Statement;
 import dev.pgpx.types.error.Problem;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * a transaction around it can only be rolled back.
  */
 public class StatementException extends DatabaseException {
+    /** Serialization failure, deadlock, other reasons to roll back; lock not available; cancelled. */
+    private static final Set<String> OTHERS = Set.of("40000", "40001", "40P01", "55P03", "57014");
+
     private final transient ServerError error;
     private final String label;
 
@@ -21,7 +25,7 @@ public class StatementException extends DatabaseException {
      * @param cause what the driver threw, or null
      */
     protected StatementException(Problem problem, ServerError error, String label, @Nullable Throwable cause) {
-        super(problem, error.sqlState(), cause);
+        super(problem, error.sqlState(), retryOf(error.sqlState()), cause);
         this.error = error;
         this.label = label;
     }
@@ -47,12 +51,23 @@ public class StatementException extends DatabaseException {
         return new StatementException(problem, error, statement.label(), cause);
     }
 
+    /** What others did at the same time may be over when it is tried again; anything else is as it was. */
+    private static Retry retryOf(String sqlState) {
+        return OTHERS.contains(sqlState) || sqlState.startsWith("53") ? Retry.SAFE : Retry.USELESS;
+    }
+
     private static String codeOf(String sqlState) {
         if (sqlState.equals("42601")) {
             return "PGPX-2021";
         }
         if (sqlState.equals("57014")) {
-            return "PGPX-2023";
+            return "PGPX-2017";
+        }
+        if (sqlState.equals("40001") || sqlState.equals("40P01")) {
+            return "PGPX-2042";
+        }
+        if (sqlState.equals("25006")) {
+            return "PGPX-2018";
         }
         if (sqlState.equals("53100")) {
             return "PGPX-2024";

@@ -1,5 +1,6 @@
 package dev.pgpx.database.error;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** A transaction that cannot go on. Nothing of it was kept. */
@@ -16,5 +17,35 @@ public final class TransactionException extends DatabaseException {
      */
     public static TransactionException failedBefore(DatabaseException failure) {
         return new TransactionException("PGPX-2040", failure.problem().what(), failure);
+    }
+
+    /**
+     * A transaction with options within one that somebody else has begun.
+     *
+     * @param place where the transaction comes from
+     * @return the exception, to throw; nothing was sent
+     */
+    public static TransactionException foreign(String place) {
+        return new TransactionException("PGPX-2043", place, null);
+    }
+
+    /**
+     * A call that is to run with settings of its own within a transaction that has others.
+     *
+     * @param names the names of the settings
+     * @return the exception, to throw; nothing was sent
+     */
+    public static TransactionException otherSettings(Collection<String> names) {
+        return new TransactionException("PGPX-2044", String.join(", ", names), null);
+    }
+
+    /**
+     * A transaction that was ended twice, or used after its end.
+     *
+     * @param name its name
+     * @return the exception, to throw
+     */
+    public static TransactionException ended(String name) {
+        return new TransactionException("PGPX-2046", name, null);
     }
 }
