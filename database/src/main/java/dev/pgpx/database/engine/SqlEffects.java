@@ -77,6 +77,15 @@ public record SqlEffects(
     }
 
     /**
+     * Whether the touches are seen in the text, and not only possible because of code that the text does not show.
+     *
+     * @return false when it calls what is not known
+     */
+    public boolean isCertain() {
+        return !touches.containsAll(StatementJudge.HIDDEN);
+    }
+
+    /**
      * Whether it controls transactions itself.
      *
      * @return true unless {@link #transactionControl()} is {@link TransactionControl#NONE}

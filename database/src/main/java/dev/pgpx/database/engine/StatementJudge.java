@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Judges the statements of a text, one after the other, and collects what they may do. One thread at a time. */
 final class StatementJudge {
     /** What code that the text does not show may touch: all that can be undone without harm to the driver's own statements. */
-    private static final Set<Touch> HIDDEN = EnumSet.of(
+    static final Set<Touch> HIDDEN = EnumSet.of(
             Touch.SETTINGS, Touch.ROLE, Touch.TEMPORARY_TABLES, Touch.LISTEN, Touch.ADVISORY_LOCKS, Touch.CURSORS);
 
     /** Any of these in a query may change data; none is worth telling from a column of that name. */
