@@ -1,6 +1,5 @@
 package dev.pgpx.database;
 
-import dev.pgpx.database.engine.EngineSession;
 import dev.pgpx.query.Draft;
 import dev.pgpx.query.RowBatch;
 import dev.pgpx.query.Statement;
@@ -44,10 +43,10 @@ final class BulkInsert<V, E> {
         if (!values.hasNext()) {
             return 0;
         }
-        return database.bulk(session -> {
+        return database.bulk(() -> {
             long count = 0;
             while (values.hasNext()) {
-                count += write(session, nextChunk(values));
+                count += write(nextChunk(values));
             }
             return count;
         });
@@ -61,16 +60,16 @@ final class BulkInsert<V, E> {
         return chunk;
     }
 
-    private long write(EngineSession session, List<V> chunk) {
+    private long write(List<V> chunk) {
         RowBatch<E> batch = batching.apply(chunk);
         if (batch.size() >= COPY_FROM && batch.isCopyable()) {
-            return database.copyIn(session, batch.copy(), out -> CopyBinary.write(batch, out));
+            return database.copyIn(batch.copy(), out -> CopyBinary.write(batch, out));
         }
         if (batch.parameterCount() > MOST_PARAMETERS && chunk.size() > 1) {
             int half = chunk.size() / 2;
-            return write(session, chunk.subList(0, half)) + write(session, chunk.subList(half, chunk.size()));
+            return write(chunk.subList(0, half)) + write(chunk.subList(half, chunk.size()));
         }
         Statement insert = batch.insert();
-        return database.runIn(session, insert);
+        return database.run(insert);
     }
 }

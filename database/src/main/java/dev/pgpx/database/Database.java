@@ -1,13 +1,18 @@
 package dev.pgpx.database;
 
 import dev.pgpx.database.engine.CopySource;
+import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.Engine;
 import dev.pgpx.database.engine.EngineFactory;
 import dev.pgpx.database.engine.EngineResult;
 import dev.pgpx.database.engine.EngineSession;
+import dev.pgpx.database.engine.PoolListener;
+import dev.pgpx.database.engine.PoolState;
+import dev.pgpx.database.engine.ResultConsumer;
 import dev.pgpx.database.error.DatabaseException;
 import dev.pgpx.database.error.DatabaseMessages;
 import dev.pgpx.database.error.ResultException;
+import dev.pgpx.database.error.TransactionException;
 import dev.pgpx.database.settings.Settings;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.query.Command;
@@ -21,13 +26,14 @@ import dev.pgpx.query.RowReader;
 import dev.pgpx.query.Sql;
 import dev.pgpx.query.Statement;
 import dev.pgpx.query.Table;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
-import java.util.function.ToLongFunction;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -39,11 +45,16 @@ import java.util.stream.Stream;
  */
 public final class Database implements AutoCloseable {
     private final Sessions sessions;
+    private final CallOptions view;
+    private final Listeners listeners;
     private final Statements statements;
 
-    private Database(Sessions sessions, Statements statements) {
+    private Database(Sessions sessions, CallOptions view, Listeners listeners) {
         this.sessions = sessions;
-        this.statements = statements;
+        this.view = view;
+        this.listeners = listeners;
+        this.statements =
+                new Statements(listeners.statements(), sessions.engine().target());
     }
 
     /**
@@ -81,7 +92,7 @@ public final class Database implements AutoCloseable {
      * @return the database
      */
     public static Database over(Engine engine) {
-        return new Database(new Sessions(engine), new Statements(List.of()));
+        return new Database(new Sessions(engine), CallOptions.DEFAULT, Listeners.NONE);
     }
 
     /**
@@ -92,9 +103,58 @@ public final class Database implements AutoCloseable {
      * @return the database with it
      */
     public Database withListener(StatementListener listener) {
-        List<StatementListener> more = new ArrayList<>(statements.listeners());
-        more.add(listener);
-        return new Database(sessions, new Statements(more));
+        return new Database(sessions, view, listeners.and(listener));
+    }
+
+    /**
+     * The same database, with one more listener told of the transactions that are run through the returned object.
+     *
+     * @param listener the listener
+     * @return the database with it
+     */
+    public Database withListener(TransactionListener listener) {
+        return new Database(sessions, view, listeners.and(listener));
+    }
+
+    /**
+     * Adds a listener of what happens in the pool, which all views of this database share.
+     *
+     * @param listener the listener
+     */
+    public void addListener(PoolListener listener) {
+        sessions.engine().addListener(listener);
+    }
+
+    /**
+     * The same database, whose calls must end within a time: each statement and each transaction, the wait for a session
+     * included. Within a transaction the earlier deadline counts.
+     *
+     * @param allowed how long a call may take
+     * @return a view of this database
+     */
+    public Database withDeadline(Duration allowed) {
+        if (allowed.isZero() || allowed.isNegative()) {
+            throw new IllegalArgumentException("a deadline is " + allowed + ": expected more than zero");
+        }
+        return new Database(sessions, view.withDeadline(allowed), listeners);
+    }
+
+    /**
+     * The same database, whose calls run with a server setting of their own, such as the tenant that row security asks for.
+     * It is sent with each statement in the same round trip, or with the transaction, and is gone with it: no later user of
+     * the session sees it.
+     *
+     * @param name the setting, such as {@code app.tenant} or {@code work_mem}
+     * @param value its value
+     * @return a view of this database
+     */
+    public Database withSetting(String name, String value) {
+        return new Database(sessions, view.withSetting(name, value), listeners);
+    }
+
+    /** The same database, confined to a session. */
+    Database boundTo(BoundSession session) {
+        return new Database(sessions, view.boundTo(session), listeners);
     }
 
     /**
@@ -124,10 +184,58 @@ public final class Database implements AutoCloseable {
     }
 
     private void run(Statement statement, Consumer<EngineResult> reading) {
-        sessions.with(session -> {
-            statements.run(session, statement, reading);
+        runAll(List.of(statement), statement.label(), (index, result) -> reading.accept(result));
+    }
+
+    /** Runs statements in one round trip, with the settings of this view. */
+    private void runAll(List<Statement> asked, String label, ResultConsumer reading) {
+        BoundSession bound = sessions.bound(view);
+        List<Statement> local = List.of();
+        if (bound == null || !bound.isInTransaction()) {
+            local = LocalSettings.statements(view.settings());
+        } else if (!bound.has(view.settings())) {
+            throw TransactionException.otherSettings(view.settings().keySet());
+        }
+        runAll(local, asked, label, reading);
+    }
+
+    private void runAll(List<Statement> local, List<Statement> asked, String label, ResultConsumer reading) {
+        sessions.with(view, label, (session, deadline) -> {
+            if (local.isEmpty() && asked.size() == 1) {
+                statements.run(session, asked.get(0), deadline, result -> reading.accept(0, result));
+            } else {
+                runTogether(session, local, asked, deadline, reading);
+            }
             return true;
         });
+    }
+
+    private void runTogether(
+            EngineSession session,
+            List<Statement> first,
+            List<Statement> then,
+            Deadline deadline,
+            ResultConsumer reading) {
+        List<Statement> all = new ArrayList<>(first);
+        all.addAll(then);
+        statements.runAll(session, all, deadline, (index, result) -> {
+            if (index >= first.size()) {
+                reading.accept(index - first.size(), result);
+            }
+        });
+    }
+
+    /**
+     * Runs queries and commands in one round trip.
+     *
+     * @param batch them; its parts give the results afterwards
+     */
+    public void run(Batch batch) {
+        List<Statement> together = batch.begin(this);
+        if (!together.isEmpty()) {
+            runAll(together, "batch of " + together.size(), batch::read);
+        }
+        batch.end();
     }
 
     /**
@@ -215,7 +323,7 @@ public final class Database implements AutoCloseable {
      * @return the rows in the query's order; to be closed, and read by this thread
      */
     public <R> Stream<R> stream(Query<R> query) {
-        return RowStream.open(sessions, statements, query, new ResultRelations(this));
+        return RowStream.open(sessions, view, statements, query, new ResultRelations(this));
     }
 
     /**
@@ -225,8 +333,13 @@ public final class Database implements AutoCloseable {
      * @return how many rows it changed
      */
     public long run(Command command) {
-        Statement statement = command.statement();
-        return sessions.with(session -> runIn(session, statement));
+        return run(command.statement());
+    }
+
+    long run(Statement command) {
+        long[] count = new long[1];
+        run(command, result -> count[0] = result.count());
+        return count[0];
     }
 
     /**
@@ -296,31 +409,32 @@ public final class Database implements AutoCloseable {
     }
 
     /** Runs a bulk write in the thread's transaction, or in one of its own. */
-    long bulk(ToLongFunction<EngineSession> write) {
-        return transaction(TransactionOptions.DEFAULT, transaction -> sessions.with(write::applyAsLong));
+    long bulk(LongSupplier write) {
+        return transaction(TransactionOptions.DEFAULT.withRetries(0), transaction -> write.getAsLong());
     }
 
-    long runIn(EngineSession session, Statement command) {
-        long[] count = new long[1];
-        statements.run(session, command, result -> count[0] = result.count());
-        return count[0];
-    }
-
-    long copyIn(EngineSession session, Statement copy, CopySource source) {
-        return statements.copyIn(session, copy, source);
+    long copyIn(Statement copy, CopySource source) {
+        return sessions.with(
+                view, copy.label(), (session, deadline) -> statements.copyIn(session, copy, source, deadline));
     }
 
     /**
      * Does something in a transaction: committed when the function returns, rolled back when it throws. In a transaction
      * already, it is a savepoint of that.
      *
+     * <p>When the server rolls it back because of what others did at the same time (a serialization failure, a deadlock), the
+     * function is run again, after a short pause and up to five times ({@link TransactionOptions#withRetries}). So what it
+     * does outside the database belongs in {@link Transaction#afterCommit}.
+     *
      * @param function what is done
      * @param <R> its result
      * @param <X> the checked exception that it may throw
      * @return its result, after the commit
      * @throws X when the function does
-     * @throws dev.pgpx.database.error.TransactionException when a statement had failed and its exception was caught, so that
-     *     there is nothing to commit
+     * @throws TransactionException when a statement had failed and its exception was caught, so that there is nothing to
+     *     commit
+     * @throws dev.pgpx.database.error.OutcomeUnknownException when the connection broke before the commit was answered; it
+     *     finds out
      */
     public <R, X extends Exception> R transaction(TransactionFunction<R, X> function) throws X {
         return transaction(TransactionOptions.DEFAULT, function);
@@ -338,7 +452,7 @@ public final class Database implements AutoCloseable {
      */
     public <R, X extends Exception> R transaction(TransactionOptions options, TransactionFunction<R, X> function)
             throws X {
-        return sessions.transaction(options, function);
+        return new TransactionFunctions(sessions, view, listeners.transactions()).run(options, function);
     }
 
     /**
@@ -356,18 +470,61 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * Begins a transaction that is ended by hand, in a session of its own. Prefer {@link #transaction(TransactionFunction)}.
+     *
+     * @param options what it is to be; its retries mean nothing here
+     * @return the transaction, to be committed and closed
+     */
+    public OpenTransaction begin(TransactionOptions options) {
+        return OpenTransaction.begin(this, sessions, view, options);
+    }
+
+    /**
+     * Does something with one session: whatever this database does on the thread uses it, each statement by itself or in
+     * transactions. For temporary tables, session locks and settings that several statements share. What it leaves in the
+     * session is undone afterwards. On a thread that has a session already it uses that.
+     *
+     * @param function what is done
+     * @param <R> its result
+     * @param <X> the checked exception that it may throw
+     * @return its result
+     * @throws X when the function does
+     */
+    public <R, X extends Exception> R withSession(SessionFunction<R, X> function) throws X {
+        if (sessions.bound(view) != null) {
+            return function.run();
+        }
+        try (EngineSession session = sessions.open(view, "session", Deadline.NONE, false)) {
+            return sessions.bind(new BoundSession(session), function::run);
+        }
+    }
+
+    /**
      * Where it leads.
      *
      * @return address and database, without secrets
      */
     public String target() {
-        return sessions.target();
+        return sessions.engine().target();
     }
 
-    /** Ends its sessions. Does nothing the second time. */
+    /**
+     * How the pool is.
+     *
+     * @return a snapshot
+     */
+    public PoolState pool() {
+        return sessions.engine().pool();
+    }
+
+    /**
+     * Closes it: takes no more calls, and waits for those under way as long as the settings say (10 seconds by default); then
+     * the server is told to stop them, and their connections are broken off. Views of it are closed with it; closing a view
+     * closes all. Does nothing the second time.
+     */
     @Override
     public void close() {
-        sessions.close();
+        sessions.close(Deadline.in(sessions.engine().deadlines().close()));
     }
 
     private static final class NoEngineException extends DatabaseException {

@@ -1,11 +1,13 @@
 package dev.pgpx.database;
 
+import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.EngineResult;
 import dev.pgpx.database.engine.EngineSession;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.query.Query;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.RowReader;
+import dev.pgpx.query.Statement;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
@@ -32,24 +34,46 @@ final class RowStream<R> implements Iterator<R> {
         this.relations = relations;
     }
 
-    static <R> Stream<R> open(Sessions sessions, Statements statements, Query<R> query, Relations relations) {
-        EngineSession current = sessions.current();
-        if (current != null) {
-            return open(statements, current, () -> {}, query, relations);
+    static <R> Stream<R> open(
+            Sessions sessions, CallOptions view, Statements statements, Query<R> query, Relations relations) {
+        BoundSession bound = sessions.bound(view);
+        if (bound != null && bound.isInTransaction()) {
+            Deadline deadline = sessions.deadline(view, bound);
+            return open(statements, bound.session(), deadline, () -> {}, query, relations);
         }
-        EngineSession own = sessions.open();
+        Statement statement = query.statement();
+        EngineSession own = sessions.open(view, statement.label(), Deadline.NONE, true);
+        boolean opened = false;
         try {
-            own.begin(TransactionOptions.DEFAULT);
-            return open(statements, own, own::close, query, relations);
-        } catch (Throwable failure) {
-            own.close();
-            throw failure;
+            own.begin(options(view));
+            Stream<R> rows =
+                    open(statements, own, sessions.deadline(view, new BoundSession(own)), own::close, query, relations);
+            opened = true;
+            return rows;
+        } finally {
+            if (!opened) {
+                own.close();
+            }
         }
     }
 
+    /** What a transaction for one query is asked to be. */
+    private static TransactionOptions options(CallOptions view) {
+        TransactionOptions options = TransactionOptions.DEFAULT;
+        for (var setting : view.settings().entrySet()) {
+            options = options.withSetting(setting.getKey(), setting.getValue());
+        }
+        return options;
+    }
+
     private static <R> Stream<R> open(
-            Statements statements, EngineSession session, Runnable after, Query<R> query, Relations relations) {
-        EngineResult result = statements.open(session, query.statement(), FETCH_SIZE);
+            Statements statements,
+            EngineSession session,
+            Deadline deadline,
+            Runnable after,
+            Query<R> query,
+            Relations relations) {
+        EngineResult result = statements.open(session, query.statement(), FETCH_SIZE, deadline);
         RowStream<R> rows = new RowStream<>(result, query.reader(), relations);
         Spliterator<R> spliterator = Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED);
         return StreamSupport.stream(spliterator, false).onClose(result::close).onClose(after);

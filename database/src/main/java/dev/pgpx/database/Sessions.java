@@ -1,150 +1,90 @@
 package dev.pgpx.database;
 
+import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.Engine;
 import dev.pgpx.database.engine.EngineSession;
-import dev.pgpx.database.error.ConnectionException;
-import dev.pgpx.database.transaction.TransactionOptions;
-import dev.pgpx.query.Statement;
-import java.util.function.Function;
+import dev.pgpx.database.engine.SessionRequest;
+import dev.pgpx.database.error.DatabaseClosedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which session a call uses: that of the thread's transaction, else one opened for the call. The transaction of a thread is
- * bound to this object, is never seen by other threads, and is unbound however it ends.
+ * Which session a call uses: that of its view or of the thread's transaction, else one opened for the call. The session of a
+ * thread is bound to this object, is never seen by other threads, and is unbound however its use ends.
  */
 final class Sessions {
     private final Engine engine;
 
     @SuppressWarnings("ThreadLocalUsage") // a thread may be in transactions of several databases; always removed
-    private final ThreadLocal<@Nullable Ambient> ambient = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable BoundSession> ambient = new ThreadLocal<>();
 
     private volatile boolean closed;
 
-    /** The transaction of a thread, with the depth of the savepoint that it is in. */
-    private static final class Ambient {
-        final EngineSession session;
-        int depth;
-
-        Ambient(EngineSession session) {
-            this.session = session;
-        }
+    /** A use of a session. */
+    @FunctionalInterface
+    interface Use<R> {
+        R run(EngineSession session, Deadline deadline);
     }
 
     Sessions(Engine engine) {
         this.engine = engine;
     }
 
-    String target() {
-        return engine.target();
+    Engine engine() {
+        return engine;
     }
 
     /** Runs something with a session that is given back afterwards. */
-    <R> R with(Function<EngineSession, R> use) {
-        Ambient current = ambient.get();
-        if (current != null) {
-            return use.apply(current.session);
+    <R> R with(CallOptions options, String label, Use<R> use) {
+        BoundSession bound = bound(options);
+        if (bound != null) {
+            return use.run(bound.session(), deadline(options, bound));
         }
-        try (EngineSession session = open()) {
-            return use.apply(session);
+        Deadline call = callDeadline(options);
+        try (EngineSession session = open(options, label, call, false)) {
+            return use.run(session, statementDeadline(options, call));
         }
     }
 
-    /** The session of the thread's transaction, if it is in one. */
+    /** The session that a call of this view uses on this thread anyway, if there is one. */
     @Nullable
-    EngineSession current() {
-        Ambient current = ambient.get();
-        return current == null ? null : current.session;
+    BoundSession bound(CallOptions options) {
+        BoundSession own = options.bound();
+        return own == null ? ambient.get() : own;
+    }
+
+    /** By when a statement must have ended that is sent now. */
+    Deadline deadline(CallOptions options, BoundSession bound) {
+        return statementDeadline(options, callDeadline(options)).earlier(bound.deadline());
+    }
+
+    private static Deadline callDeadline(CallOptions options) {
+        return options.deadline() == null ? Deadline.NONE : Deadline.in(options.deadline());
+    }
+
+    private Deadline statementDeadline(CallOptions options, Deadline call) {
+        return options.deadline() == null ? Deadline.in(engine.deadlines().statement()) : call;
     }
 
     /** A session of its own, which the caller closes. */
-    EngineSession open() {
+    EngineSession open(CallOptions options, String label, Deadline deadline, boolean held) {
         if (closed) {
-            throw ConnectionException.of(ConnectionException.Reason.CLOSED, engine.target(), "", null, null);
+            throw DatabaseClosedException.of(engine.target());
         }
-        return engine.open();
+        return engine.open(new SessionRequest(label, options.access(), deadline, held));
     }
 
-    <R, X extends Exception> R transaction(TransactionOptions options, TransactionFunction<R, X> function) throws X {
-        Ambient current = ambient.get();
-        return current == null ? outermost(options, function) : nested(current, function);
-    }
-
-    private <R, X extends Exception> R outermost(TransactionOptions options, TransactionFunction<R, X> function)
-            throws X {
-        try (EngineSession session = open()) {
-            session.begin(options);
-            ambient.set(new Ambient(session));
-            try {
-                Transaction transaction = new Transaction(0);
-                R result = function.run(transaction);
-                if (transaction.isRollbackOnly()) {
-                    session.rollback();
-                } else {
-                    session.commit();
-                }
-                return result;
-            } catch (Throwable failure) {
-                rollback(session, failure);
-                throw failure;
-            } finally {
-                ambient.remove();
-            }
-        }
-    }
-
-    /** The failure that led here is the one to tell; one of the rollback is told with it. */
-    private static void rollback(EngineSession session, Throwable failure) {
+    /** Binds a session to the thread while something is done. */
+    <R, X extends Exception> R bind(BoundSession session, TransactionFunctions.Body<R, X> body) throws X {
+        ambient.set(session);
         try {
-            session.rollback();
-        } catch (RuntimeException e) {
-            if (e != failure) {
-                failure.addSuppressed(e);
-            }
-        }
-    }
-
-    private static <R, X extends Exception> R nested(Ambient current, TransactionFunction<R, X> function) throws X {
-        current.depth++;
-        Transaction transaction = new Transaction(current.depth);
-        try {
-            execute(current.session, "savepoint " + transaction.savepoint());
-            try {
-                R result = function.run(transaction);
-                if (transaction.isRollbackOnly()) {
-                    rollbackTo(current.session, transaction);
-                } else {
-                    execute(current.session, "release savepoint " + transaction.savepoint());
-                }
-                return result;
-            } catch (Throwable failure) {
-                rollbackToAfter(current.session, transaction, failure);
-                throw failure;
-            }
+            return body.run();
         } finally {
-            current.depth--;
+            ambient.remove();
         }
     }
 
-    private static void rollbackToAfter(EngineSession session, Transaction transaction, Throwable failure) {
-        try {
-            rollbackTo(session, transaction);
-        } catch (RuntimeException e) {
-            failure.addSuppressed(e);
-        }
-    }
-
-    private static void rollbackTo(EngineSession session, Transaction transaction) {
-        execute(session, "rollback to savepoint " + transaction.savepoint());
-        execute(session, "release savepoint " + transaction.savepoint());
-    }
-
-    private static void execute(EngineSession session, String sql) {
-        session.execute(Statement.of(sql, "transaction"), EngineSession.ALL_ROWS)
-                .close();
-    }
-
-    void close() {
+    void close(Deadline deadline) {
         closed = true;
-        engine.close();
+        engine.close(deadline);
     }
 }

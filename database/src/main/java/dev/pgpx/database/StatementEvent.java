@@ -8,9 +8,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement that has been run. Immutable.
  *
- * @param statement the statement
+ * @param start what was told when it began
  * @param duration from sending it to having read all of its rows, or to its failure
  * @param rows how many rows it gave or changed
  * @param failure why it failed; null when it did not
  */
-public record StatementEvent(Statement statement, Duration duration, long rows, @Nullable PgpxException failure) {}
+public record StatementEvent(StatementStart start, Duration duration, long rows, @Nullable PgpxException failure) {
+    /**
+     * The statement.
+     *
+     * @return the statement
+     */
+    public Statement statement() {
+        return start.statement();
+    }
+}

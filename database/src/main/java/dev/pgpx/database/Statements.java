@@ -1,14 +1,17 @@
 package dev.pgpx.database;
 
 import dev.pgpx.database.engine.CopySource;
+import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.EngineResult;
 import dev.pgpx.database.engine.EngineSession;
+import dev.pgpx.database.engine.ResultConsumer;
 import dev.pgpx.database.error.UnsupportedFeatureException;
 import dev.pgpx.query.ServerFeature;
 import dev.pgpx.query.ServerVersion;
 import dev.pgpx.query.Statement;
 import dev.pgpx.types.error.PgpxException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,48 +19,77 @@ import org.jspecify.annotations.Nullable;
 /** The one way through: every statement is run here, and here listeners are told of it. */
 final class Statements {
     private final List<StatementListener> listeners;
+    private final String target;
 
-    Statements(List<StatementListener> listeners) {
-        this.listeners = List.copyOf(listeners);
-    }
-
-    List<StatementListener> listeners() {
-        return listeners;
+    Statements(List<StatementListener> listeners, String target) {
+        this.listeners = listeners;
+        this.target = target;
     }
 
     /** Runs a statement and has its result read. */
-    void run(EngineSession session, Statement statement, Consumer<EngineResult> reading) {
-        try (ObservedResult result = open(session, statement, EngineSession.ALL_ROWS)) {
-            try {
-                reading.accept(result);
-            } catch (PgpxException failure) {
-                result.failed(failure);
-                throw failure;
-            }
+    void run(EngineSession session, Statement statement, Deadline deadline, Consumer<EngineResult> reading) {
+        try (ObservedResult result = open(session, statement, EngineSession.ALL_ROWS, deadline)) {
+            read(result, reading);
         }
     }
 
-    /** Runs a statement; listeners are told when its result is closed. */
-    ObservedResult open(EngineSession session, Statement statement, int fetchSize) {
-        requireFeatures(session, statement);
-        long start = System.nanoTime();
+    private static void read(ObservedResult result, Consumer<EngineResult> reading) {
         try {
-            EngineResult result = session.execute(statement, fetchSize);
-            return new ObservedResult(result, (rows, failure) -> tell(statement, start, rows, failure));
+            reading.accept(result);
         } catch (PgpxException failure) {
-            tell(statement, start, 0, failure);
+            result.failed(failure);
             throw failure;
         }
     }
 
-    long copyIn(EngineSession session, Statement copy, CopySource source) {
-        long start = System.nanoTime();
+    /** Runs a statement; listeners are told when its result is closed. */
+    ObservedResult open(EngineSession session, Statement statement, int fetchSize, Deadline deadline) {
+        requireFeatures(session, statement);
+        StatementStart start = start(statement);
         try {
-            long rows = session.copyIn(copy, source);
-            tell(copy, start, rows, null);
+            EngineResult result = session.execute(statement, fetchSize, deadline);
+            return new ObservedResult(result, (rows, failure) -> tell(start, rows, failure));
+        } catch (PgpxException failure) {
+            tell(start, 0, failure);
+            throw failure;
+        }
+    }
+
+    /**
+     * Runs several statements in one round trip.
+     *
+     * @param results takes the results, by the index of their statements
+     */
+    void runAll(EngineSession session, List<Statement> statements, Deadline deadline, ResultConsumer results) {
+        statements.forEach(statement -> requireFeatures(session, statement));
+        List<StatementStart> starts = new ArrayList<>(statements.size());
+        statements.forEach(statement -> starts.add(start(statement)));
+        int[] told = new int[1];
+        try {
+            session.executeAll(statements, deadline, (index, result) -> {
+                ObservedResult observed =
+                        new ObservedResult(result, (rows, failure) -> tell(starts.get(index), rows, failure));
+                told[0] = index + 1;
+                try (observed) {
+                    read(observed, each -> results.accept(index, each));
+                }
+            });
+        } catch (PgpxException failure) {
+            for (StatementStart start : starts.subList(told[0], starts.size())) {
+                tell(start, 0, failure);
+            }
+            throw failure;
+        }
+    }
+
+    long copyIn(EngineSession session, Statement copy, CopySource source, Deadline deadline) {
+        StatementStart start = start(copy);
+        try {
+            long rows = session.copyIn(copy, source, deadline);
+            tell(start, rows, null);
             return rows;
         } catch (PgpxException failure) {
-            tell(copy, start, 0, failure);
+            tell(start, 0, failure);
             throw failure;
         }
     }
@@ -65,7 +97,7 @@ final class Statements {
     /** What the server lacks is refused here, by name, before the statement is sent. */
     private static void requireFeatures(EngineSession session, Statement statement) {
         if (!statement.features().isEmpty()) {
-            ServerVersion server = session.serverVersion();
+            ServerVersion server = session.facts().version();
             for (ServerFeature feature : statement.features()) {
                 if (!server.has(feature)) {
                     throw UnsupportedFeatureException.of(statement, server);
@@ -74,12 +106,20 @@ final class Statements {
         }
     }
 
-    private void tell(Statement statement, long start, long rows, @Nullable PgpxException failure) {
+    private StatementStart start(Statement statement) {
+        StatementStart start = new StatementStart(statement, target);
+        for (StatementListener listener : listeners) {
+            listener.started(start);
+        }
+        return start;
+    }
+
+    private void tell(StatementStart start, long rows, @Nullable PgpxException failure) {
         if (listeners.isEmpty()) {
             return;
         }
-        StatementEvent event =
-                new StatementEvent(statement, Duration.ofNanos(System.nanoTime() - start), rows, failure);
+        Duration took = Duration.ofNanos(System.nanoTime() - start.nanoTime());
+        StatementEvent event = new StatementEvent(start, took, rows, failure);
         for (StatementListener listener : listeners) {
             listener.ended(event);
         }

@@ -33,13 +33,19 @@ class DatabaseTest {
 
     @Test
     void holdsOneSessionForATransaction() {
-        db.transaction(new TransactionOptions(Isolation.SERIALIZABLE, true), tx -> {
-            db.run(sql("a"));
-            return db.run(sql("b"));
-        });
+        db.transaction(
+                TransactionOptions.DEFAULT.withIsolation(Isolation.SERIALIZABLE).withReadOnly(true), tx -> {
+                    db.run(sql("a"));
+                    return db.run(sql("b"));
+                });
         assertThat(engine.log)
-                .containsExactly("open", "begin isolation level serializable, read only", "a", "b", "commit", "close");
-        assertThat(new TransactionOptions(null, true).characteristics()).isEqualTo("read only");
+                .containsExactly(
+                        "open",
+                        "begin; set transaction isolation level serializable, read only",
+                        "a",
+                        "b",
+                        "commit",
+                        "close");
     }
 
     @Test
@@ -72,7 +78,7 @@ class DatabaseTest {
                 .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(1));
         assertThat(engine.log)
                 .containsExactly(
-                        "open", "begin ", "savepoint pgpx_1", "a", "rollback to savepoint pgpx_1", "rollback", "close");
+                        "open", "begin", "savepoint pgpx_1", "a", "rollback to savepoint pgpx_1", "rollback", "close");
     }
 
     @Test
@@ -100,7 +106,7 @@ class DatabaseTest {
     void givesBackTheSessionOfAStreamThatCannotBegin() {
         engine.failing = "c"::equals;
         assertThatThrownBy(() -> db.stream(sql("c").map(row -> row.getLong(0)))).hasMessage("told to fail at c");
-        assertThat(engine.log).containsExactly("open", "begin ", "c", "close");
+        assertThat(engine.log).containsExactly("open", "begin", "c", "close");
     }
 
     @Test

@@ -1,0 +1,63 @@
+package dev.pgpx.database;
+
+import dev.pgpx.database.engine.Deadline;
+import dev.pgpx.database.engine.EngineSession;
+import java.util.Map;
+
+/** A session that several calls use, one after the other: that of a transaction, mostly. One thread at a time. */
+final class BoundSession {
+    private final EngineSession session;
+    private Deadline deadline = Deadline.NONE;
+    private Map<String, String> settings = Map.of();
+    private TransactionHooks hooks = new TransactionHooks();
+    private boolean inTransaction;
+    private int depth;
+
+    BoundSession(EngineSession session) {
+        this.session = session;
+    }
+
+    EngineSession session() {
+        return session;
+    }
+
+    /** By when its transaction must have ended. */
+    Deadline deadline() {
+        return deadline;
+    }
+
+    boolean isInTransaction() {
+        return inTransaction;
+    }
+
+    /** What is to be done when its transaction has ended. */
+    TransactionHooks hooks() {
+        return hooks;
+    }
+
+    void began(Deadline until, Map<String, String> own, TransactionHooks atEnd) {
+        inTransaction = true;
+        hooks = atEnd;
+        deadline = until;
+        settings = own;
+    }
+
+    void ended() {
+        inTransaction = false;
+        deadline = Deadline.NONE;
+        settings = Map.of();
+    }
+
+    /** Whether what is run in its transaction runs with these settings. */
+    boolean has(Map<String, String> wanted) {
+        return settings.entrySet().containsAll(wanted.entrySet());
+    }
+
+    int deeper() {
+        return ++depth;
+    }
+
+    void shallower() {
+        depth--;
+    }
+}

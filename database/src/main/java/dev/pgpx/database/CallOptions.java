@@ -1,0 +1,39 @@
+package dev.pgpx.database;
+
+import dev.pgpx.database.engine.SessionRequest.Access;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a view of a database makes its calls. Immutable.
+ *
+ * @param deadline how long a call may take, a transaction included; null for what the settings say
+ * @param access where it goes
+ * @param settings server settings for each of its calls, by name
+ * @param bound the session that it is confined to; null for that of the thread, or one for each call
+ */
+record CallOptions(
+        @Nullable Duration deadline, Access access, Map<String, String> settings, @Nullable BoundSession bound) {
+    static final CallOptions DEFAULT = new CallOptions(null, Access.WRITE, Map.of(), null);
+
+    CallOptions withDeadline(Duration all) {
+        return new CallOptions(all, access, settings, bound);
+    }
+
+    CallOptions withAccess(Access other) {
+        return new CallOptions(deadline, other, settings, bound);
+    }
+
+    CallOptions withSetting(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(settings);
+        more.put(name, value);
+        return new CallOptions(deadline, access, Collections.unmodifiableMap(more), bound);
+    }
+
+    CallOptions boundTo(BoundSession session) {
+        return new CallOptions(deadline, access, settings, session);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.pgpx.database;
+
+import dev.pgpx.database.engine.EngineSession;
+import dev.pgpx.database.error.Outcome;
+import dev.pgpx.database.error.TransactionException;
+import dev.pgpx.query.Statement;
+
+/**
+ * A transaction within a transaction: a savepoint.
+ *
+ * @param sessions tells of deadlines
+ * @param view the view that runs it
+ * @param bound the session that is in a transaction
+ */
+record NestedTransaction(Sessions sessions, CallOptions view, BoundSession bound) {
+    <R, X extends Exception> R run(TransactionFunction<R, X> function) throws X {
+        if (!bound.has(view.settings())) {
+            throw TransactionException.otherSettings(view.settings().keySet());
+        }
+        TransactionHooks hooks = new TransactionHooks();
+        Transaction transaction = new Transaction(bound.deeper(), 1, hooks);
+        try {
+            execute("savepoint " + transaction.savepoint());
+            R result;
+            try {
+                result = function.run(transaction);
+                if (!transaction.isRollbackOnly()) {
+                    execute("release savepoint " + transaction.savepoint());
+                }
+            } catch (Throwable failure) {
+                rollbackAfter(transaction, failure);
+                hooks.run(Outcome.ROLLED_BACK, failure);
+                throw failure;
+            }
+            if (transaction.isRollbackOnly()) {
+                rollbackTo(transaction);
+                hooks.run(Outcome.ROLLED_BACK, null);
+            } else {
+                bound.hooks().addAll(hooks);
+            }
+            return result;
+        } finally {
+            bound.shallower();
+        }
+    }
+
+    private void rollbackAfter(Transaction transaction, Throwable failure) {
+        try {
+            rollbackTo(transaction);
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private void rollbackTo(Transaction transaction) {
+        execute("rollback to savepoint " + transaction.savepoint());
+        execute("release savepoint " + transaction.savepoint());
+    }
+
+    private void execute(String sql) {
+        bound.session()
+                .execute(Statement.of(sql, "transaction"), EngineSession.ALL_ROWS, sessions.deadline(view, bound))
+                .close();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.pgpx.database;
+
+import dev.pgpx.database.engine.Deadline;
+import dev.pgpx.database.engine.EngineSession;
+import dev.pgpx.database.error.Outcome;
+import dev.pgpx.database.error.OutcomeUnknownException;
+import dev.pgpx.database.error.TransactionException;
+import dev.pgpx.database.transaction.TransactionOptions;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/**
+ * A transaction that is begun and ended by hand, for code that cannot be one function. What is done through
+ * {@link #database()} takes part in it, on whichever thread; nothing else does. One thread at a time; to be closed, which
+ * rolls back what has not been committed.
+ */
+public final class OpenTransaction implements AutoCloseable {
+    private static final Duration ROLLBACK_TIME = Duration.ofSeconds(1);
+
+    private final Sessions sessions;
+    private final CallOptions view;
+    private final BoundSession bound;
+    private final Database database;
+    private final String name;
+    private final TransactionHooks hooks = new TransactionHooks();
+    private boolean ended;
+
+    private OpenTransaction(Sessions sessions, CallOptions view, BoundSession bound, Database database, String name) {
+        this.sessions = sessions;
+        this.view = view;
+        this.bound = bound;
+        this.database = database;
+        this.name = name;
+    }
+
+    static OpenTransaction begin(Database outer, Sessions sessions, CallOptions view, TransactionOptions options) {
+        String name = options.name() == null ? "transaction" : options.name();
+        Deadline all = options.deadline() == null ? Deadline.NONE : Deadline.in(options.deadline());
+        EngineSession session = sessions.open(view, name, all, true);
+        boolean begun = false;
+        try {
+            session.begin(options);
+            BoundSession bound = new BoundSession(session);
+            OpenTransaction transaction =
+                    new OpenTransaction(sessions, view.boundTo(bound), bound, outer.boundTo(bound), name);
+            bound.began(all, options.settings(), transaction.hooks);
+            begun = true;
+            return transaction;
+        } finally {
+            if (!begun) {
+                session.close();
+            }
+        }
+    }
+
+    /**
+     * The database, confined to this transaction.
+     *
+     * @return a view whose calls take part in it; not to be closed
+     */
+    public Database database() {
+        return database;
+    }
+
+    /**
+     * Has something done when it has ended.
+     *
+     * @param action is told how
+     */
+    public void afterEnd(Consumer<Outcome> action) {
+        hooks.add(action);
+    }
+
+    /**
+     * Commits it and gives its session back.
+     *
+     * @throws TransactionException when a statement had failed in it, or it has ended before; it is rolled back
+     * @throws OutcomeUnknownException when the server's answer did not come
+     */
+    public void commit() {
+        requireOpen();
+        ended = true;
+        Outcome outcome = Outcome.ROLLED_BACK;
+        try {
+            bound.session().commit(sessions.deadline(view, bound));
+            outcome = Outcome.COMMITTED;
+        } catch (OutcomeUnknownException unknown) {
+            outcome = Outcome.UNKNOWN;
+            throw unknown;
+        } finally {
+            release();
+            if (outcome != Outcome.COMMITTED) {
+                hooks.run(outcome, null);
+            }
+        }
+        hooks.run(outcome, null);
+    }
+
+    /**
+     * Rolls it back and gives its session back.
+     *
+     * @throws TransactionException when it has ended before
+     */
+    public void rollback() {
+        requireOpen();
+        close();
+    }
+
+    private void requireOpen() {
+        if (ended) {
+            throw TransactionException.ended(name);
+        }
+    }
+
+    private void release() {
+        bound.ended();
+        bound.session().close();
+    }
+
+    /** Rolls back what has not been committed. Does nothing once it has ended. */
+    @Override
+    public void close() {
+        if (ended) {
+            return;
+        }
+        ended = true;
+        try {
+            bound.session().rollback(Deadline.in(ROLLBACK_TIME));
+        } finally {
+            release();
+        }
+        hooks.run(Outcome.ROLLED_BACK, null);
+    }
+}

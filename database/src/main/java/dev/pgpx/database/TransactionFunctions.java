@@ -1,0 +1,222 @@
+package dev.pgpx.database;
+
+import dev.pgpx.database.engine.Deadline;
+import dev.pgpx.database.engine.EngineSession;
+import dev.pgpx.database.error.CallInterruptedException;
+import dev.pgpx.database.error.DatabaseException;
+import dev.pgpx.database.error.Outcome;
+import dev.pgpx.database.error.OutcomeUnknownException;
+import dev.pgpx.database.error.TransactionException;
+import dev.pgpx.database.transaction.TransactionOptions;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs functions in transactions: begins, commits, rolls back, and runs a function again when the server rolled back because
+ * of what others did at the same time.
+ */
+final class TransactionFunctions {
+    private static final String UNNAMED = "transaction";
+    private static final long FIRST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(4);
+    private static final int MOST_DOUBLINGS = 6;
+    private static final Duration ROLLBACK_TIME = Duration.ofMillis(50);
+
+    private final Sessions sessions;
+    private final CallOptions view;
+    private final List<TransactionListener> listeners;
+
+    /** What is done with a session bound to the thread. */
+    @FunctionalInterface
+    interface Body<R, X extends Exception> {
+        R run() throws X;
+    }
+
+    TransactionFunctions(Sessions sessions, CallOptions view, List<TransactionListener> listeners) {
+        this.sessions = sessions;
+        this.view = view;
+        this.listeners = listeners;
+    }
+
+    <R, X extends Exception> R run(TransactionOptions asked, TransactionFunction<R, X> function) throws X {
+        BoundSession bound = sessions.bound(view);
+        TransactionOptions options = withSettings(asked);
+        if (bound != null && bound.isInTransaction()) {
+            return new NestedTransaction(sessions, view, bound).run(function);
+        }
+        Deadline all = deadline(options);
+        for (int attempt = 1; ; attempt++) {
+            R[] result = array();
+            if (once(bound, options, all, attempt, function, result)) {
+                return result[0];
+            }
+            pause(attempt);
+        }
+    }
+
+    private TransactionOptions withSettings(TransactionOptions asked) {
+        TransactionOptions options = asked;
+        for (var setting : view.settings().entrySet()) {
+            options = options.withSetting(setting.getKey(), setting.getValue());
+        }
+        return options;
+    }
+
+    /** The earliest of what the options, the view and the settings say. */
+    private Deadline deadline(TransactionOptions options) {
+        Duration usual = sessions.engine().deadlines().transaction();
+        Duration view = this.view.deadline();
+        Deadline own = options.deadline() == null ? Deadline.NONE : Deadline.in(options.deadline());
+        Deadline ofView = view == null ? Deadline.NONE : Deadline.in(view);
+        Deadline asked = own.earlier(ofView);
+        return asked.isNone() && !usual.isZero() ? Deadline.in(usual) : asked;
+    }
+
+    @SuppressWarnings("unchecked") // holds one result, which may be null
+    private static <R> R[] array() {
+        return (R[]) new Object[1];
+    }
+
+    /** Runs it once; false when it is to be run again. */
+    private <R, X extends Exception> boolean once(
+            @Nullable BoundSession bound,
+            TransactionOptions options,
+            Deadline all,
+            int attempt,
+            TransactionFunction<R, X> function,
+            R[] result)
+            throws X {
+        TransactionHooks hooks = new TransactionHooks();
+        Observation observation = new Observation(options.name(), attempt);
+        try {
+            R made = bound == null
+                    ? inOwnSession(options, all, attempt, hooks, function, observation)
+                    : inSession(bound, options, all, attempt, hooks, function, observation);
+            result[0] = made;
+        } catch (Throwable failure) {
+            Outcome outcome = outcome(failure);
+            boolean again = attempt <= options.retries() && !all.hasPassed() && Conflicts.caused(failure);
+            observation.ended(outcome, again, failure);
+            hooks.run(outcome, failure);
+            if (again) {
+                return false;
+            }
+            throw failure;
+        }
+        observation.ended(observation.kept, false, null);
+        hooks.run(observation.kept, null);
+        return true;
+    }
+
+    private static Outcome outcome(Throwable failure) {
+        return failure instanceof OutcomeUnknownException ? Outcome.UNKNOWN : Outcome.ROLLED_BACK;
+    }
+
+    /** Tells the listeners of one attempt. */
+    private final class Observation {
+        final @Nullable String name;
+        final int attempt;
+        final long start = System.nanoTime();
+        Outcome kept = Outcome.COMMITTED;
+
+        Observation(@Nullable String name, int attempt) {
+            this.name = name;
+            this.attempt = attempt;
+            listeners.forEach(listener -> listener.began(name));
+        }
+
+        void ended(Outcome outcome, boolean again, @Nullable Throwable failure) {
+            if (!listeners.isEmpty()) {
+                Duration took = Duration.ofNanos(System.nanoTime() - start);
+                TransactionEvent event = new TransactionEvent(name, took, outcome, attempt, again, failure);
+                listeners.forEach(listener -> listener.ended(event));
+            }
+        }
+    }
+
+    private <R, X extends Exception> R inOwnSession(
+            TransactionOptions options,
+            Deadline all,
+            int attempt,
+            TransactionHooks hooks,
+            TransactionFunction<R, X> function,
+            Observation observation)
+            throws X {
+        String label = options.name() == null ? UNNAMED : options.name();
+        try (EngineSession session = sessions.open(view, label, all, false)) {
+            BoundSession bound = new BoundSession(session);
+            return sessions.bind(bound, () -> inSession(bound, options, all, attempt, hooks, function, observation));
+        }
+    }
+
+    private <R, X extends Exception> R inSession(
+            BoundSession bound,
+            TransactionOptions options,
+            Deadline all,
+            int attempt,
+            TransactionHooks hooks,
+            TransactionFunction<R, X> function,
+            Observation observation)
+            throws X {
+        EngineSession session = bound.session();
+        session.begin(options);
+        bound.began(all, options.settings(), hooks);
+        try {
+            Transaction transaction = new Transaction(0, attempt, hooks);
+            R result = function.run(transaction);
+            if (transaction.isRollbackOnly()) {
+                session.rollback(sessions.deadline(view, bound));
+                observation.kept = Outcome.ROLLED_BACK;
+            } else {
+                session.commit(sessions.deadline(view, bound));
+            }
+            return result;
+        } catch (Throwable failure) {
+            rollback(session, bound, failure);
+            throw failure;
+        } finally {
+            bound.ended();
+        }
+    }
+
+    /** The failure that led here is the one to tell; one of the rollback is told with it. */
+    private void rollback(EngineSession session, BoundSession bound, Throwable failure) {
+        try {
+            Deadline late = sessions.deadline(view, bound);
+            session.rollback(late.hasPassed() ? Deadline.in(ROLLBACK_TIME) : late);
+        } catch (RuntimeException e) {
+            if (e != failure) {
+                failure.addSuppressed(e);
+            }
+        }
+    }
+
+    /** Twice as long each time, and a random part of it, so that those who met do not meet again. */
+    private static void pause(int attempt) {
+        long most = FIRST_PAUSE_NANOS << Math.min(attempt, MOST_DOUBLINGS);
+        try {
+            TimeUnit.NANOSECONDS.sleep(ThreadLocalRandom.current().nextLong(most / 4, most));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw CallInterruptedException.of("", "the pause before another run of a transaction", false, e);
+        }
+    }
+
+    /** Which failures mean that others did the same at the same time. */
+    private static final class Conflicts {
+        static boolean caused(Throwable failure) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof DatabaseException known) {
+                    if (cause instanceof TransactionException) {
+                        continue; // the reason stands behind it
+                    }
+                    String state = known.sqlState();
+                    return "40001".equals(state) || "40P01".equals(state);
+                }
+            }
+            return false;
+        }
+    }
+}
