@@ -6,6 +6,7 @@ module dev.pgpx.jdbc {
     requires transitive java.sql;
     requires org.postgresql.jdbc;
     requires com.zaxxer.hikari;
+    requires org.slf4j;
 
     exports dev.pgpx.jdbc;
 

@@ -1,16 +1,35 @@
 package dev.pgpx.jdbc;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import dev.pgpx.database.engine.Deadline;
+import dev.pgpx.database.engine.PoolState;
+import dev.pgpx.database.engine.SessionRequest;
+import dev.pgpx.database.error.SessionHolder;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Where an engine has its connections from. Thread-safe. */
 interface Connections {
-    /** A connection for one session. */
-    Connection take() throws SQLException;
+    /**
+     * A connection for one session.
+     *
+     * @param holders tells who has the others, when there is none
+     */
+    Lease take(SessionRequest request, Supplier<List<SessionHolder>> holders);
 
-    /** Gives a connection back; a broken one is not handed out again. */
-    void giveBack(Connection connection, boolean broken) throws SQLException;
+    /** What is done with a server that turned out to have gone: idle connections of before are looked at before use. */
+    void suspect();
 
-    /** Ends the connections that are not in use. */
+    /** Where a server's log ended when its memory was made; null when that is not known. */
+    @Nullable
+    Long recoveryEnd(String boot);
+
+    /** How the pool is. */
+    PoolState state();
+
+    /** Hands out no more, and waits for those in use; whether all came back. */
+    boolean drain(Deadline deadline);
+
+    /** Ends the connections. */
     void close();
 }

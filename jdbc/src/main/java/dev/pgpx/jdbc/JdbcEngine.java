@@ -1,62 +1,187 @@
 package dev.pgpx.jdbc;
 
+import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.Engine;
 import dev.pgpx.database.engine.EngineSession;
-import dev.pgpx.database.error.ConnectionException;
-import java.sql.Connection;
-import java.sql.SQLException;
+import dev.pgpx.database.engine.PoolListener;
+import dev.pgpx.database.engine.PoolState;
+import dev.pgpx.database.engine.SessionRequest;
+import dev.pgpx.database.engine.TransactionId;
+import dev.pgpx.database.error.Outcome;
+import dev.pgpx.database.error.SessionHolder;
+import dev.pgpx.database.settings.Deadlines;
+import dev.pgpx.database.settings.PoolSettings;
+import dev.pgpx.database.settings.Settings;
+import dev.pgpx.database.settings.TargetServer;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
-import org.postgresql.core.BaseConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The engine over JDBC. Thread-safe. */
 public final class JdbcEngine implements Engine {
-    private final Connections connections;
-    private final String target;
+    private static final Logger LOG = LoggerFactory.getLogger("dev.pgpx.pool");
+    private static final Duration BREAKING_OFF = Duration.ofMillis(500);
 
-    JdbcEngine(Connections connections, String target) {
-        this.connections = connections;
-        this.target = target;
+    private final Deadlines deadlines;
+    private final PoolSettings pool;
+    private final List<PoolListener> listeners = new CopyOnWriteArrayList<>();
+    private final Watchdog watchdog;
+    private final Connections connections;
+    private final EngineParts parts;
+    private volatile boolean closed;
+
+    private JdbcEngine(Settings settings, String target, ConnectionsFactory factory) {
+        this.deadlines = settings.deadlines();
+        this.pool = settings.pool();
+        OpenSessions sessions = new OpenSessions(listeners);
+        this.watchdog = new Watchdog(target, new LeakRounds(sessions, this));
+        this.connections = factory.make(watchdog, listeners);
+        JdbcOutcomes outcomes = new JdbcOutcomes(this::session, connections::recoveryEnd);
+        boolean several = settings.hosts().size() > 1 || settings.targetServer() == TargetServer.PRIMARY;
+        this.parts = new EngineParts(target, connections, watchdog, sessions, outcomes, several);
+    }
+
+    private interface ConnectionsFactory {
+        Connections make(Watchdog watchdog, List<PoolListener> listeners);
+    }
+
+    static JdbcEngine of(Settings settings) {
+        return new JdbcEngine(
+                settings,
+                settings.target(),
+                (watchdog, listeners) -> new PooledConnections(settings, watchdog.helpers(), listeners));
     }
 
     /**
      * An engine over a DataSource that belongs to the application or its framework, which pools, and closes it. Its
-     * connections must be those of pgjdbc, or unwrap to them.
+     * connections must be those of pgjdbc, or unwrap to them. A connection that comes within a transaction takes part in it:
+     * nothing is committed or rolled back by pgpx but savepoints of its own.
      *
      * @param source the DataSource; not closed with the engine
-     * @return the engine
+     * @return the engine, with the default deadlines
      */
     public static JdbcEngine over(DataSource source) {
-        return new JdbcEngine(new GivenConnections(source), "the given DataSource");
+        return new JdbcEngine(
+                Settings.builder().build(),
+                GivenConnections.TARGET,
+                (watchdog, listeners) -> new GivenConnections(source));
     }
 
     @Override
-    public EngineSession open() {
-        try {
-            Connection connection = connections.take();
-            try {
-                BaseConnection driver = connection.unwrap(BaseConnection.class);
-                return new JdbcSession(connections, connection, driver, target);
-            } catch (SQLException e) {
-                connection.close();
-                throw ConnectionException.of(
-                        ConnectionException.Reason.UNREACHABLE,
-                        target,
-                        "its connections are not those of the PostgreSQL JDBC driver",
-                        null,
-                        e);
-            }
-        } catch (SQLException e) {
-            throw SqlErrors.opening(e, target);
+    public EngineSession open(SessionRequest request) {
+        return session(request);
+    }
+
+    private JdbcSession session(SessionRequest request) {
+        if (listeners.isEmpty()) {
+            return take(request);
         }
+        long start = System.nanoTime();
+        try {
+            JdbcSession session = take(request);
+            tellAcquired(request, start, null);
+            return session;
+        } catch (RuntimeException failure) {
+            tellAcquired(request, start, failure);
+            throw failure;
+        }
+    }
+
+    private void tellAcquired(
+            SessionRequest request, long start, @org.jspecify.annotations.Nullable RuntimeException failure) {
+        Duration waited = Duration.ofNanos(System.nanoTime() - start);
+        listeners.forEach(listener -> listener.acquired(request.label(), waited, failure));
+    }
+
+    private JdbcSession take(SessionRequest request) {
+        Deadline latest = Deadline.in(pool.acquireTimeout()).earlier(request.deadline());
+        SessionRequest bounded = new SessionRequest(request.label(), request.access(), latest, request.heldByCaller());
+        Lease lease = connections.take(bounded, parts.sessions()::holders);
+        JdbcSession session = new JdbcSession(parts, bounded, lease);
+        parts.sessions().add(session);
+        watchdog.add(session.line().guard());
+        return session;
+    }
+
+    @Override
+    public Deadlines deadlines() {
+        return deadlines;
+    }
+
+    @Override
+    public Duration acquireTimeout() {
+        return pool.acquireTimeout();
+    }
+
+    @Override
+    public Outcome outcome(TransactionId transaction, Deadline deadline) {
+        return parts.outcomes().of(transaction, deadline);
+    }
+
+    @Override
+    public PoolState pool() {
+        return connections.state();
+    }
+
+    @Override
+    public void addListener(PoolListener listener) {
+        listeners.add(listener);
     }
 
     @Override
     public String target() {
-        return target;
+        return parts.target();
+    }
+
+    /** Looks for sessions that are held for too long; called by the watchdog. */
+    private static final class LeakRounds implements Runnable {
+        private static final long EVERY_NANOS = Duration.ofMillis(100).toNanos();
+
+        private final OpenSessions sessions;
+        private final JdbcEngine engine;
+        private long next = System.nanoTime();
+
+        LeakRounds(OpenSessions sessions, JdbcEngine engine) {
+            this.sessions = sessions;
+            this.engine = engine;
+        }
+
+        @Override
+        public void run() {
+            Duration threshold = engine.pool.leakThreshold();
+            if (!threshold.isZero() && System.nanoTime() - next >= 0) {
+                next = System.nanoTime() + EVERY_NANOS;
+                sessions.reportOlder(threshold, engine::leaked);
+            }
+        }
+    }
+
+    private void leaked(JdbcSession session, SessionHolder holder) {
+        boolean takesBack = pool.reclaimLeaks();
+        LOG.warn("a session of {} is held for long: {}{}", target(), holder, takesBack ? "; it is taken back" : "");
+        listeners.forEach(listener -> listener.leaked(holder, takesBack));
+        if (takesBack) {
+            session.takeBack(Stop.LEAK);
+            session.line().lease().giveBack(true);
+        }
     }
 
     @Override
-    public void close() {
+    public void close(Deadline deadline) {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+        }
+        if (!connections.drain(deadline)) {
+            parts.sessions().forEach(session -> session.takeBack(Stop.CLOSE));
+            connections.drain(Deadline.in(BREAKING_OFF));
+        }
         connections.close();
+        watchdog.close();
     }
 }

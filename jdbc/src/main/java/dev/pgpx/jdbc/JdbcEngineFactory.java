@@ -11,6 +11,6 @@ public final class JdbcEngineFactory implements EngineFactory {
 
     @Override
     public Engine create(Settings settings) {
-        return new JdbcEngine(new PooledConnections(settings), settings.target());
+        return JdbcEngine.of(settings);
     }
 }

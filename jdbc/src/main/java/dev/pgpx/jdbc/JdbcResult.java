@@ -1,43 +1,75 @@
 package dev.pgpx.jdbc;
 
+import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.EngineResult;
 import dev.pgpx.database.error.DatabaseException;
+import dev.pgpx.query.Statement;
 import dev.pgpx.types.Row;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a prepared statement gave; it is closed with the result. */
 final class JdbcResult implements EngineResult {
-    private final PreparedStatement statement;
-    private final Function<SQLException, DatabaseException> failures;
+    private final Source source;
     private final @Nullable ResultSet rows;
     private final @Nullable JdbcRow row;
     private final long count;
+    private final int fetchSize;
+    private long read;
 
-    private JdbcResult(
-            PreparedStatement statement,
-            Function<SQLException, DatabaseException> failures,
-            @Nullable ResultSet rows,
-            @Nullable JdbcRow row,
-            long count) {
-        this.statement = statement;
-        this.failures = failures;
+    /** Where results come from. */
+    private record Source(
+            PreparedStatement prepared,
+            GuardedLine line,
+            Statement statement,
+            Deadline deadline,
+            TransactionProgress transaction) {
+        DatabaseException told(SQLException failure) {
+            return line.call(statement, Deadline.NONE, false, transaction, () -> {
+                throw failure;
+            });
+        }
+    }
+
+    private JdbcResult(Source source, @Nullable ResultSet rows, @Nullable JdbcRow row, long count, int fetchSize) {
+        this.source = source;
         this.rows = rows;
         this.row = row;
         this.count = count;
+        this.fetchSize = fetchSize;
     }
 
     static JdbcResult of(
-            PreparedStatement statement, boolean hasRows, Function<SQLException, DatabaseException> failures)
+            PreparedStatement prepared,
+            boolean hasRows,
+            GuardedLine line,
+            Statement statement,
+            Deadline deadline,
+            TransactionProgress transaction)
             throws SQLException {
+        return of(new Source(prepared, line, statement, deadline, transaction), hasRows);
+    }
+
+    private static JdbcResult of(Source source, boolean hasRows) throws SQLException {
+        PreparedStatement prepared = source.prepared();
         if (!hasRows) {
-            return new JdbcResult(statement, failures, null, null, Math.max(0, statement.getLargeUpdateCount()));
+            return new JdbcResult(source, null, null, Math.max(0, prepared.getLargeUpdateCount()), 0);
         }
-        ResultSet rows = statement.getResultSet();
-        return new JdbcResult(statement, failures, rows, JdbcRow.of(rows, failures), 0);
+        ResultSet rows = prepared.getResultSet();
+        JdbcRow row = JdbcRow.of(rows, source::told);
+        return new JdbcResult(source, rows, row, 0, prepared.getFetchSize());
+    }
+
+    /** The result of the statement that was sent after this one's; this one is closed by it. */
+    JdbcResult following(Statement statement) {
+        Source next = new Source(source.prepared(), source.line(), statement, source.deadline(), source.transaction());
+        try {
+            return of(next, source.prepared().getMoreResults());
+        } catch (SQLException e) {
+            throw next.told(e);
+        }
     }
 
     @Override
@@ -52,14 +84,25 @@ final class JdbcResult implements EngineResult {
 
     @Override
     public boolean next() {
-        if (rows == null) {
+        ResultSet all = rows;
+        if (all == null) {
             return false;
         }
-        try {
-            return rows.next();
-        } catch (SQLException e) {
-            throw failures.apply(e);
+        if (fetchSize > 0 && read++ % fetchSize == 0 && read > 1) {
+            return fetch(all);
         }
+        try {
+            return all.next();
+        } catch (SQLException e) {
+            throw source.told(e);
+        }
+    }
+
+    /** The driver may ask the server for more rows now, for which there is as long again. */
+    private boolean fetch(ResultSet all) {
+        Deadline allowed = source.deadline();
+        Deadline deadline = allowed.isNone() ? allowed : Deadline.in(allowed.allowed());
+        return source.line().call(source.statement(), deadline, false, source.transaction(), all::next);
     }
 
     @Override
@@ -73,9 +116,9 @@ final class JdbcResult implements EngineResult {
     @Override
     public void close() {
         try {
-            statement.close();
+            source.prepared().close();
         } catch (SQLException e) {
-            throw failures.apply(e);
+            throw source.told(e);
         }
     }
 }

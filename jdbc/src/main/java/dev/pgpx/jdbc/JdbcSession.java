@@ -1,155 +1,376 @@
 package dev.pgpx.jdbc;
 
 import dev.pgpx.database.engine.CopySource;
+import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.EngineResult;
 import dev.pgpx.database.engine.EngineSession;
+import dev.pgpx.database.engine.Notification;
+import dev.pgpx.database.engine.ResultConsumer;
+import dev.pgpx.database.engine.SessionFacts;
+import dev.pgpx.database.engine.SessionRequest;
+import dev.pgpx.database.engine.TransactionId;
+import dev.pgpx.database.error.ConnectionLostException;
 import dev.pgpx.database.error.DatabaseException;
+import dev.pgpx.database.error.OutcomeUnknownException;
+import dev.pgpx.database.error.Retry;
+import dev.pgpx.database.error.StatementException;
 import dev.pgpx.database.error.TransactionException;
 import dev.pgpx.database.transaction.TransactionOptions;
-import dev.pgpx.query.ServerVersion;
 import dev.pgpx.query.Statement;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGNotification;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.PGCopyOutputStream;
-import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 
-/** A session over one connection of the driver. The pool's wrapper is kept only to be given back. */
+/**
+ * A session over a connection of the driver. Each use of the connection is a call of {@link GuardedLine}, which keeps its
+ * deadline and says what a failure means.
+ *
+ * <p>A connection that turns out to be broken at the first statement is replaced, unseen by the caller, where nothing can have
+ * been kept of what was sent: within a transaction, and for a statement that only reads.
+ */
 final class JdbcSession implements EngineSession {
-    private static final Statement TRANSACTION_END = Statement.of("commit or rollback", "transaction");
+    private static final int MOST_REPLACEMENTS = 2;
+    private static final String SAVEPOINT = "pgpx_outer";
+    private static final Statement COMMIT = Statement.of("commit", "commit");
+    private static final Statement IDENTIFY = Statement.of(SqlPlan.IDENTIFY, "transaction id");
 
-    private final Connections connections;
-    private final Connection borrowed;
-    private final BaseConnection driver;
-    private final String target;
-    private @Nullable DatabaseException firstFailure;
+    private final EngineParts parts;
+    private final SessionRequest request;
+    private final TransactionProgress transaction = new TransactionProgress();
+    private final SessionTraces traces = new SessionTraces();
+    private GuardedLine line;
+    private int replacements;
+    /** A statement has been run: what the connection is by now cannot be made again. */
+    private boolean used;
+
     private boolean closed;
 
-    JdbcSession(Connections connections, Connection borrowed, BaseConnection driver, String target) {
-        this.connections = connections;
-        this.borrowed = borrowed;
-        this.driver = driver;
-        this.target = target;
+    JdbcSession(EngineParts parts, SessionRequest request, Lease lease) {
+        this.parts = parts;
+        this.request = request;
+        this.line = new GuardedLine(parts, lease);
     }
 
     @Override
-    public EngineResult execute(Statement statement, int fetchSize) {
-        try {
-            return execute(statement, prepare(statement), fetchSize);
-        } catch (SQLException e) {
-            throw failed(e, statement);
+    public EngineResult execute(Statement statement, int fetchSize, Deadline deadline) {
+        SqlPlan plan = SqlPlan.of(statement);
+        PoolerLimits.check(line.facts(), parts.target(), statement, plan.effects());
+        openSeparately(fetchSize != ALL_ROWS || !plan.effects().single(), deadline);
+        boolean identifies = fetchSize == ALL_ROWS
+                && identifies(plan.effects().mayWrite(), plan.effects().single());
+        Flight flight = Flight.of(transaction.opening(), statement, plan, identifies, fetchSize);
+        JdbcResult result = fly(flight, deadline);
+        if (!identifies && transaction.wantsId(plan.effects().mayWrite())) {
+            transaction.wroteUnidentified();
+        }
+        return result;
+    }
+
+    private boolean identifies(boolean mayWrite, boolean single) {
+        return single && !line.facts().standby() && transaction.wantsId(mayWrite);
+    }
+
+    /** What opens a transaction cannot go before a statement whose rows are fetched in portions. */
+    private void openSeparately(boolean wanted, Deadline deadline) {
+        List<String> opening = transaction.opening();
+        if (wanted && !opening.isEmpty()) {
+            Statement open = Statement.of(String.join(";\n", opening), "begin");
+            Flight flight = Flight.of(List.of(), open, SqlPlan.of(open), false, ALL_ROWS);
+            transaction.sent();
+            fly(flight, deadline).close();
         }
     }
 
-    private PreparedStatement prepare(Statement statement) throws SQLException {
-        boolean withParameters = statement.parameters().count() > 0;
-        return driver.prepareStatement(JdbcSql.of(statement.sql(), withParameters));
+    private JdbcResult fly(Flight flight, Deadline deadline) {
+        while (true) {
+            try {
+                JdbcResult result = attempt(flight, deadline);
+                used = true;
+                transaction.sent();
+                return result;
+            } catch (ConnectionLostException lost) {
+                replace(lost);
+            }
+        }
     }
 
-    private JdbcResult execute(Statement statement, PreparedStatement prepared, int fetchSize) throws SQLException {
-        try {
-            prepared.setFetchSize(fetchSize);
-            statement.parameters().writeTo(new JdbcParameters(prepared));
-            return JdbcResult.of(prepared, prepared.execute(), failure -> failed(failure, statement));
-        } catch (JdbcParameters.BindingFailure e) {
-            prepared.close();
-            throw e.failure();
-        } catch (SQLException | RuntimeException e) {
-            prepared.close();
-            throw e;
+    private JdbcResult attempt(Flight flight, Deadline deadline) {
+        flight.plans().forEach(plan -> traces.add(plan.effects()));
+        boolean mayBeDone = flight.mayWrite() && !isInTransaction();
+        return line.call(flight.first(), deadline, mayBeDone, transaction, () -> {
+            PreparedStatement prepared = line.driver().prepareStatement(flight.text());
+            boolean executed = false;
+            try {
+                flight.bind(prepared);
+                boolean rows =
+                        skip(prepared, prepared.execute(), flight.opening().size());
+                JdbcResult result = JdbcResult.of(prepared, rows, line, flight.first(), deadline, transaction);
+                if (flight.identifies()) {
+                    identified(prepared);
+                }
+                executed = true;
+                return result;
+            } catch (JdbcParameters.BindingFailure e) {
+                throw e.failure();
+            } finally {
+                if (!executed) {
+                    prepared.close();
+                }
+            }
+        });
+    }
+
+    private static boolean skip(PreparedStatement prepared, boolean rows, int results) throws SQLException {
+        boolean atRows = rows;
+        for (int i = 0; i < results; i++) {
+            atRows = prepared.getMoreResults();
+        }
+        return atRows;
+    }
+
+    /** Reads the row of the question for the id, which follows the caller's result. */
+    private void identified(PreparedStatement prepared) throws SQLException {
+        if (prepared.getMoreResults(java.sql.Statement.KEEP_CURRENT_RESULT)) {
+            try (ResultSet row = prepared.getResultSet()) {
+                identified(row);
+            }
+        }
+    }
+
+    private void identified(ResultSet row) throws SQLException {
+        if (row.next() && row.getString(1) != null) {
+            ServerFacts facts = line.serverFacts();
+            transaction.identified(
+                    new TransactionId(row.getString(1), row.getString(2), facts.boot(), facts.timeline()));
+        }
+    }
+
+    /** Puts another connection in the place of a broken one, or lets the failure pass. */
+    private void replace(ConnectionLostException lost) {
+        boolean nothingDone = lost.retry() == Retry.SAFE && !used && !line.wasStopped();
+        if (!nothingDone || !line.lease().isReplaceable() || replacements++ == MOST_REPLACEMENTS) {
+            throw lost;
+        }
+        parts.watchdog().remove(line.guard());
+        line = new GuardedLine(parts, line.lease().replacement());
+        parts.watchdog().add(line.guard());
+        if (transaction.isBegun()) {
+            line.call(COMMIT, Deadline.NONE, false, transaction, () -> {
+                line.driver().setAutoCommit(false);
+                return true;
+            });
+        }
+    }
+
+    private boolean isInTransaction() {
+        return transaction.isBegun() || line.lease().inForeignTransaction();
+    }
+
+    @Override
+    public void executeAll(List<Statement> statements, Deadline deadline, ResultConsumer results) {
+        List<SqlPlan> plans = statements.stream().map(SqlPlan::of).toList();
+        for (int i = 0; i < plans.size(); i++) {
+            PoolerLimits.check(
+                    line.facts(),
+                    parts.target(),
+                    statements.get(i),
+                    plans.get(i).effects());
+        }
+        boolean mayWrite = plans.stream().anyMatch(plan -> plan.effects().mayWrite());
+        Flight flight = new Flight(transaction.opening(), statements, plans, identifies(mayWrite, true), ALL_ROWS);
+        if (!flight.isSingle()) {
+            throw new IllegalArgumentException("each of the statements must be a single one");
+        }
+        try (JdbcResult first = fly(flight, deadline)) {
+            results.accept(0, first);
+            for (int i = 1; i < statements.size(); i++) {
+                results.accept(i, first.following(statements.get(i)));
+            }
         }
     }
 
     @Override
-    public long copyIn(Statement copy, CopySource source) {
-        try {
-            CopyIn operation = driver.getCopyAPI().copyIn(copy.sql());
+    public long copyIn(Statement copy, CopySource source, Deadline deadline) {
+        openSeparately(true, deadline);
+        boolean mayBeDone = !isInTransaction();
+        if (transaction.isBegun()) {
+            transaction.wroteUnidentified();
+        }
+        traces.add(SqlPlan.of(copy).effects());
+        used = true;
+        transaction.sent();
+        return line.call(copy, deadline, mayBeDone, transaction, () -> {
+            CopyIn operation = line.driver().getCopyAPI().copyIn(copy.sql());
             try {
                 OutputStream out = new PGCopyOutputStream(operation);
                 source.writeTo(out);
                 out.flush();
                 return operation.endCopy();
+            } catch (IOException e) {
+                // the driver's stream wraps its own failures
+                throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e.getMessage(), "08006", e);
             } finally {
-                if (operation.isActive()) {
-                    operation.cancelCopy();
-                }
+                cancel(operation);
             }
-        } catch (SQLException e) {
-            throw failed(e, copy);
-        } catch (IOException e) {
-            // the driver's stream wraps its own failures
-            throw failed(e.getCause() instanceof SQLException cause ? cause : new SQLException(e), copy);
+        });
+    }
+
+    private static void cancel(CopyIn operation) throws SQLException {
+        if (operation.isActive()) {
+            operation.cancelCopy();
         }
     }
 
     @Override
     public void begin(TransactionOptions options) {
-        firstFailure = null;
-        Statement begin = Statement.of("begin", "transaction");
-        try {
-            driver.setAutoCommit(false);
-        } catch (SQLException e) {
-            throw failed(e, begin);
+        if (line.lease().inForeignTransaction()) {
+            beginWithin(options);
+            return;
         }
-        String characteristics = options.characteristics();
-        if (!characteristics.isEmpty()) {
-            execute(Statement.of("set transaction " + characteristics, "transaction"), ALL_ROWS)
-                    .close();
+        line.call(COMMIT, Deadline.NONE, false, transaction, () -> {
+            line.driver().setAutoCommit(false);
+            return true;
+        });
+        transaction.begin(options);
+    }
+
+    /** In somebody else's transaction it is a savepoint, which cannot be other than that. */
+    private void beginWithin(TransactionOptions options) {
+        if (!options.opening().isEmpty()) {
+            throw TransactionException.foreign(parts.target());
         }
+        run("savepoint " + SAVEPOINT, Deadline.in(GuardedLine.CLEANING));
+        transaction.begin(options);
+    }
+
+    private void run(String sql, Deadline deadline) {
+        Statement statement = Statement.of(sql, "transaction");
+        Flight flight = Flight.of(List.of(), statement, SqlPlan.of(statement), false, ALL_ROWS);
+        attempt(flight, deadline).close();
     }
 
     @Override
-    public void commit() {
-        DatabaseException failure = firstFailure;
-        if (failure != null && driver.getTransactionState() == TransactionState.FAILED) {
-            rollback();
+    public void commit(Deadline deadline) {
+        if (line.lease().inForeignTransaction()) {
+            run("release savepoint " + SAVEPOINT, deadline);
+            transaction.end();
+            return;
+        }
+        requireNoFailure();
+        if (transaction.isUnidentified()) {
+            identify(deadline);
+        }
+        send(deadline);
+        transaction.end();
+    }
+
+    /** The server would answer the commit of a failed transaction by rolling back, and the driver keeps that to itself. */
+    private void requireNoFailure() {
+        DatabaseException failure = transaction.firstFailure();
+        if (failure != null && line.driver().getTransactionState() == TransactionState.FAILED) {
+            rollback(Deadline.in(GuardedLine.CLEANING));
             throw TransactionException.failedBefore(failure);
         }
-        try {
-            driver.commit();
-            driver.setAutoCommit(true);
-        } catch (SQLException e) {
-            throw failed(e, TRANSACTION_END);
-        }
     }
 
-    @Override
-    public void rollback() {
-        try {
-            if (!driver.getAutoCommit()) {
-                driver.rollback();
-                driver.setAutoCommit(true);
+    private void identify(Deadline deadline) {
+        if (line.facts().standby()) {
+            return;
+        }
+        line.call(IDENTIFY, deadline, false, transaction, () -> {
+            try (java.sql.Statement statement = line.driver().createStatement();
+                    ResultSet row = statement.executeQuery(SqlPlan.IDENTIFY)) {
+                identified(row);
+                return true;
             }
-        } catch (SQLException e) {
-            throw failed(e, TRANSACTION_END);
+        });
+    }
+
+    private void send(Deadline deadline) {
+        TransactionId id = transaction.id();
+        try {
+            // without an id nothing has been written: losing the answer loses nothing
+            line.commit(COMMIT, deadline, id != null, transaction);
+        } catch (StatementException refused) {
+            throw refused;
+        } catch (DatabaseException unanswered) {
+            if (id == null || unanswered.retry() != Retry.UNSAFE) {
+                throw unanswered;
+            }
+            throw OutcomeUnknownException.of(
+                    parts.target(),
+                    unanswered.problem().what(),
+                    id.xid(),
+                    () -> parts.outcomes().of(id, Deadline.NONE),
+                    unanswered);
         }
     }
 
     @Override
-    public ServerVersion serverVersion() {
-        return ServerVersion.of(driver.getQueryExecutor().getServerVersion());
+    public void rollback(Deadline deadline) {
+        if (line.lease().inForeignTransaction()) {
+            if (transaction.isBegun()) {
+                run("rollback to savepoint " + SAVEPOINT, deadline);
+            }
+        } else {
+            line.rollback(deadline);
+        }
+        transaction.end();
+    }
+
+    @Override
+    public @Nullable TransactionId transactionId() {
+        return transaction.id();
+    }
+
+    @Override
+    public SessionFacts facts() {
+        return line.facts();
+    }
+
+    @Override
+    public List<Notification> notifications(Duration wait) {
+        Deadline deadline = Deadline.in(wait.plus(GuardedLine.CLEANING));
+        Statement listen = Statement.of("listen", "notifications");
+        return line.call(listen, deadline, false, transaction, () -> {
+            int millis = (int) Math.max(1, wait.toMillis()); // zero would wait for ever
+            PGNotification[] come = line.driver().getNotifications(millis);
+            List<Notification> notifications = new ArrayList<>();
+            if (come != null) {
+                for (PGNotification one : come) {
+                    notifications.add(new Notification(one.getName(), one.getParameter(), one.getPID()));
+                }
+            }
+            return notifications;
+        });
     }
 
     @Override
     public void cancel() {
-        try {
-            driver.cancelQuery();
-        } catch (SQLException e) {
-            throw SqlErrors.opening(e, target); // a cancel goes over a connection of its own
-        }
+        line.guard().stopNow(Stop.CANCEL, parts.watchdog().helpers());
     }
 
-    private DatabaseException failed(SQLException failure, Statement statement) {
-        DatabaseException told = SqlErrors.running(failure, statement, target);
-        if (firstFailure == null) {
-            firstFailure = told;
-        }
-        return told;
+    /** Takes the session away from whoever has it. */
+    void takeBack(Stop why) {
+        line.takeBack(why);
+    }
+
+    SessionRequest request() {
+        return request;
+    }
+
+    GuardedLine line() {
+        return line;
     }
 
     @Override
@@ -158,32 +379,7 @@ final class JdbcSession implements EngineSession {
             return;
         }
         closed = true;
-        boolean broken = true;
-        try {
-            if (!driver.isClosed()) {
-                rollback();
-                rollbackOfHandWritten();
-                broken = false;
-            }
-        } catch (SQLException e) {
-            throw failed(e, TRANSACTION_END);
-        } finally {
-            giveBack(broken);
-        }
-    }
-
-    /** A transaction that was begun by SQL text, which the driver's own switch knows nothing of, must not go to the next one. */
-    private void rollbackOfHandWritten() throws SQLException {
-        if (driver.getTransactionState() != TransactionState.IDLE) {
-            driver.execSQLUpdate("rollback");
-        }
-    }
-
-    private void giveBack(boolean broken) {
-        try {
-            connections.giveBack(borrowed, broken);
-        } catch (SQLException e) {
-            throw failed(e, TRANSACTION_END);
-        }
+        line.giveBack(traces, transaction);
+        parts.sessions().remove(this);
     }
 }

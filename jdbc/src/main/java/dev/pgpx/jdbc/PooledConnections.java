@@ -1,120 +1,118 @@
 package dev.pgpx.jdbc;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import dev.pgpx.database.engine.Deadline;
+import dev.pgpx.database.engine.PoolListener;
+import dev.pgpx.database.engine.PoolState;
+import dev.pgpx.database.engine.SessionRequest;
+import dev.pgpx.database.error.DatabaseClosedException;
+import dev.pgpx.database.error.SessionHolder;
 import dev.pgpx.database.settings.Settings;
-import java.sql.Connection;
-import java.sql.SQLException;
+import dev.pgpx.database.settings.TargetServer;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A pool of connections. It is opened with the first connection, which is tried once and not again and again until the
- * deadline, so that a wrong password is told at once.
+ * Connections of pools of ours: one for what writes, and one for what only reads, where there is more than one host. Each is
+ * made when it is first needed.
  */
 final class PooledConnections implements Connections {
-    /** money and its array: their text depends on the server's locale, so it is never written. */
-    private static final String BINARY_TYPES = "790,791";
-
-    /** How much later than the server the driver gives up on an answer. */
-    private static final Duration ANSWER_SLACK = Duration.ofSeconds(5);
-
-    /** HikariCP refuses to wait less. */
-    private static final long LEAST_WAIT_MILLIS = 250;
-
     private final Settings settings;
-    private @Nullable HikariDataSource pool;
-    private boolean closed;
+    private final Executor helpers;
+    private final List<PoolListener> listeners;
+    private volatile @Nullable Pool writing;
+    private volatile @Nullable Pool reading;
+    private volatile boolean closed;
 
-    PooledConnections(Settings settings) {
+    PooledConnections(Settings settings, Executor helpers, List<PoolListener> listeners) {
         this.settings = settings;
+        this.helpers = helpers;
+        this.listeners = listeners;
     }
 
     @Override
-    public Connection take() throws SQLException {
-        return pool().getConnection();
+    public Lease take(SessionRequest request, Supplier<List<SessionHolder>> holders) {
+        return pool(request.access()).take(request, holders);
     }
 
-    private synchronized HikariDataSource pool() throws SQLException {
-        HikariDataSource open = pool;
+    @Override
+    public @Nullable Long recoveryEnd(String boot) {
+        Pool pool = pool(SessionRequest.Access.WRITE);
+        return pool.connector().recoveryEnd(boot);
+    }
+
+    private Pool pool(SessionRequest.Access access) {
+        boolean reads = access == SessionRequest.Access.READ && settings.hosts().size() > 1;
+        Pool open = reads ? reading : writing;
+        if (closed) {
+            throw DatabaseClosedException.of(settings.target());
+        }
+        return open == null ? open(reads) : open;
+    }
+
+    private synchronized Pool open(boolean reads) {
+        Pool open = reads ? reading : writing;
+        if (closed) {
+            throw DatabaseClosedException.of(settings.target());
+        }
         if (open != null) {
             return open;
         }
-        if (closed) {
-            throw new SQLException("the pool is closed", "08003");
+        TargetServer wanted = reads ? TargetServer.PREFER_STANDBY : settings.targetServer();
+        open = new Pool(settings, wanted, helpers, listeners);
+        if (reads) {
+            reading = open;
+        } else {
+            writing = open;
         }
-        try {
-            open = new HikariDataSource(poolConfig());
-        } catch (PoolInitializationException e) {
-            if (e.getCause() instanceof SQLException cause) {
-                throw cause;
-            }
-            throw e;
-        }
-        pool = open;
         return open;
     }
 
-    private HikariConfig poolConfig() {
-        HikariConfig config = new HikariConfig();
-        config.setDataSource(driver(settings));
-        config.setPoolName("pgpx " + settings.target());
-        config.setMaximumPoolSize(settings.pool().size());
-        config.setMinimumIdle(settings.pool().minimumIdle());
-        config.setConnectionTimeout(
-                Math.max(LEAST_WAIT_MILLIS, settings.pool().acquireTimeout().toMillis()));
-        config.setMaxLifetime(settings.pool().maxLifetime().toMillis());
-        config.setIdleTimeout(settings.pool().idleTimeout().toMillis());
-        config.setInitializationFailTimeout(1);
-        return config;
+    @Override
+    public void suspect() {
+        for (Pool pool : pools()) {
+            pool.suspect();
+        }
     }
 
-    static PGSimpleDataSource driver(Settings settings) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        DriverAddress.set(source, settings);
-        source.setDatabaseName(settings.database());
-        source.setUser(settings.user());
-        source.setPassword(settings.password().current());
-        source.setApplicationName(settings.applicationName());
-        DriverTls.set(source, settings.tls());
-        int connectSeconds = seconds(settings.deadlines().connect());
-        source.setConnectTimeout(connectSeconds);
-        source.setLoginTimeout(connectSeconds);
-        source.setOptions(StartupParameters.options(settings));
-        source.setSocketTimeout(seconds(settings.deadlines().statement().plus(ANSWER_SLACK)));
-        source.setTcpKeepAlive(true);
-        source.setBinaryTransferEnable(BINARY_TYPES);
-        // named on the server from the first execution, which saves parsing sooner and changes nothing later
-        source.setPrepareThreshold(1);
-        source.setPreparedStatementCacheQueries(settings.statementCacheSize());
-        return source;
-    }
-
-    /** The driver counts whole seconds: rounded up, as zero would be no limit. */
-    private static int seconds(Duration duration) {
-        return Math.toIntExact(duration.plusMillis(999).toSeconds());
+    private synchronized List<Pool> pools() {
+        return Stream.of(writing, reading).filter(Objects::nonNull).toList();
     }
 
     @Override
-    public void giveBack(Connection connection, boolean broken) throws SQLException {
-        HikariDataSource open;
+    public PoolState state() {
+        int inUse = 0;
+        int idle = 0;
+        int waiting = 0;
+        List<Pool> pools = pools();
+        for (Pool pool : pools) {
+            PoolState state = pool.state();
+            inUse += state.inUse();
+            idle += state.idle();
+            waiting += state.waiting();
+        }
+        return new PoolState(settings.pool().size() * Math.max(1, pools.size()), inUse, idle, waiting);
+    }
+
+    @Override
+    public boolean drain(Deadline deadline) {
         synchronized (this) {
-            open = pool;
+            closed = true;
         }
-        if (broken && open != null) {
-            open.evictConnection(connection);
+        boolean empty = true;
+        for (Pool pool : pools()) {
+            empty &= pool.drain(deadline);
         }
-        connection.close();
+        return empty;
     }
 
     @Override
-    public synchronized void close() {
-        closed = true;
-        if (pool != null) {
-            pool.close();
-            pool = null;
-        }
+    public void close() {
+        drain(Deadline.in(Duration.ZERO));
+        pools().forEach(Pool::close);
     }
 }

@@ -1,10 +1,14 @@
 package dev.pgpx.jdbc;
 
 import dev.pgpx.database.error.ConnectionException;
-import dev.pgpx.database.error.ConnectionException.Reason;
+import dev.pgpx.database.error.ConnectionLostException;
 import dev.pgpx.database.error.DatabaseException;
+import dev.pgpx.database.error.LoginRefusedException;
+import dev.pgpx.database.error.PoolExhaustedException;
 import dev.pgpx.database.error.ServerError;
 import dev.pgpx.database.error.StatementException;
+import dev.pgpx.database.error.UnknownDatabaseException;
+import dev.pgpx.database.error.UnreachableException;
 import dev.pgpx.query.Statement;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -20,7 +24,8 @@ import org.postgresql.util.ServerErrorMessage;
  */
 final class SqlErrors {
     /** The server ends the session: administrator's command, crash of another session, start or stop, idle for too long. */
-    private static final Set<String> SESSION_ENDED = Set.of("57P01", "57P02", "57P03", "57P05", "25P03");
+    private static final Set<String> SESSION_ENDED =
+            Set.of("57P01", "57P02", "57P03", "57P04", "57P05", "25P03", "25P04");
 
     private SqlErrors() {}
 
@@ -28,20 +33,29 @@ final class SqlErrors {
     static ConnectionException opening(SQLException failure, String target) {
         PSQLException driver = driverFailure(failure);
         if (driver == null) {
-            return ConnectionException.of(Reason.EXHAUSTED, target, text(failure), null, failure);
+            return PoolExhaustedException.ofServer(target, text(failure), failure.getSQLState(), failure);
         }
         String state = driver.getSQLState();
-        Reason reason = Reason.UNREACHABLE;
-        if (state != null && state.startsWith("28")) {
-            reason = Reason.LOGIN_REFUSED;
-        } else if ("08004".equals(state)) {
-            reason = Reason.LOGIN_REFUSED; // the driver's own, when a password is asked for and none is there
-        } else if ("3D000".equals(state)) {
-            reason = Reason.UNKNOWN_DATABASE;
-        } else if ("53300".equals(state)) {
-            reason = Reason.EXHAUSTED;
+        if (isLoginRefused(driver)) {
+            return LoginRefusedException.of(target, text(driver), state, failure);
         }
-        return ConnectionException.of(reason, target, text(driver), state, failure);
+        if (isUnknownDatabase(driver)) {
+            return UnknownDatabaseException.of(target, text(driver), state, failure);
+        }
+        if ("53300".equals(state)) {
+            return PoolExhaustedException.ofServer(target, text(driver), state, failure);
+        }
+        return UnreachableException.of(target, text(driver), state, failure);
+    }
+
+    static boolean isLoginRefused(SQLException failure) {
+        String state = failure.getSQLState();
+        // 08004 is the driver's own, when a password is asked for and none is there
+        return state != null && (state.startsWith("28") || state.equals("08004"));
+    }
+
+    static boolean isUnknownDatabase(SQLException failure) {
+        return "3D000".equals(failure.getSQLState());
     }
 
     /** The driver's failure behind one of the pool: it may be the cause of a time-out. */
@@ -56,17 +70,47 @@ final class SqlErrors {
         return null;
     }
 
-    /** A statement that failed. */
-    static DatabaseException running(SQLException failure, Statement statement, String target) {
-        ServerErrorMessage server = failure instanceof PSQLException driver ? driver.getServerErrorMessage() : null;
-        String state = failure.getSQLState();
-        if (server == null || (state != null && SESSION_ENDED.contains(state))) {
-            return ConnectionException.of(Reason.LOST, target, text(failure), state, failure);
-        }
-        return StatementException.of(error(server), statement, failure);
+    /** Whether the server refused something and the session goes on. */
+    static boolean isAnswered(SQLException failure) {
+        return failure instanceof PSQLException driver
+                && driver.getServerErrorMessage() != null
+                && !SESSION_ENDED.contains(failure.getSQLState());
     }
 
-    private static ServerError error(ServerErrorMessage server) {
+    /**
+     * Whether the driver itself refused: its connection is as it was before, and nothing was sent. It gives such failures no
+     * state of class 08.
+     */
+    private static boolean isLost(SQLException failure) {
+        String state = failure.getSQLState();
+        return state == null || state.startsWith("08") || SESSION_ENDED.contains(state);
+    }
+
+    /**
+     * A statement that failed.
+     *
+     * @param mayBeDone whether it may have been done when the connection was lost
+     */
+    static DatabaseException running(SQLException failure, Statement statement, String target, boolean mayBeDone) {
+        if (isAnswered(failure) && failure instanceof PSQLException driver) {
+            return StatementException.of(error(driver), statement, failure);
+        }
+        if (!isLost(failure)) {
+            return StatementException.of(ownError(failure), statement, failure);
+        }
+        return ConnectionLostException.of(target, text(failure), failure.getSQLState(), mayBeDone, failure);
+    }
+
+    private static ServerError ownError(SQLException failure) {
+        String message = "the JDBC driver: " + text(failure);
+        return new ServerError(orElse(failure.getSQLState(), "XX000"), message, null, null, 0, null, null, null);
+    }
+
+    private static ServerError error(PSQLException failure) {
+        ServerErrorMessage server = failure.getServerErrorMessage();
+        if (server == null) {
+            return ownError(failure);
+        }
         return new ServerError(
                 orElse(server.getSQLState(), "XX000"),
                 orElse(server.getMessage(), "the server gave no message"),
@@ -82,7 +126,8 @@ final class SqlErrors {
         return text == null ? otherwise : text;
     }
 
-    private static String text(SQLException failure) {
+    /** What was met, in the server's or the network's words. */
+    static String text(SQLException failure) {
         String text = failure.getMessage();
         if (failure instanceof PSQLException driver && driver.getServerErrorMessage() != null) {
             text = driver.getServerErrorMessage().getMessage();

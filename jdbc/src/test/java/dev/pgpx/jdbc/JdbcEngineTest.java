@@ -9,12 +9,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.pgpx.database.Database;
+import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.EngineResult;
 import dev.pgpx.database.engine.EngineSession;
+import dev.pgpx.database.engine.SessionRequest;
 import dev.pgpx.database.error.ConnectionException;
+import dev.pgpx.database.error.ConnectionLostException;
 import dev.pgpx.database.error.ConstraintException;
+import dev.pgpx.database.error.LoginRefusedException;
 import dev.pgpx.database.error.StatementException;
 import dev.pgpx.database.error.TransactionException;
+import dev.pgpx.database.error.UnknownDatabaseException;
+import dev.pgpx.database.error.UnreachableException;
 import dev.pgpx.database.settings.Settings;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.embedded.EmbeddedServer;
@@ -34,6 +40,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 class JdbcEngineTest {
     private static EmbeddedServer server;
@@ -63,7 +70,9 @@ class JdbcEngineTest {
     }
 
     private static EngineSession session() {
-        return new JdbcEngineFactory().create(settings("s3cret", "postgres")).open();
+        return new JdbcEngineFactory()
+                .create(settings("s3cret", "postgres"))
+                .open(new SessionRequest("test", SessionRequest.Access.WRITE, Deadline.NONE, true));
     }
 
     private static void assertHealthy() {
@@ -185,7 +194,9 @@ class JdbcEngineTest {
         try (EngineSession session = session()) {
             for (int execution = 1; execution <= 7; execution++) {
                 try (EngineResult result = session.execute(
-                        Statement.of("select id, day, at from quiet", "quiet"), EngineSession.ALL_ROWS)) {
+                        Statement.of("select id, day, at from quiet", "quiet"),
+                        EngineSession.ALL_ROWS,
+                        Deadline.NONE)) {
                     assertThat(result.next()).isTrue();
                     assertThat(result.row().require(0, Codecs.INT8)).isEqualTo(1);
                     assertThat(result.row().require(1, Codecs.DATE)).isEqualTo(LocalDate.of(2026, 11, 21));
@@ -256,17 +267,17 @@ class JdbcEngineTest {
 
     @Test
     void tellsWhyThereIsNoConnection() {
-        assertReason(settings("wrong", "postgres"), ConnectionException.Reason.LOGIN_REFUSED, "PGPX-2011");
-        assertReason(settings("s3cret", "nothere"), ConnectionException.Reason.UNKNOWN_DATABASE, "PGPX-2012");
+        assertReason(settings("wrong", "postgres"), LoginRefusedException.class, "PGPX-2011");
+        assertReason(settings("s3cret", "nothere"), UnknownDatabaseException.class, "PGPX-2012");
         Settings nobody = Settings.builder().host("127.0.0.1").port(1).build();
-        assertReason(nobody, ConnectionException.Reason.UNREACHABLE, "PGPX-2010");
+        assertReason(nobody, UnreachableException.class, "PGPX-2010");
     }
 
-    private static void assertReason(Settings settings, ConnectionException.Reason reason, String code) {
+    private static void assertReason(Settings settings, Class<? extends ConnectionException> type, String code) {
         try (Database none = Database.open(settings)) {
             ConnectionException error =
                     catchThrowableOfType(ConnectionException.class, () -> none.run(sql("select 1")));
-            assertThat(error.reason()).isEqualTo(reason);
+            assertThat(error).isInstanceOf(type);
             assertThat(error.getMessage())
                     .startsWith(code)
                     .contains(settings.target())
@@ -328,9 +339,7 @@ class JdbcEngineTest {
     @Test
     void tellsOfALostConnectionAndGoesOnWithAnother() {
         assertThatThrownBy(() -> db.run(sql("select pg_terminate_backend(pg_backend_pid())")))
-                .isInstanceOf(ConnectionException.class)
-                .extracting(error -> ((ConnectionException) error).reason())
-                .isEqualTo(ConnectionException.Reason.LOST);
+                .isInstanceOf(ConnectionLostException.class);
         assertHealthy();
     }
 
@@ -339,25 +348,33 @@ class JdbcEngineTest {
         db.run(sql("create table copied (a int8, b text)"));
         Statement copy = Statement.of("copy copied from stdin", "copy copied");
         try (EngineSession session = session()) {
-            assertThat(session.copyIn(copy, out -> out.write("1\tx\n2\ty\n".getBytes(StandardCharsets.UTF_8))))
+            assertThat(session.copyIn(
+                            copy, out -> out.write("1\tx\n2\ty\n".getBytes(StandardCharsets.UTF_8)), Deadline.NONE))
                     .isEqualTo(2);
-            assertThatThrownBy(() -> session.copyIn(copy, out -> out.write("x\ty\n".getBytes(StandardCharsets.UTF_8))))
+            assertThatThrownBy(() -> session.copyIn(
+                            copy, out -> out.write("x\ty\n".getBytes(StandardCharsets.UTF_8)), Deadline.NONE))
                     .isInstanceOf(StatementException.class);
-            assertThatThrownBy(() -> session.copyIn(copy, out -> {
-                        throw ValueException.nullColumn("a");
-                    }))
+            assertThatThrownBy(() -> session.copyIn(
+                            copy,
+                            out -> {
+                                throw ValueException.nullColumn("a");
+                            },
+                            Deadline.NONE))
                     .isInstanceOf(ValueException.class);
-            assertThatThrownBy(() -> session.copyIn(copy, out -> {
-                        throw new IOException("broken");
-                    }))
+            assertThatThrownBy(() -> session.copyIn(
+                            copy,
+                            out -> {
+                                throw new IOException("broken");
+                            },
+                            Deadline.NONE))
                     .isInstanceOf(ConnectionException.class);
             assertThat(count(session, "copied")).isEqualTo(2);
         }
     }
 
     private static long count(EngineSession session, String table) {
-        try (EngineResult result =
-                session.execute(Statement.of("select count(*) from " + table, "count"), EngineSession.ALL_ROWS)) {
+        try (EngineResult result = session.execute(
+                Statement.of("select count(*) from " + table, "count"), EngineSession.ALL_ROWS, Deadline.NONE)) {
             assertThat(result.hasRows()).isTrue();
             assertThat(result.next()).isTrue();
             return result.row().getLong(0);
@@ -367,9 +384,9 @@ class JdbcEngineTest {
     @Test
     void cancelsWhatAnotherThreadWaitsFor() {
         try (EngineSession session = session()) {
-            CompletableFuture<Void> sleeping = CompletableFuture.runAsync(
-                    () -> session.execute(Statement.of("select pg_sleep(30)", "sleep"), EngineSession.ALL_ROWS)
-                            .close());
+            CompletableFuture<Void> sleeping = CompletableFuture.runAsync(() -> session.execute(
+                            Statement.of("select pg_sleep(30)", "sleep"), EngineSession.ALL_ROWS, Deadline.NONE)
+                    .close());
             while (db.one(sql("select count(*) from pg_stat_activity where query like 'select pg_sleep(30)%'")
                             .as(Codecs.INT8))
                     == 0) {
@@ -379,7 +396,7 @@ class JdbcEngineTest {
 
             assertThatThrownBy(sleeping::join)
                     .hasCauseInstanceOf(StatementException.class)
-                    .hasMessageContaining("PGPX-2023");
+                    .hasMessageContaining("PGPX-2017");
             assertThat(count(session, "pg_class")).isPositive();
         }
     }
@@ -389,7 +406,10 @@ class JdbcEngineTest {
         db.run(sql("create table left_open (a int)"));
         try (EngineSession session = session()) {
             session.begin(TransactionOptions.DEFAULT);
-            session.execute(Statement.of("insert into left_open values (1)", "insert"), EngineSession.ALL_ROWS)
+            session.execute(
+                            Statement.of("insert into left_open values (1)", "insert"),
+                            EngineSession.ALL_ROWS,
+                            Deadline.NONE)
                     .close();
             session.close();
             session.close();
@@ -427,10 +447,18 @@ class JdbcEngineTest {
         assertHealthy();
     }
 
+    private static PGSimpleDataSource source() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl("jdbc:postgresql://127.0.0.1:" + server.port() + "/postgres");
+        source.setUser("postgres");
+        source.setPassword("s3cret");
+        return source;
+    }
+
     @Test
     void worksOverADataSourceThatIsGiven() {
         HikariConfig config = new HikariConfig();
-        config.setDataSource(PooledConnections.driver(settings("s3cret", "postgres")));
+        config.setDataSource(source());
         config.setMaximumPoolSize(1);
         try (HikariDataSource source = new HikariDataSource(config)) {
             Database over = Database.over(JdbcEngine.over(source));
@@ -449,14 +477,15 @@ class JdbcEngineTest {
         try (EngineSession session = session();
                 EngineResult rows = session.execute(
                         Statement.of("select 'a=>1'::text as t, array[1,2] as a where false", "x"),
-                        EngineSession.ALL_ROWS)) {
+                        EngineSession.ALL_ROWS,
+                        Deadline.NONE)) {
             assertThat(rows.next()).isFalse();
             assertThat(rows.row().name(1)).isEqualTo("a");
             assertThat(rows.count()).isZero();
         }
         try (EngineSession session = session();
-                EngineResult done =
-                        session.execute(Statement.of("create temp table t (a int)", "x"), EngineSession.ALL_ROWS)) {
+                EngineResult done = session.execute(
+                        Statement.of("create temp table t (a int)", "x"), EngineSession.ALL_ROWS, Deadline.NONE)) {
             assertThat(done.hasRows()).isFalse();
             assertThat(done.next()).isFalse();
             assertThatThrownBy(done::row).isInstanceOf(IllegalStateException.class);

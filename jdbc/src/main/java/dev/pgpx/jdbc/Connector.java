@@ -1,0 +1,268 @@
+package dev.pgpx.jdbc;
+
+import dev.pgpx.database.engine.PoolListener;
+import dev.pgpx.database.settings.Pooler;
+import dev.pgpx.database.settings.Settings;
+import dev.pgpx.database.settings.TargetServer;
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the connections of a pool. The pool has one thread that makes them, and waits longer and longer after each failure;
+ * a server that is back would be noticed late. So an attempt that fails is repeated in here, as long as somebody waits for a
+ * connection, several times a second and never by two at once: no stampede, and nobody waits long once the server answers.
+ * Those who wait are told of failures that will not go away by waiting.
+ */
+final class Connector implements DataSource {
+    /** The pause between two attempts, to which up to as much again is added. */
+    private static final long PAUSE_MILLIS = 50;
+
+    /** A pooler refuses what it does not know of a session's start. */
+    private static final String PROTOCOL_VIOLATION = "08P01";
+
+    private final Settings settings;
+    private final DriverProperties properties;
+    private final List<PoolListener> listeners;
+    private final Map<String, Long> recoveryEnds = new ConcurrentHashMap<>();
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition wanted = lock.newCondition();
+    /** How many wait for a connection; guarded by the lock. */
+    private int waiting;
+    /** Completed with the next failure that those who wait should know of; guarded by the lock. */
+    private CompletableFuture<Connection> failure = new CompletableFuture<>();
+
+    private volatile boolean closed;
+    private volatile boolean everConnected;
+    private volatile boolean withOptions;
+    private volatile int serverMajor;
+    private volatile @Nullable SQLException lastFailure;
+
+    Connector(Settings settings, TargetServer target, List<PoolListener> listeners) {
+        this.settings = settings;
+        this.properties = new DriverProperties(settings, target);
+        this.listeners = listeners;
+        this.withOptions = settings.pooler() != Pooler.TRANSACTION;
+    }
+
+    /** One more waits for a connection; the future fails when waiting is of no use. */
+    CompletableFuture<Connection> await() {
+        lock.lock();
+        try {
+            waiting++;
+            wanted.signalAll();
+            return failure;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** It does not wait any more. */
+    void awaited() {
+        lock.lock();
+        try {
+            waiting--;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Why the last attempt failed; null when it did not. */
+    @Nullable
+    SQLException lastFailure() {
+        return lastFailure;
+    }
+
+    /** Where the write-ahead log ended when a server's memory was made; null when that is not known. */
+    @Nullable
+    Long recoveryEnd(String boot) {
+        return recoveryEnds.get(boot);
+    }
+
+    /** A connection; returns when there is one, however long that takes. Throws when a login is refused, or it was closed. */
+    @Override
+    public Connection getConnection() throws SQLException {
+        while (true) {
+            try {
+                return connect();
+            } catch (SQLException attempt) {
+                lastFailure = attempt;
+                tell(attempt);
+                if (isLasting(attempt)) {
+                    throw attempt;
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    /** One attempt; by this thread, with the driver's time-outs. */
+    PhysicalConnection connect() throws SQLException {
+        long start = System.nanoTime();
+        try {
+            PhysicalConnection made = connectWithPassword();
+            lastFailure = null;
+            everConnected = true;
+            learn(made.facts());
+            tell(start, null);
+            return made;
+        } catch (SQLException | RuntimeException refused) {
+            tell(start, refused);
+            throw refused;
+        }
+    }
+
+    private PhysicalConnection connectWithPassword() throws SQLException {
+        try {
+            return connectWithOptions();
+        } catch (SQLException refused) {
+            if (settings.password().isSupplied() && SqlErrors.isLoginRefused(refused)) {
+                return connectWithOptions(); // the password may have been changed since it was asked for
+            }
+            throw refused;
+        }
+    }
+
+    private PhysicalConnection connectWithOptions() throws SQLException {
+        try {
+            return connect(withOptions);
+        } catch (SQLException refused) {
+            if (withOptions && PROTOCOL_VIOLATION.equals(refused.getSQLState()) && mayBePooler()) {
+                PhysicalConnection made = connect(false);
+                withOptions = false;
+                return made;
+            }
+            throw refused;
+        }
+    }
+
+    private boolean mayBePooler() {
+        return settings.pooler() == Pooler.AUTO || settings.pooler() == Pooler.SESSION;
+    }
+
+    private PhysicalConnection connect(boolean options) throws SQLException {
+        return new PhysicalConnection(
+                properties.hosts(),
+                properties.of(settings.password().current(), options, serverMajor),
+                properties.url(),
+                made -> ServerFacts.ask(made, made.getBackendPID(), settings.pooler()));
+    }
+
+    private void learn(ServerFacts facts) {
+        serverMajor = facts.session().version().major();
+        if (!facts.boot().isEmpty() && facts.recoveryEnd() != ServerFacts.NOT_KNOWN) {
+            recoveryEnds.putIfAbsent(facts.boot(), facts.recoveryEnd());
+        }
+    }
+
+    private void tell(long start, @Nullable Exception why) {
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        listeners.forEach(listener -> listener.connected(took, why));
+    }
+
+    private static boolean isLasting(SQLException attempt) {
+        return SqlErrors.isLoginRefused(attempt) || SqlErrors.isUnknownDatabase(attempt);
+    }
+
+    /** A server that has never answered is probably not the right one; one that has may come back. */
+    private void tell(SQLException attempt) {
+        if (everConnected && !isLasting(attempt)) {
+            return;
+        }
+        lock.lock();
+        try {
+            CompletableFuture<Connection> told = failure;
+            failure = new CompletableFuture<>();
+            told.completeExceptionally(attempt);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void pause(SQLException attempt) throws SQLException {
+        long nanos = TimeUnit.MILLISECONDS.toNanos(
+                PAUSE_MILLIS + ThreadLocalRandom.current().nextLong(PAUSE_MILLIS));
+        lock.lock();
+        try {
+            while (nanos > 0 && !closed) {
+                nanos = wanted.awaitNanos(nanos);
+            }
+            while (waiting == 0 && !closed) {
+                wanted.await();
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw attempt;
+        } finally {
+            lock.unlock();
+        }
+        if (closed) {
+            throw attempt;
+        }
+    }
+
+    /** Ends attempts that are being made again and again. */
+    void close() {
+        closed = true;
+        lock.lock();
+        try {
+            wanted.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        throw new SQLFeatureNotSupportedException("the user is in the settings");
+    }
+
+    @Override
+    public @Nullable PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(@Nullable PrintWriter out) {
+        // the driver logs through java.util.logging
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        // the settings' deadline for connecting counts
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException("it does not log");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLException("it wraps nothing");
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.pgpx.jdbc;
+
+import dev.pgpx.database.settings.Host;
+import dev.pgpx.database.settings.Settings;
+import dev.pgpx.database.settings.TargetServer;
+import dev.pgpx.database.settings.TlsMode;
+import dev.pgpx.database.settings.TlsSettings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGProperty;
+import org.postgresql.ssl.DefaultJavaSSLFactory;
+import org.postgresql.util.HostSpec;
+
+/** What the driver is told to make a connection of these settings. Immutable. */
+final class DriverProperties {
+    /** money and its array: their text depends on the server's locale, so it is never written. */
+    private static final String BINARY_TYPES = "790,791";
+
+    /** How long a request to cancel may take; longer than the session waits for it. */
+    private static final int CANCEL_SECONDS = 2;
+
+    /** The first version that looks whether its client is still there while it works. */
+    private static final int CHECKS_CLIENT = 14;
+
+    private final Settings settings;
+    private final TargetServer target;
+
+    DriverProperties(Settings settings, TargetServer target) {
+        this.settings = settings;
+        this.target = target;
+    }
+
+    HostSpec[] hosts() {
+        return settings.hosts().stream()
+                .map(host -> new HostSpec(host.name(), host.port()))
+                .toArray(HostSpec[]::new);
+    }
+
+    /** For the driver's own messages only; without user and password. */
+    String url() {
+        return "jdbc:postgresql://"
+                + settings.hosts().stream().map(Host::toString).collect(Collectors.joining(","))
+                + "/" + settings.database();
+    }
+
+    /**
+     * @param password the password as it is now
+     * @param options whether parameters go with the start of the session, which a pooler may refuse
+     * @param serverMajor the server's version, 0 while it is not known
+     */
+    Properties of(@Nullable String password, boolean options, int serverMajor) {
+        Properties info = new Properties();
+        PGProperty.USER.set(info, settings.user());
+        PGProperty.PG_DBNAME.set(info, settings.database());
+        PGProperty.PASSWORD.set(info, password);
+        PGProperty.APPLICATION_NAME.set(info, settings.applicationName());
+        // the name goes with the start of the session, where a reset finds it again
+        PGProperty.ASSUME_MIN_SERVER_VERSION.set(info, "13");
+        PGProperty.TARGET_SERVER_TYPE.set(info, target(target));
+        PGProperty.LOAD_BALANCE_HOSTS.set(info, settings.loadBalanceHosts());
+        PGProperty.HOST_RECHECK_SECONDS.set(info, 0);
+        tls(info, settings.tls());
+        timeouts(info);
+        PGProperty.TCP_KEEP_ALIVE.set(info, true);
+        PGProperty.BINARY_TRANSFER_ENABLE.set(info, BINARY_TYPES);
+        // named on the server from the first execution, which saves parsing sooner and changes nothing later
+        PGProperty.PREPARE_THRESHOLD.set(info, 1);
+        PGProperty.PREPARED_STATEMENT_CACHE_QUERIES.set(info, settings.statementCacheSize());
+        if (options) {
+            PGProperty.OPTIONS.set(info, options(serverMajor));
+        }
+        return info;
+    }
+
+    private static String target(TargetServer wanted) {
+        return switch (wanted) {
+            case ANY -> "any";
+            case PRIMARY -> "primary";
+            case STANDBY -> "secondary";
+            case PREFER_STANDBY -> "preferSecondary";
+        };
+    }
+
+    private static void tls(Properties info, TlsSettings tls) {
+        PGProperty.SSL_MODE.set(info, tls.mode().keyword());
+        file(info, PGProperty.SSL_ROOT_CERT, tls.rootCertificate());
+        file(info, PGProperty.SSL_CERT, tls.certificate());
+        file(info, PGProperty.SSL_KEY, tls.key());
+        PGProperty.SSL_PASSWORD.set(info, tls.keyPassword().current());
+        boolean verified = tls.mode() == TlsMode.VERIFY_CA || tls.mode() == TlsMode.VERIFY_FULL;
+        if (verified && tls.rootCertificate() == null && tls.certificate() == null) {
+            // the authorities that Java trusts, and not the file ~/.postgresql/root.crt, which is the driver's default
+            PGProperty.SSL_FACTORY.set(info, DefaultJavaSSLFactory.class.getName());
+        }
+        PGProperty.CHANNEL_BINDING.set(info, tls.channelBinding().keyword());
+    }
+
+    private static void file(Properties info, PGProperty property, @Nullable Path file) {
+        if (file != null) {
+            property.set(info, file.toString());
+        }
+    }
+
+    /** The socket's timeout is for the login only; afterwards each call has its own deadline. */
+    private void timeouts(Properties info) {
+        int connectSeconds = (int) Math.max(1, ceilSeconds(settings.deadlines().connect()));
+        PGProperty.CONNECT_TIMEOUT.set(info, connectSeconds);
+        PGProperty.SOCKET_TIMEOUT.set(info, connectSeconds);
+        PGProperty.CANCEL_SIGNAL_TIMEOUT.set(info, CANCEL_SECONDS);
+    }
+
+    private static long ceilSeconds(Duration duration) {
+        return duration.plusMillis(999).toSeconds();
+    }
+
+    private String options(int serverMajor) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        // in text form a database that is told to print fewer digits would lose some of every float
+        parameters.put("extra_float_digits", "1");
+        Duration idle = settings.deadlines().idleInTransaction();
+        if (!idle.isZero()) {
+            parameters.put("idle_in_transaction_session_timeout", String.valueOf(idle.toMillis()));
+        }
+        if (serverMajor >= CHECKS_CLIENT) {
+            parameters.put("client_connection_check_interval", "10s");
+        }
+        if (settings.readOnly()) {
+            parameters.put("default_transaction_read_only", "on");
+        }
+        if (!settings.searchPath().isEmpty()) {
+            parameters.put("search_path", searchPath());
+        }
+        parameters.putAll(settings.parameters());
+        return parameters.entrySet().stream()
+                .map(parameter -> "-c " + parameter.getKey() + "=" + escaped(parameter.getValue()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String searchPath() {
+        return settings.searchPath().stream()
+                .map(schema -> '"' + schema.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(","));
+    }
+
+    /** White space ends an option unless a backslash stands before it. */
+    private static String escaped(String value) {
+        return value.replaceAll("[\\s\\\\]", "\\\\$0");
+    }
+}

@@ -1,0 +1,28 @@
+package dev.pgpx.jdbc;
+
+import dev.pgpx.database.engine.Deadline;
+import dev.pgpx.database.engine.TransactionId;
+import dev.pgpx.database.error.Outcome;
+
+/**
+ * What sessions need of their engine.
+ *
+ * @param target where it leads, for messages
+ * @param connections where connections come from
+ * @param watchdog watches over calls
+ * @param sessions the sessions in use
+ * @param outcomes finds out how a transaction ended
+ * @param evictsReadOnly whether a connection on which a write is refused as read-only leads to the wrong server
+ */
+record EngineParts(
+        String target,
+        Connections connections,
+        Watchdog watchdog,
+        OpenSessions sessions,
+        Outcomes outcomes,
+        boolean evictsReadOnly) {
+    /** Finds out how transactions ended. */
+    interface Outcomes {
+        Outcome of(TransactionId transaction, Deadline deadline);
+    }
+}

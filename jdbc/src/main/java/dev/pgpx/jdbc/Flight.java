@@ -1,0 +1,61 @@
+package dev.pgpx.jdbc;
+
+import dev.pgpx.query.Statement;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Statements that go to the server in one round trip: those that open a transaction, then the caller's, and at last the
+ * question for the transaction's id. The driver takes their texts, put together, as one statement with several results.
+ *
+ * @param opening statements before the caller's
+ * @param statements the caller's statements
+ * @param plans what is known of them
+ * @param identifies whether the question for the id follows
+ * @param fetchSize how many rows are fetched at a time, 0 for all
+ */
+record Flight(
+        List<String> opening, List<Statement> statements, List<SqlPlan> plans, boolean identifies, int fetchSize) {
+    private static final String BETWEEN = "\n;\n";
+
+    static Flight of(List<String> opening, Statement statement, SqlPlan plan, boolean identifies, int fetchSize) {
+        return new Flight(opening, List.of(statement), List.of(plan), identifies, fetchSize);
+    }
+
+    String text() {
+        if (opening.isEmpty() && plans.size() == 1) {
+            SqlPlan plan = plans.get(0);
+            return identifies ? plan.identifying() : plan.text();
+        }
+        String all = plans.stream().map(SqlPlan::text).collect(Collectors.joining(BETWEEN));
+        String opened = opening.isEmpty() ? all : String.join(BETWEEN, opening) + BETWEEN + all;
+        return identifies ? opened + BETWEEN + SqlPlan.IDENTIFY : opened;
+    }
+
+    void bind(PreparedStatement prepared) throws SQLException {
+        prepared.setFetchSize(fetchSize);
+        JdbcParameters parameters = new JdbcParameters(prepared);
+        for (Statement statement : statements) {
+            statement.parameters().writeTo(parameters);
+        }
+    }
+
+    /** For messages: the first of the caller's statements stands for all. */
+    Statement first() {
+        return statements.get(0);
+    }
+
+    String label() {
+        return first().label();
+    }
+
+    boolean mayWrite() {
+        return plans.stream().anyMatch(plan -> plan.effects().mayWrite());
+    }
+
+    boolean isSingle() {
+        return plans.stream().allMatch(plan -> plan.effects().single());
+    }
+}

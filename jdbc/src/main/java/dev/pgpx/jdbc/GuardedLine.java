@@ -1,0 +1,303 @@
+package dev.pgpx.jdbc;
+
+import dev.pgpx.database.engine.Deadline;
+import dev.pgpx.database.engine.SessionFacts;
+import dev.pgpx.database.engine.SessionReset;
+import dev.pgpx.database.error.CallInterruptedException;
+import dev.pgpx.database.error.ConnectionLostException;
+import dev.pgpx.database.error.DatabaseException;
+import dev.pgpx.database.error.DeadlineExceededException;
+import dev.pgpx.query.Statement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
+
+/**
+ * A connection under guard: every use of the driver is a call with a deadline, and a failure of it is told as what it means.
+ * One thread at a time, but for {@link #takeBack}.
+ */
+final class GuardedLine implements CallGuard.Line {
+    /** How long cleaning up may take before the connection is closed instead. */
+    static final Duration CLEANING = Duration.ofSeconds(1);
+
+    private static final String CANCELLED = "57014";
+    private static final String READ_ONLY = "25006";
+
+    private final EngineParts parts;
+    private final Lease lease;
+    private final CallGuard guard;
+    private volatile Stop stopped = Stop.NONE;
+    private volatile Stop takenBack = Stop.NONE;
+    private volatile boolean retired;
+
+    /** A use of the driver. */
+    @FunctionalInterface
+    interface Call<R> {
+        R run() throws SQLException;
+    }
+
+    GuardedLine(EngineParts parts, Lease lease) {
+        this.parts = parts;
+        this.lease = lease;
+        this.guard = new CallGuard(this);
+    }
+
+    String target() {
+        return parts.target();
+    }
+
+    Lease lease() {
+        return lease;
+    }
+
+    CallGuard guard() {
+        return guard;
+    }
+
+    BaseConnection driver() {
+        return lease.driver();
+    }
+
+    ServerFacts serverFacts() {
+        return lease.facts();
+    }
+
+    SessionFacts facts() {
+        return lease.facts().session();
+    }
+
+    boolean wasStopped() {
+        return stopped != Stop.NONE || takenBack != Stop.NONE;
+    }
+
+    /**
+     * Uses the driver.
+     *
+     * @param mayBeDone whether the statement may have been done when its answer does not come
+     */
+    <R> R call(
+            Statement statement, Deadline deadline, boolean mayBeDone, TransactionProgress transaction, Call<R> use) {
+        requireTime(statement, deadline);
+        return guarded(statement, deadline, true, mayBeDone, transaction, use);
+    }
+
+    /** Nothing is sent when it is too late for it. */
+    private void requireTime(Statement statement, Deadline deadline) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw CallInterruptedException.of(parts.target(), statement.label(), false, null);
+        }
+        if (deadline.hasPassed()) {
+            throw DeadlineExceededException.beforeSending(parts.target(), statement.label(), deadline.allowed());
+        }
+    }
+
+    private <R> R guarded(
+            Statement statement,
+            Deadline deadline,
+            boolean stopsOnInterrupt,
+            boolean mayBeDone,
+            TransactionProgress transaction,
+            Call<R> use) {
+        guard.begin(deadline, stopsOnInterrupt);
+        SQLException failure;
+        try {
+            R result = use.run();
+            end();
+            return result;
+        } catch (SQLException e) {
+            failure = e;
+        } catch (RuntimeException e) {
+            end();
+            throw e;
+        }
+        Stop why = end();
+        DatabaseException told = told(failure, why, statement, deadline, mayBeDone);
+        transaction.failed(told);
+        throw told;
+    }
+
+    private Stop end() {
+        Stop why = guard.end();
+        if (why != Stop.NONE) {
+            stopped = why;
+        }
+        return why;
+    }
+
+    private DatabaseException told(
+            SQLException failure, Stop why, Statement statement, Deadline deadline, boolean mayBeDone) {
+        boolean answered = SqlErrors.isAnswered(failure);
+        if (!answered && driver().getQueryExecutor().isClosed()) {
+            retired = true;
+            parts.connections().suspect();
+        }
+        if (answered && !CANCELLED.equals(failure.getSQLState())) {
+            return answered(failure, statement);
+        }
+        boolean undone = answered || !mayBeDone;
+        switch (stop(why, answered)) {
+            case DEADLINE -> {
+                return DeadlineExceededException.of(
+                        parts.target(), statement.label(), deadline.allowed(), answered, !undone, failure);
+            }
+            case INTERRUPT -> {
+                return CallInterruptedException.of(parts.target(), statement.label(), !undone, failure);
+            }
+            case CLOSE -> {
+                return lost("the database was closed while it was in use", failure, !undone);
+            }
+            case LEAK -> {
+                return lost("the session was held for longer than the leak threshold and taken back", failure, !undone);
+            }
+            case NONE, CANCEL -> {
+                return SqlErrors.running(failure, statement, parts.target(), mayBeDone);
+            }
+        }
+        throw new IllegalStateException("no other stop");
+    }
+
+    /** A virtual thread's socket is closed by its interrupt, before the watchdog could see it. */
+    private Stop stop(Stop why, boolean answered) {
+        if (takenBack != Stop.NONE && !answered) {
+            return takenBack;
+        }
+        if (why == Stop.NONE && !answered && Thread.currentThread().isInterrupted() && retired) {
+            stopped = Stop.INTERRUPT;
+            cancelLater();
+            return Stop.INTERRUPT;
+        }
+        return why;
+    }
+
+    private void cancelLater() {
+        try {
+            parts.watchdog().helpers().execute(this::cancel);
+        } catch (RejectedExecutionException closing) {
+            // the engine is closed: the server ends what it does when it finds the connection gone
+            return;
+        }
+    }
+
+    private ConnectionLostException lost(String detail, SQLException failure, boolean mayBeDone) {
+        return ConnectionLostException.of(parts.target(), detail, failure.getSQLState(), mayBeDone, failure);
+    }
+
+    private DatabaseException answered(SQLException failure, Statement statement) {
+        if (READ_ONLY.equals(failure.getSQLState()) && parts.evictsReadOnly()) {
+            retired = true;
+            parts.connections().suspect();
+        }
+        return SqlErrors.running(failure, statement, parts.target(), false);
+    }
+
+    /** Commits; an interrupt does not cut it short. */
+    void commit(Statement commit, Deadline deadline, boolean mayBeDone, TransactionProgress transaction) {
+        requireTime(commit, deadline);
+        guarded(commit, deadline, false, mayBeDone, transaction, () -> {
+            driver().commit();
+            driver().setAutoCommit(true);
+            return true;
+        });
+    }
+
+    /** Rolls back; when the connection does not answer it is given up, which rolls back, too. */
+    void rollback(Deadline deadline) {
+        if (!clean(deadline, this::rollBackAll)) {
+            retired = true;
+        }
+    }
+
+    private void rollBackAll() throws SQLException {
+        if (!driver().getAutoCommit()) {
+            driver().rollback();
+            driver().setAutoCommit(true);
+        }
+    }
+
+    private interface Cleaning {
+        void run() throws SQLException;
+    }
+
+    /** Does something that must not fail the caller, whose call has ended; whether it was done. */
+    private boolean clean(Deadline deadline, Cleaning cleaning) {
+        if (driver().getQueryExecutor().isClosed()) {
+            return false;
+        }
+        guard.begin(deadline, false);
+        try {
+            cleaning.run();
+            return true;
+        } catch (SQLException notClean) {
+            return false; // and is closed for it
+        } finally {
+            end();
+        }
+    }
+
+    /** Gives the connection back as clean as it came, or has it closed. */
+    void giveBack(SessionTraces traces, TransactionProgress transaction) {
+        boolean whole = false;
+        try {
+            whole = !retired && (lease.inForeignTransaction() || isClean(traces));
+        } finally {
+            parts.watchdog().remove(guard);
+            lease.giveBack(!whole);
+        }
+    }
+
+    private boolean isClean(SessionTraces traces) {
+        BaseConnection driver = driver();
+        boolean idle = !driver.getQueryExecutor().isClosed() && driver.getTransactionState() == TransactionState.IDLE;
+        if (idle && traces.isEmpty() && isAutoCommit(driver)) {
+            return true;
+        }
+        SessionReset reset = traces.reset();
+        return reset.complete()
+                && clean(Deadline.in(CLEANING), () -> {
+                    rollBackAll();
+                    if (driver.getTransactionState() != TransactionState.IDLE) {
+                        driver.execSQLUpdate(
+                                "rollback"); // begun by SQL text, which the driver's own switch knows nothing of
+                    }
+                    if (!reset.sql().isEmpty() && !facts().pooled()) {
+                        try (java.sql.Statement statement = driver.createStatement()) {
+                            statement.execute(reset.sql());
+                        }
+                    }
+                });
+    }
+
+    private static boolean isAutoCommit(BaseConnection driver) {
+        try {
+            return driver.getAutoCommit();
+        } catch (SQLException closed) {
+            return false;
+        }
+    }
+
+    /** Takes the connection away from whoever uses it; called by any thread. */
+    void takeBack(Stop why) {
+        takenBack = why;
+        guard.stopNow(why, parts.watchdog().helpers());
+    }
+
+    @Override
+    public void cancel() {
+        try {
+            driver().getQueryExecutor().sendQueryCancel();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the driver lost its cancel key", e);
+        }
+    }
+
+    @Override
+    public void breakOff() {
+        try {
+            driver().abort(Runnable::run);
+        } catch (SQLException refused) {
+            throw new IllegalStateException("the driver cannot be aborted", refused);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.pgpx.jdbc;
+
+import org.postgresql.core.BaseConnection;
+
+/** A connection while a session uses it. */
+interface Lease {
+    /** The driver's connection. */
+    BaseConnection driver();
+
+    /** What is known of its server. */
+    ServerFacts facts();
+
+    /** Whether it came within a transaction, which then belongs to somebody else. */
+    boolean inForeignTransaction();
+
+    /** Gives it back; a broken one is not handed out again. Does nothing the second time. */
+    void giveBack(boolean broken);
+
+    /**
+     * Another one in the place of this, which is broken, without queueing again.
+     *
+     * @throws UnsupportedOperationException when {@link #isReplaceable()} is false
+     */
+    Lease replacement();
+
+    /** Whether there can be a replacement. */
+    boolean isReplaceable();
+}

@@ -1,0 +1,328 @@
+package dev.pgpx.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.pgpx.database.engine.Deadline;
+import dev.pgpx.database.engine.PoolListener;
+import dev.pgpx.database.engine.PoolState;
+import dev.pgpx.database.engine.SessionRequest;
+import dev.pgpx.database.error.CallInterruptedException;
+import dev.pgpx.database.error.ConnectionException;
+import dev.pgpx.database.error.DatabaseClosedException;
+import dev.pgpx.database.error.PoolExhaustedException;
+import dev.pgpx.database.error.SessionHolder;
+import dev.pgpx.database.error.UnreachableException;
+import dev.pgpx.database.settings.PoolSettings;
+import dev.pgpx.database.settings.Settings;
+import dev.pgpx.database.settings.TargetServer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.postgresql.core.BaseConnection;
+
+/**
+ * Connections with servers of one kind. Callers queue at a gate of ours, fairly; whoever is through finds an idle connection
+ * in HikariCP's pool at once, or waits for one to be made, for which a helper waits in its place, so that the caller is back
+ * by its own deadline. HikariCP keeps the connections: their number, their age, the idle ones.
+ */
+final class Pool {
+    /** From then on an idle connection is asked whether it is still there before it is used. */
+    private static final long TRUSTED_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+
+    /** The shortest that HikariCP allows, and the longest that a helper waits in vain. */
+    private static final long LEAST_HIKARI_MILLIS = 250;
+
+    private final Settings settings;
+    private final String target;
+    private final Connector connector;
+    private final Gate gate;
+    private final Executor helpers;
+    private final HikariDataSource hikari;
+    /** Connections that were last used before this moment may be gone with the server that another one lost. */
+    private volatile long suspectBefore = System.nanoTime();
+
+    Pool(Settings settings, TargetServer wanted, Executor helpers, List<PoolListener> listeners) {
+        this.settings = settings;
+        this.target = settings.target();
+        this.helpers = helpers;
+        this.gate = new Gate(settings.pool().size());
+        this.connector = new Connector(settings, wanted, listeners);
+        this.hikari = new HikariDataSource(config(wanted));
+    }
+
+    private HikariConfig config(TargetServer wanted) {
+        PoolSettings pool = settings.pool();
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(connector);
+        config.setPoolName("pgpx " + target + " " + wanted.keyword());
+        config.setMaximumPoolSize(pool.size());
+        config.setMinimumIdle(pool.minimumIdle());
+        config.setMaxLifetime(pool.maxLifetime().toMillis());
+        config.setIdleTimeout(pool.idleTimeout().toMillis());
+        config.setConnectionTimeout(
+                Math.max(LEAST_HIKARI_MILLIS, pool.acquireTimeout().toMillis()));
+        config.setInitializationFailTimeout(-1); // connects when somebody needs it
+        return config;
+    }
+
+    Connector connector() {
+        return connector;
+    }
+
+    /** A connection; whoever has it leaves the gate with it. */
+    Lease take(SessionRequest request, Supplier<List<SessionHolder>> holders) {
+        long start = System.nanoTime();
+        switch (gate.enter(request.deadline().moment())) {
+            case ENTERED -> {
+                return inside(request);
+            }
+            case INTERRUPTED -> throw CallInterruptedException.of(target, request.label(), false, null);
+            case CLOSED -> throw DatabaseClosedException.of(target);
+            case TIMED_OUT -> throw unavailable(Duration.ofNanos(System.nanoTime() - start), holders);
+        }
+        throw new IllegalStateException("the gate has no other answer");
+    }
+
+    /** Those who are through the gate may be waiting for a server that is not there. */
+    private ConnectionException unavailable(Duration waited, Supplier<List<SessionHolder>> holders) {
+        SQLException failure = connector.lastFailure();
+        return failure != null
+                ? SqlErrors.opening(failure, target)
+                : PoolExhaustedException.of(target, waited, holders.get());
+    }
+
+    private Lease inside(SessionRequest request) {
+        boolean taken = false;
+        try {
+            Lease lease = lease(request);
+            taken = true;
+            return lease;
+        } finally {
+            if (!taken) {
+                gate.leave();
+            }
+        }
+    }
+
+    private Lease lease(SessionRequest request) {
+        while (true) {
+            Connection connection = connection(request);
+            PhysicalConnection physical = physical(connection);
+            if (isTrusted(physical)) {
+                return new PooledLease(connection, physical, request);
+            }
+            suspect();
+            retire(connection);
+        }
+    }
+
+    private boolean isTrusted(PhysicalConnection physical) {
+        long used = physical.lastUsed();
+        if (System.nanoTime() - used < TRUSTED_NANOS && used - suspectBefore > 0) {
+            return !physical.getQueryExecutor().isClosed();
+        }
+        try {
+            return physical.answers();
+        } catch (SQLException gone) {
+            return false; // it is replaced
+        }
+    }
+
+    private Connection connection(SessionRequest request) {
+        try {
+            if (hikari.getHikariPoolMXBean() != null
+                    && hikari.getHikariPoolMXBean().getIdleConnections() > 0) {
+                return hikari.getConnection();
+            }
+            return made(request);
+        } catch (SQLException e) {
+            if (gateIsClosed()) {
+                throw DatabaseClosedException.of(target);
+            }
+            SQLException failure = connector.lastFailure();
+            throw SqlErrors.opening(failure == null ? e : failure, target);
+        }
+    }
+
+    private boolean gateIsClosed() {
+        return hikari.isClosed();
+    }
+
+    /** Waits for a connection to be made; a helper that is left behind gives it to the pool. */
+    private Connection made(SessionRequest request) throws SQLException {
+        CompletableFuture<Connection> failure = connector.await();
+        CompletableFuture<Connection> connecting = new CompletableFuture<>();
+        helpers.execute(() -> connectFor(connecting));
+        boolean got = false;
+        try {
+            Object first = CompletableFuture.anyOf(connecting, failure)
+                    .get(request.deadline().remainingNanos(), TimeUnit.NANOSECONDS);
+            got = true;
+            return (Connection) first;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw CallInterruptedException.of(target, request.label(), false, e);
+        } catch (TimeoutException e) {
+            throw noAnswer(request, e);
+        } catch (ExecutionException e) {
+            throw sqlException(e);
+        } finally {
+            connector.awaited();
+            if (!got) {
+                abandon(connecting);
+            }
+        }
+    }
+
+    private void connectFor(CompletableFuture<Connection> waiting) {
+        try {
+            Connection connection = hikari.getConnection();
+            if (!waiting.complete(connection)) {
+                closeQuietly(connection); // nobody waits any more: the next one finds it in the pool
+            }
+        } catch (SQLException | RuntimeException e) {
+            waiting.completeExceptionally(e);
+        }
+    }
+
+    private static void abandon(CompletableFuture<Connection> connecting) {
+        boolean late = !connecting.cancel(false);
+        if (late && !connecting.isCompletedExceptionally()) {
+            closeQuietly(connecting.join());
+        }
+    }
+
+    private static SQLException sqlException(ExecutionException failure) {
+        if (failure.getCause() instanceof SQLException cause) {
+            return cause;
+        }
+        if (failure.getCause() instanceof RuntimeException cause) {
+            throw cause;
+        }
+        throw new IllegalStateException(failure);
+    }
+
+    private ConnectionException noAnswer(SessionRequest request, TimeoutException e) {
+        SQLException failure = connector.lastFailure();
+        if (failure != null) {
+            return SqlErrors.opening(failure, target);
+        }
+        String met = "no answer within " + request.deadline().allowed().toMillis() + " ms";
+        return UnreachableException.of(target, met, null, e);
+    }
+
+    private static PhysicalConnection physical(Connection connection) {
+        try {
+            return connection.unwrap(PhysicalConnection.class);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the pool holds connections of others", e);
+        }
+    }
+
+    private void retire(Connection connection) {
+        hikari.evictConnection(connection);
+        closeQuietly(connection);
+    }
+
+    /** Gives a connection to HikariCP, which closes it if it is evicted; a broken one may say so. */
+    private static void closeQuietly(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException broken) {
+            // HikariCP has taken it out of the pool before it threw: there is nothing left to do
+            return;
+        }
+    }
+
+    void suspect() {
+        suspectBefore = System.nanoTime();
+    }
+
+    PoolState state() {
+        var bean = hikari.getHikariPoolMXBean();
+        int idle = bean == null ? 0 : bean.getIdleConnections();
+        return new PoolState(settings.pool().size(), gate.inUse(), idle, gate.waiting());
+    }
+
+    boolean drain(Deadline deadline) {
+        gate.close();
+        return gate.awaitEmpty(deadline.moment());
+    }
+
+    void close() {
+        gate.close();
+        connector.close();
+        hikari.close();
+    }
+
+    /** A connection of this pool, with a place behind its gate. */
+    private final class PooledLease implements Lease {
+        private final Connection borrowed;
+        private final PhysicalConnection physical;
+        private final SessionRequest request;
+        private boolean given;
+
+        PooledLease(Connection borrowed, PhysicalConnection physical, SessionRequest request) {
+            this.borrowed = borrowed;
+            this.physical = physical;
+            this.request = request;
+        }
+
+        @Override
+        public BaseConnection driver() {
+            return physical;
+        }
+
+        @Override
+        public ServerFacts facts() {
+            return physical.facts();
+        }
+
+        @Override
+        public boolean inForeignTransaction() {
+            return false;
+        }
+
+        @Override
+        public void giveBack(boolean broken) {
+            if (release(broken)) {
+                gate.leave();
+            }
+        }
+
+        private synchronized boolean release(boolean broken) {
+            if (given) {
+                return false;
+            }
+            given = true;
+            physical.used();
+            if (broken) {
+                retire(borrowed);
+            } else {
+                closeQuietly(borrowed);
+            }
+            return true;
+        }
+
+        @Override
+        public Lease replacement() {
+            suspect();
+            if (!release(true)) {
+                throw DatabaseClosedException.of(target);
+            }
+            return inside(request);
+        }
+
+        @Override
+        public boolean isReplaceable() {
+            return true;
+        }
+    }
+}

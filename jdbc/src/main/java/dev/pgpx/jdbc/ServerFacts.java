@@ -1,0 +1,83 @@
+package dev.pgpx.jdbc;
+
+import dev.pgpx.database.engine.SessionFacts;
+import dev.pgpx.database.settings.Pooler;
+import dev.pgpx.query.ServerVersion;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.jdbc.PgConnection;
+
+/**
+ * What is asked of a server when a connection has been made.
+ *
+ * @param session what sessions tell of it
+ * @param timeline the timeline that a primary writes on, eight hexadecimal digits; empty for a standby, or when it is not known
+ * @param boot changes whenever the server's shared memory is made anew, at a restart or after a crash; empty when not known
+ * @param recoveryEnd where the write-ahead log ended when that was made; {@link #NOT_KNOWN} when a later checkpoint hides it
+ */
+record ServerFacts(SessionFacts session, String timeline, String boot, long recoveryEnd) {
+    static final long NOT_KNOWN = -1;
+
+    private static final String PRIVILEGES = "42501";
+
+    private static final String PROCESS = "pg_catalog.pg_backend_pid(), pg_catalog.pg_is_in_recovery()";
+
+    private static final String ALL = "select " + PROCESS + ","
+            + " case when pg_catalog.pg_is_in_recovery() then '' else"
+            + " substr(pg_catalog.pg_walfile_name(pg_catalog.pg_current_wal_insert_lsn()), 1, 8) end,"
+            + " extract(epoch from pg_catalog.pg_postmaster_start_time())::text || '/' || coalesce("
+            + "(select extract(epoch from stats_reset)::text from pg_catalog.pg_stat_bgwriter), ''),"
+            + " (checkpoint_lsn - '0/0'::pg_lsn)::int8, (redo_lsn - '0/0'::pg_lsn)::int8"
+            + " from pg_catalog.pg_control_checkpoint()";
+
+    /** Reads the facts of a new connection. */
+    @FunctionalInterface
+    interface Reader {
+        ServerFacts read(PgConnection connection) throws SQLException;
+    }
+
+    /** Asks the server, in one round trip. */
+    static ServerFacts ask(BaseConnection connection, int processId, Pooler pooler) throws SQLException {
+        try {
+            return ask(connection, processId, pooler, ALL);
+        } catch (SQLException refused) {
+            if (!PRIVILEGES.equals(refused.getSQLState())) {
+                throw refused;
+            }
+            // a hosted server that hides its control file
+            return ask(connection, processId, pooler, "select " + PROCESS + ", '', '', 0, 1");
+        }
+    }
+
+    private static ServerFacts ask(BaseConnection connection, int processId, Pooler pooler, String sql)
+            throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            if (!row.next()) {
+                throw new SQLException("a select without FROM gave no row", "XX000");
+            }
+            ServerVersion version =
+                    ServerVersion.of(connection.getQueryExecutor().getServerVersion());
+            boolean pooled = isPooled(pooler, processId != row.getInt(1));
+            long checkpoint = row.getLong(5);
+            // a checkpoint without a distance to its start is the one that ends a recovery, or a shutdown
+            long recoveryEnd = checkpoint == row.getLong(6) ? checkpoint : NOT_KNOWN;
+            return new ServerFacts(
+                    new SessionFacts(version, pooled, row.getBoolean(2)),
+                    row.getString(3),
+                    row.getString(4),
+                    recoveryEnd);
+        }
+    }
+
+    /** A pooler makes up the process id that it tells its clients. */
+    private static boolean isPooled(Pooler pooler, boolean otherProcess) {
+        return switch (pooler) {
+            case AUTO -> otherProcess;
+            case TRANSACTION -> true;
+            case NONE, SESSION -> false;
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package dev.pgpx.jdbc;
+
+import dev.pgpx.database.engine.SqlEffects;
+import dev.pgpx.query.Statement;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What is known of a statement's text: the form that the driver wants, and what it does. Kept by text. Immutable.
+ *
+ * @param text the text for the driver
+ * @param identifying the same, and the question for the transaction's id behind it, in the same round trip
+ * @param effects what it may do
+ */
+record SqlPlan(String text, String identifying, SqlEffects effects) {
+    /** Gives a row with two columns: the id, null while nothing has been written; and a position in the log. */
+    static final String IDENTIFY = "select pg_catalog.pg_current_xact_id_if_assigned()::text,"
+            + " pg_catalog.pg_current_wal_insert_lsn()::text";
+
+    private static final int MOST = 4_000;
+    private static final int LONGEST = 16_000;
+
+    private static final Map<String, SqlPlan> WITH_PARAMETERS = new ConcurrentHashMap<>();
+    private static final Map<String, SqlPlan> WITHOUT_PARAMETERS = new ConcurrentHashMap<>();
+
+    static SqlPlan of(Statement statement) {
+        boolean withParameters = statement.parameters().count() > 0;
+        Map<String, SqlPlan> kept = withParameters ? WITH_PARAMETERS : WITHOUT_PARAMETERS;
+        SqlPlan known = kept.get(statement.sql());
+        return known != null ? known : make(statement.sql(), withParameters, kept);
+    }
+
+    private static SqlPlan make(String sql, boolean withParameters, Map<String, SqlPlan> kept) {
+        String text = JdbcSql.of(sql, withParameters);
+        SqlPlan made = new SqlPlan(text, text + "\n;\n" + IDENTIFY, SqlEffects.of(sql));
+        if (sql.length() <= LONGEST) {
+            if (kept.size() >= MOST) {
+                kept.clear();
+            }
+            kept.put(sql, made);
+        }
+        return made;
+    }
+}
