@@ -109,7 +109,7 @@ class TransactionTest {
     void hasTheIsolationThatIsAskedFor() {
         for (Isolation isolation : Isolation.values()) {
             String actual = db.transaction(
-                    new TransactionOptions(isolation, false),
+                    TransactionOptions.DEFAULT.withIsolation(isolation),
                     tx -> db.one(sql("show transaction_isolation").as(Codecs.TEXT)));
             assertThat(actual).isEqualTo(isolation.sql());
         }

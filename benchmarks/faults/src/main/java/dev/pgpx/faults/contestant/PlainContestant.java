@@ -38,8 +38,8 @@ final class PlainContestant implements Contestant {
 
     private static PGSimpleDataSource driver(Settings settings) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setServerNames(new String[] {settings.host()});
-        source.setPortNumbers(new int[] {settings.port()});
+        source.setServerNames(new String[] {settings.hosts().get(0).name()});
+        source.setPortNumbers(new int[] {settings.hosts().get(0).port()});
         source.setDatabaseName(settings.database());
         source.setUser(settings.user());
         source.setSocketTimeout(SOCKET_TIMEOUT_SECONDS);
