@@ -3,6 +3,7 @@ package dev.pgpx.database;
 import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.EngineSession;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A session that several calls use, one after the other: that of a transaction, mostly. One thread at a time. */
 final class BoundSession {
@@ -10,6 +11,7 @@ final class BoundSession {
     private Deadline deadline = Deadline.NONE;
     private Map<String, String> settings = Map.of();
     private TransactionHooks hooks = new TransactionHooks();
+    private @Nullable RuntimeException spoiled;
     private boolean inTransaction;
     private int depth;
 
@@ -42,7 +44,21 @@ final class BoundSession {
         settings = own;
     }
 
+    /** A savepoint could not be rolled back to: what should be gone is still there, so nothing may be committed. */
+    void spoil(RuntimeException why) {
+        if (spoiled == null) {
+            spoiled = why;
+        }
+    }
+
+    /** Why its transaction cannot be committed; null when it can. */
+    @Nullable
+    RuntimeException spoiled() {
+        return spoiled;
+    }
+
     void ended() {
+        spoiled = null;
         inTransaction = false;
         deadline = Deadline.NONE;
         settings = Map.of();

@@ -315,7 +315,7 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * The rows of a query, fetched a thousand at a time, however many there are. The stream holds a session, and a
+     * The rows of a query, fetched in portions ({@code fetch-size} of the settings), however many there are. The stream holds a session, and a
      * transaction unless the thread is in one, until it is closed: use it with try. Its relations load lazily.
      *
      * @param query the query
@@ -494,7 +494,7 @@ public final class Database implements AutoCloseable {
         if (sessions.bound(view) != null) {
             return function.run();
         }
-        try (EngineSession session = sessions.open(view, "session", Deadline.NONE, false)) {
+        try (EngineSession session = sessions.open(view, "session", Sessions.callDeadline(view), false)) {
             return sessions.bind(new BoundSession(session), function::run);
         }
     }

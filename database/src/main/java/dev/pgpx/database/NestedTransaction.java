@@ -33,7 +33,7 @@ record NestedTransaction(Sessions sessions, CallOptions view, BoundSession bound
                 throw failure;
             }
             if (transaction.isRollbackOnly()) {
-                rollbackTo(transaction);
+                rollbackOnly(transaction);
                 hooks.run(Outcome.ROLLED_BACK, null);
             } else {
                 bound.hooks().addAll(hooks);
@@ -44,10 +44,20 @@ record NestedTransaction(Sessions sessions, CallOptions view, BoundSession bound
         }
     }
 
+    private void rollbackOnly(Transaction transaction) {
+        try {
+            rollbackTo(transaction);
+        } catch (RuntimeException e) {
+            bound.spoil(e);
+            throw e;
+        }
+    }
+
     private void rollbackAfter(Transaction transaction, Throwable failure) {
         try {
             rollbackTo(transaction);
         } catch (RuntimeException e) {
+            bound.spoil(e);
             failure.addSuppressed(e);
         }
     }

@@ -35,7 +35,7 @@ public final class OpenTransaction implements AutoCloseable {
 
     static OpenTransaction begin(Database outer, Sessions sessions, CallOptions view, TransactionOptions options) {
         String name = options.name() == null ? "transaction" : options.name();
-        Deadline all = options.deadline() == null ? Deadline.NONE : Deadline.in(options.deadline());
+        Deadline all = sessions.transactionDeadline(view, options);
         EngineSession session = sessions.open(view, name, all, true);
         boolean begun = false;
         try {
@@ -82,7 +82,7 @@ public final class OpenTransaction implements AutoCloseable {
         ended = true;
         Outcome outcome = Outcome.ROLLED_BACK;
         try {
-            bound.session().commit(sessions.deadline(view, bound));
+            TransactionFunctions.commit(bound, sessions.deadline(view, bound));
             outcome = Outcome.COMMITTED;
         } catch (OutcomeUnknownException unknown) {
             outcome = Outcome.UNKNOWN;

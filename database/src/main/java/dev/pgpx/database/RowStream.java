@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * transaction, until it is closed.
  */
 final class RowStream<R> implements Iterator<R> {
-    private static final int FETCH_SIZE = 1_000;
-
     private final EngineResult result;
     private final RowReader<R> reader;
     private final Relations relations;
@@ -39,15 +37,22 @@ final class RowStream<R> implements Iterator<R> {
         BoundSession bound = sessions.bound(view);
         if (bound != null && bound.isInTransaction()) {
             Deadline deadline = sessions.deadline(view, bound);
-            return open(statements, bound.session(), deadline, () -> {}, query, relations);
+            return open(
+                    statements, sessions.engine().fetchSize(), bound.session(), deadline, () -> {}, query, relations);
         }
         Statement statement = query.statement();
-        EngineSession own = sessions.open(view, statement.label(), Deadline.NONE, true);
+        EngineSession own = sessions.open(view, statement.label(), Sessions.callDeadline(view), true);
         boolean opened = false;
         try {
             own.begin(options(view));
-            Stream<R> rows =
-                    open(statements, own, sessions.deadline(view, new BoundSession(own)), own::close, query, relations);
+            Stream<R> rows = open(
+                    statements,
+                    sessions.engine().fetchSize(),
+                    own,
+                    sessions.deadline(view, new BoundSession(own)),
+                    own::close,
+                    query,
+                    relations);
             opened = true;
             return rows;
         } finally {
@@ -68,12 +73,13 @@ final class RowStream<R> implements Iterator<R> {
 
     private static <R> Stream<R> open(
             Statements statements,
+            int fetchSize,
             EngineSession session,
             Deadline deadline,
             Runnable after,
             Query<R> query,
             Relations relations) {
-        EngineResult result = statements.open(session, query.statement(), FETCH_SIZE, deadline);
+        EngineResult result = statements.open(session, query.statement(), fetchSize, deadline);
         RowStream<R> rows = new RowStream<>(result, query.reader(), relations);
         Spliterator<R> spliterator = Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED);
         return StreamSupport.stream(spliterator, false).onClose(result::close).onClose(after);

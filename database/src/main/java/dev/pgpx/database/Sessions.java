@@ -5,6 +5,8 @@ import dev.pgpx.database.engine.Engine;
 import dev.pgpx.database.engine.EngineSession;
 import dev.pgpx.database.engine.SessionRequest;
 import dev.pgpx.database.error.DatabaseClosedException;
+import dev.pgpx.database.transaction.TransactionOptions;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,12 +59,20 @@ final class Sessions {
         return statementDeadline(options, callDeadline(options)).earlier(bound.deadline());
     }
 
-    private static Deadline callDeadline(CallOptions options) {
+    static Deadline callDeadline(CallOptions options) {
         return options.deadline() == null ? Deadline.NONE : Deadline.in(options.deadline());
     }
 
     private Deadline statementDeadline(CallOptions options, Deadline call) {
         return options.deadline() == null ? Deadline.in(engine.deadlines().statement()) : call;
+    }
+
+    /** By when a transaction must have ended: the earlier of what its options and the view say, else what the settings do. */
+    Deadline transactionDeadline(CallOptions view, TransactionOptions options) {
+        Duration usual = engine.deadlines().transaction();
+        Deadline own = options.deadline() == null ? Deadline.NONE : Deadline.in(options.deadline());
+        Deadline asked = own.earlier(callDeadline(view));
+        return asked.isNone() && !usual.isZero() ? Deadline.in(usual) : asked;
     }
 
     /** A session of its own, which the caller closes. */

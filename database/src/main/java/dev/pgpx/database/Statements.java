@@ -62,7 +62,7 @@ final class Statements {
      */
     void runAll(EngineSession session, List<Statement> statements, Deadline deadline, ResultConsumer results) {
         statements.forEach(statement -> requireFeatures(session, statement));
-        List<StatementStart> starts = new ArrayList<>(statements.size());
+        List<@Nullable StatementStart> starts = new ArrayList<>(statements.size());
         statements.forEach(statement -> starts.add(start(statement)));
         int[] told = new int[1];
         try {
@@ -75,7 +75,7 @@ final class Statements {
                 }
             });
         } catch (PgpxException failure) {
-            for (StatementStart start : starts.subList(told[0], starts.size())) {
+            for (@Nullable StatementStart start : starts.subList(told[0], starts.size())) {
                 tell(start, 0, failure);
             }
             throw failure;
@@ -106,7 +106,10 @@ final class Statements {
         }
     }
 
-    private StatementStart start(Statement statement) {
+    private @Nullable StatementStart start(Statement statement) {
+        if (listeners.isEmpty()) {
+            return null;
+        }
         StatementStart start = new StatementStart(statement, target);
         for (StatementListener listener : listeners) {
             listener.started(start);
@@ -114,8 +117,8 @@ final class Statements {
         return start;
     }
 
-    private void tell(StatementStart start, long rows, @Nullable PgpxException failure) {
-        if (listeners.isEmpty()) {
+    private void tell(@Nullable StatementStart start, long rows, @Nullable PgpxException failure) {
+        if (start == null) {
             return;
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start.nanoTime());

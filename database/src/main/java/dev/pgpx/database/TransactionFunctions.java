@@ -46,13 +46,13 @@ final class TransactionFunctions {
         if (bound != null && bound.isInTransaction()) {
             return new NestedTransaction(sessions, view, bound).run(function);
         }
-        Deadline all = deadline(options);
+        Deadline all = sessions.transactionDeadline(view, options);
         for (int attempt = 1; ; attempt++) {
             R[] result = array();
             if (once(bound, options, all, attempt, function, result)) {
                 return result[0];
             }
-            pause(attempt);
+            pause(attempt, sessions.engine().target());
         }
     }
 
@@ -62,16 +62,6 @@ final class TransactionFunctions {
             options = options.withSetting(setting.getKey(), setting.getValue());
         }
         return options;
-    }
-
-    /** The earliest of what the options, the view and the settings say. */
-    private Deadline deadline(TransactionOptions options) {
-        Duration usual = sessions.engine().deadlines().transaction();
-        Duration view = this.view.deadline();
-        Deadline own = options.deadline() == null ? Deadline.NONE : Deadline.in(options.deadline());
-        Deadline ofView = view == null ? Deadline.NONE : Deadline.in(view);
-        Deadline asked = own.earlier(ofView);
-        return asked.isNone() && !usual.isZero() ? Deadline.in(usual) : asked;
     }
 
     @SuppressWarnings("unchecked") // holds one result, which may be null
@@ -170,7 +160,7 @@ final class TransactionFunctions {
                 session.rollback(sessions.deadline(view, bound));
                 observation.kept = Outcome.ROLLED_BACK;
             } else {
-                session.commit(sessions.deadline(view, bound));
+                commit(bound, sessions.deadline(view, bound));
             }
             return result;
         } catch (Throwable failure) {
@@ -179,6 +169,14 @@ final class TransactionFunctions {
         } finally {
             bound.ended();
         }
+    }
+
+    static void commit(BoundSession bound, Deadline deadline) {
+        RuntimeException spoiled = bound.spoiled();
+        if (spoiled != null) {
+            throw TransactionException.spoiled(spoiled);
+        }
+        bound.session().commit(deadline);
     }
 
     /** The failure that led here is the one to tell; one of the rollback is told with it. */
@@ -194,13 +192,13 @@ final class TransactionFunctions {
     }
 
     /** Twice as long each time, and a random part of it, so that those who met do not meet again. */
-    private static void pause(int attempt) {
+    private static void pause(int attempt, String target) {
         long most = FIRST_PAUSE_NANOS << Math.min(attempt, MOST_DOUBLINGS);
         try {
             TimeUnit.NANOSECONDS.sleep(ThreadLocalRandom.current().nextLong(most / 4, most));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw CallInterruptedException.of("", "the pause before another run of a transaction", false, e);
+            throw CallInterruptedException.of(target, "the pause before another run of a transaction", false, e);
         }
     }
 

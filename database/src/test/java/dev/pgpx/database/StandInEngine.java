@@ -54,8 +54,8 @@ final class StandInEngine implements Engine {
     }
 
     @Override
-    public Duration acquireTimeout() {
-        return Duration.ofSeconds(10);
+    public int fetchSize() {
+        return 1_000;
     }
 
     @Override

@@ -248,7 +248,7 @@ final class Connector implements DataSource {
 
     @Override
     public int getLoginTimeout() {
-        return 0;
+        return 1; // HikariCP waits so many seconds for an attempt when it is closed
     }
 
     @Override

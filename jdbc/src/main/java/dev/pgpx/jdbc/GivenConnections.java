@@ -148,7 +148,7 @@ final class GivenConnections implements Connections {
         }
 
         @Override
-        public Lease replacement() {
+        public Lease replacement(Deadline deadline) {
             throw new UnsupportedOperationException("connections of a given DataSource are not replaced");
         }
 

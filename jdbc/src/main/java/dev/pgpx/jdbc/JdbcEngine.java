@@ -27,6 +27,7 @@ public final class JdbcEngine implements Engine {
 
     private final Deadlines deadlines;
     private final PoolSettings pool;
+    private final int fetchSize;
     private final List<PoolListener> listeners = new CopyOnWriteArrayList<>();
     private final Watchdog watchdog;
     private final Connections connections;
@@ -36,6 +37,7 @@ public final class JdbcEngine implements Engine {
     private JdbcEngine(Settings settings, String target, ConnectionsFactory factory) {
         this.deadlines = settings.deadlines();
         this.pool = settings.pool();
+        this.fetchSize = settings.fetchSize();
         OpenSessions sessions = new OpenSessions(listeners);
         this.watchdog = new Watchdog(target, new LeakRounds(sessions, this));
         this.connections = factory.make(watchdog, listeners);
@@ -112,8 +114,8 @@ public final class JdbcEngine implements Engine {
     }
 
     @Override
-    public Duration acquireTimeout() {
-        return pool.acquireTimeout();
+    public int fetchSize() {
+        return fetchSize;
     }
 
     @Override

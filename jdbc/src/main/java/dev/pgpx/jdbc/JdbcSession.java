@@ -41,6 +41,7 @@ import org.postgresql.core.TransactionState;
 final class JdbcSession implements EngineSession {
     private static final int MOST_REPLACEMENTS = 2;
     private static final String SAVEPOINT = "pgpx_outer";
+    private static final Statement BEGIN = Statement.of("begin", "begin");
     private static final Statement COMMIT = Statement.of("commit", "commit");
     private static final Statement IDENTIFY = Statement.of(SqlPlan.IDENTIFY, "transaction id");
 
@@ -99,7 +100,7 @@ final class JdbcSession implements EngineSession {
                 transaction.sent();
                 return result;
             } catch (ConnectionLostException lost) {
-                replace(lost);
+                replace(lost, deadline);
             }
         }
     }
@@ -156,20 +157,25 @@ final class JdbcSession implements EngineSession {
     }
 
     /** Puts another connection in the place of a broken one, or lets the failure pass. */
-    private void replace(ConnectionLostException lost) {
+    private void replace(ConnectionLostException lost, Deadline deadline) {
         boolean nothingDone = lost.retry() == Retry.SAFE && !used && !line.wasStopped();
         if (!nothingDone || !line.lease().isReplaceable() || replacements++ == MOST_REPLACEMENTS) {
             throw lost;
         }
         parts.watchdog().remove(line.guard());
-        line = new GuardedLine(parts, line.lease().replacement());
+        line = new GuardedLine(parts, line.lease().replacement(deadline));
         parts.watchdog().add(line.guard());
         if (transaction.isBegun()) {
-            line.call(COMMIT, Deadline.NONE, false, transaction, () -> {
-                line.driver().setAutoCommit(false);
-                return true;
-            });
+            switchOffAutoCommit();
         }
+    }
+
+    /** The driver sends the begin with the next statement. */
+    private void switchOffAutoCommit() {
+        line.call(BEGIN, Deadline.NONE, false, transaction, () -> {
+            line.driver().setAutoCommit(false);
+            return true;
+        });
     }
 
     private boolean isInTransaction() {
@@ -237,10 +243,7 @@ final class JdbcSession implements EngineSession {
             beginWithin(options);
             return;
         }
-        line.call(COMMIT, Deadline.NONE, false, transaction, () -> {
-            line.driver().setAutoCommit(false);
-            return true;
-        });
+        switchOffAutoCommit();
         transaction.begin(options);
     }
 

@@ -1,5 +1,6 @@
 package dev.pgpx.jdbc;
 
+import dev.pgpx.database.engine.Deadline;
 import org.postgresql.core.BaseConnection;
 
 /** A connection while a session uses it. */
@@ -19,9 +20,10 @@ interface Lease {
     /**
      * Another one in the place of this, which is broken, without queueing again.
      *
+     * @param deadline by when it must be there
      * @throws UnsupportedOperationException when {@link #isReplaceable()} is false
      */
-    Lease replacement();
+    Lease replacement(Deadline deadline);
 
     /** Whether there can be a replacement. */
     boolean isReplaceable();

@@ -312,12 +312,13 @@ final class Pool {
         }
 
         @Override
-        public Lease replacement() {
+        public Lease replacement(Deadline deadline) {
             suspect();
             if (!release(true)) {
                 throw DatabaseClosedException.of(target);
             }
-            return inside(request);
+            Deadline latest = deadline.earlier(Deadline.in(settings.pool().acquireTimeout()));
+            return inside(new SessionRequest(request.label(), request.access(), latest, request.heldByCaller()));
         }
 
         @Override

@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sees to it that no call of an engine outlives its deadline or its thread's interrupt. One daemon thread looks at all
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Watchdog implements AutoCloseable {
     private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final Logger LOG = LoggerFactory.getLogger("dev.pgpx.watchdog");
     private static final int IDLE_TICKS = 50;
     private static final long HELPER_KEPT_SECONDS = 5;
 
@@ -83,8 +86,7 @@ final class Watchdog implements AutoCloseable {
     private void run() {
         int idle = 0;
         while (!closed) {
-            long next = look();
-            rounds.run();
+            long next = lookSafely();
             idle = guards.isEmpty() ? idle + 1 : 0;
             if (idle > IDLE_TICKS) {
                 asleep = true;
@@ -96,6 +98,17 @@ final class Watchdog implements AutoCloseable {
             } else {
                 LockSupport.parkNanos(this, Math.max(1, Math.min(TICK_NANOS, next - System.nanoTime())));
             }
+        }
+    }
+
+    /** Whatever fails in one round, the next one has to come: without it calls would hang. */
+    private long lookSafely() {
+        try {
+            rounds.run();
+            return look();
+        } catch (RuntimeException e) {
+            LOG.error("the watchdog of {} goes on after a failure", name, e);
+            return System.nanoTime() + TICK_NANOS;
         }
     }
 

@@ -44,8 +44,8 @@ final class RecordingEngine implements Engine {
     }
 
     @Override
-    public Duration acquireTimeout() {
-        return Duration.ofSeconds(10);
+    public int fetchSize() {
+        return 1_000;
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.pgpx.database.engine;
 
 import dev.pgpx.database.error.Outcome;
 import dev.pgpx.database.settings.Deadlines;
-import java.time.Duration;
 
 /**
  * Opens sessions with a server. Thread-safe.
@@ -27,11 +26,11 @@ public interface Engine extends AutoCloseable {
     Deadlines deadlines();
 
     /**
-     * How long a session may be waited for where the caller says nothing.
+     * How many rows a stream fetches at a time.
      *
-     * @return the settings' acquire timeout, or its default
+     * @return the settings' number, or its default
      */
-    Duration acquireTimeout();
+    int fetchSize();
 
     /**
      * Asks a server how a transaction ended, and ends it where the server still holds it open for a connection that is gone.

@@ -20,6 +20,16 @@ public final class TransactionException extends DatabaseException {
     }
 
     /**
+     * A commit of a transaction in which a savepoint could not be rolled back to.
+     *
+     * @param failure why it could not
+     * @return the exception, to throw; the transaction is rolled back
+     */
+    public static TransactionException spoiled(RuntimeException failure) {
+        return new TransactionException("PGPX-2047", String.valueOf(failure.getMessage()), failure);
+    }
+
+    /**
      * A transaction with options within one that somebody else has begun.
      *
      * @param place where the transaction comes from
