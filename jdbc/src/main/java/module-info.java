@@ -9,6 +9,8 @@ module dev.pgpx.jdbc {
     requires org.slf4j;
 
     exports dev.pgpx.jdbc;
+    exports dev.pgpx.jdbc.socket to
+            org.postgresql.jdbc;
 
     provides dev.pgpx.database.engine.EngineFactory with
             dev.pgpx.jdbc.JdbcEngineFactory;

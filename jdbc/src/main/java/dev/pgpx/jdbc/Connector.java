@@ -155,7 +155,7 @@ final class Connector implements DataSource {
     }
 
     private PhysicalConnection connect(boolean options) throws SQLException {
-        return new PhysicalConnection(
+        return PhysicalConnection.connect(
                 properties.hosts(),
                 properties.of(settings.password().current(), options, serverMajor),
                 properties.url(),

@@ -5,6 +5,7 @@ import dev.pgpx.database.settings.Settings;
 import dev.pgpx.database.settings.TargetServer;
 import dev.pgpx.database.settings.TlsMode;
 import dev.pgpx.database.settings.TlsSettings;
+import dev.pgpx.jdbc.socket.NotedSockets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -66,6 +67,7 @@ final class DriverProperties {
         PGProperty.HOST_RECHECK_SECONDS.set(info, 0);
         tls(info, settings.tls());
         timeouts(info);
+        PGProperty.SOCKET_FACTORY.set(info, NotedSockets.class.getName());
         PGProperty.TCP_KEEP_ALIVE.set(info, true);
         PGProperty.BINARY_TRANSFER_ENABLE.set(info, BINARY_TYPES);
         // named on the server from the first execution, which saves parsing sooner and changes nothing later

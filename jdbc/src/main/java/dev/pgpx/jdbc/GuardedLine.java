@@ -295,7 +295,11 @@ final class GuardedLine implements CallGuard.Line {
     @Override
     public void breakOff() {
         try {
-            driver().abort(Runnable::run);
+            if (driver() instanceof PhysicalConnection own) {
+                own.breakOff();
+            } else {
+                driver().abort(Runnable::run);
+            }
         } catch (SQLException refused) {
             throw new IllegalStateException("the driver cannot be aborted", refused);
         }

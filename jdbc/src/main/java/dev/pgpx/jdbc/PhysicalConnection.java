@@ -1,7 +1,11 @@
 package dev.pgpx.jdbc;
 
+import dev.pgpx.jdbc.socket.NotedSockets;
+import java.io.IOException;
+import java.net.Socket;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.jdbc.PgConnection;
 import org.postgresql.util.HostSpec;
 
@@ -13,10 +17,25 @@ final class PhysicalConnection extends PgConnection {
     private static final int ANSWER_SECONDS = 1;
 
     private final ServerFacts facts;
+    private final @Nullable Socket socket;
     private volatile long lastUsed = System.nanoTime();
 
-    PhysicalConnection(HostSpec[] hosts, Properties info, String url, ServerFacts.Reader reader) throws SQLException {
+    /** Connects, and reads the facts, on this thread. */
+    static PhysicalConnection connect(HostSpec[] hosts, Properties info, String url, ServerFacts.Reader reader)
+            throws SQLException {
+        NotedSockets.Note note = NotedSockets.note();
+        try {
+            return new PhysicalConnection(hosts, info, url, reader, note);
+        } finally {
+            NotedSockets.forget();
+        }
+    }
+
+    private PhysicalConnection(
+            HostSpec[] hosts, Properties info, String url, ServerFacts.Reader reader, NotedSockets.Note note)
+            throws SQLException {
         super(hosts, info, url);
+        socket = note.socket();
         boolean known = false;
         try {
             facts = reader.read(this);
@@ -25,6 +44,18 @@ final class PhysicalConnection extends PgConnection {
         } finally {
             if (!known) {
                 close();
+            }
+        }
+    }
+
+    /** Closes the socket under whoever uses it, without a word to the other side: never blocks. */
+    void breakOff() throws SQLException {
+        Socket plain = socket;
+        if (plain != null) {
+            try {
+                plain.close();
+            } catch (IOException closed) {
+                throw new SQLException("the socket cannot be closed", "08006", closed);
             }
         }
     }
