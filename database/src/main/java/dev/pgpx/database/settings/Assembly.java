@@ -69,9 +69,9 @@ final class Assembly {
                 pool.minimumIdle() <= pool.size(),
                 "minimum-idle is " + pool.minimumIdle() + ": expected at most pool-size, which is " + pool.size());
         need(
-                pool.idleTimeout().compareTo(maxLifetime) < 0,
+                pool.idleTimeout().plusSeconds(1).compareTo(maxLifetime) <= 0,
                 "idle-timeout is " + DurationText.of(pool.idleTimeout())
-                        + ": expected less than max-lifetime, which is " + DurationText.of(maxLifetime));
+                        + ": expected at least 1s less than max-lifetime, which is " + DurationText.of(maxLifetime));
         need(
                 !pool.reclaimLeaks() || !pool.leakThreshold().isZero(),
                 "reclaim-leaks needs a leak-threshold, which is 0 (never)");

@@ -3,9 +3,13 @@ package dev.pgpx.database.settings;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Durations from 100 ms to {@code high}; zero where it has a meaning of its own. */
-record Durations(Duration high, @Nullable String zero) implements ValueKind<Duration> {
-    private static final Duration LOW = Duration.ofMillis(100);
+/** Durations from {@code low} to {@code high}; zero where it has a meaning of its own. */
+record Durations(Duration low, Duration high, @Nullable String zero) implements ValueKind<Duration> {
+    private static final Duration SHORTEST = Duration.ofMillis(100);
+
+    Durations(Duration high, @Nullable String zero) {
+        this(SHORTEST, high, zero);
+    }
 
     @Override
     public @Nullable Duration parse(String text) {
@@ -14,7 +18,7 @@ record Durations(Duration high, @Nullable String zero) implements ValueKind<Dura
 
     @Override
     public boolean accepts(Duration value) {
-        return value.isZero() ? zero != null : value.compareTo(LOW) >= 0 && value.compareTo(high) <= 0;
+        return value.isZero() ? zero != null : value.compareTo(low) >= 0 && value.compareTo(high) <= 0;
     }
 
     @Override
@@ -24,7 +28,7 @@ record Durations(Duration high, @Nullable String zero) implements ValueKind<Dura
 
     @Override
     public String expected() {
-        String range = DurationText.of(LOW) + " to " + DurationText.of(high);
+        String range = DurationText.of(low) + " to " + DurationText.of(high);
         return zero == null ? range : range + ", or 0 (" + zero + ")";
     }
 }

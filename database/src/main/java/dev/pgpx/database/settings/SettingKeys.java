@@ -89,15 +89,17 @@ final class SettingKeys {
             0,
             SettingsBuilder::minimumIdle,
             "Connections kept open though nobody uses them; at most `pool-size`.");
-    static final Setting<Duration> MAX_LIFETIME = duration(
+    /** HikariCP takes no shorter one, and none for idle connections that is shorter than ten seconds. */
+    static final Setting<Duration> MAX_LIFETIME = Setting.of(
             "max-lifetime",
-            Duration.ofDays(7),
+            new Durations(Duration.ofSeconds(30), Duration.ofDays(7), null),
             Duration.ofMinutes(30),
             SettingsBuilder::maxLifetime,
             "When a connection is replaced.");
+
     static final Setting<Duration> IDLE_TIMEOUT = Setting.without(
             "idle-timeout",
-            new Durations(DAY, null),
+            new Durations(Duration.ofSeconds(10), DAY, null),
             "10min; half of `max-lifetime` when that is less",
             SettingsBuilder::idleTimeout,
             "When a connection that nobody uses is closed; less than `max-lifetime`.");

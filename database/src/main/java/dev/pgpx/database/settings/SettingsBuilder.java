@@ -285,7 +285,7 @@ public final class SettingsBuilder {
     /**
      * When a connection is replaced.
      *
-     * @param value 100 ms to 7 days; by default 30 minutes
+     * @param value 30 seconds to 7 days; by default 30 minutes
      * @return this
      */
     public SettingsBuilder maxLifetime(Duration value) {
@@ -295,7 +295,7 @@ public final class SettingsBuilder {
     /**
      * When a connection that nobody uses is closed.
      *
-     * @param value 100 ms to a day, less than the longest lifetime; by default 10 minutes, or half of the longest lifetime when that
+     * @param value 10 seconds to a day, at least a second less than the longest lifetime; by default 10 minutes, or half of the longest lifetime when that
      *     is less
      * @return this
      */

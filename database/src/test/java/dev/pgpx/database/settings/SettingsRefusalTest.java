@@ -70,8 +70,8 @@ class SettingsRefusalTest {
                         "application-name is \"é\": expected at most 63 printable ASCII characters",
                         "password is ***: expected a text without U+0000",
                         "minimum-idle is -1: expected 0 to 1000",
-                        "max-lifetime is 8d: expected 100ms to 7d",
-                        "idle-timeout is 0: expected 100ms to 1d",
+                        "max-lifetime is 8d: expected 30s to 7d",
+                        "idle-timeout is 0: expected 10s to 1d",
                         "acquire-timeout is 99ms: expected 100ms to 10min",
                         "leak-threshold is 8d: expected 100ms to 1d, or 0 (never)",
                         "connect-timeout is 0: expected 100ms to 10min",
@@ -103,7 +103,7 @@ class SettingsRefusalTest {
                         "tls-key-password needs tls-key",
                         "channel-binding require needs encryption, but tls is disable",
                         "minimum-idle is 3: expected at most pool-size, which is 2",
-                        "idle-timeout is 1min: expected less than max-lifetime, which is 1min",
+                        "idle-timeout is 1min: expected at least 1s less than max-lifetime, which is 1min",
                         "reclaim-leaks needs a leak-threshold, which is 0 (never)");
         assertThat(problems(Settings.builder().tlsKey(file))).containsExactly("tls-key needs tls-certificate");
     }
