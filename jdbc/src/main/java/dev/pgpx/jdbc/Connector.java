@@ -157,9 +157,18 @@ final class Connector implements DataSource {
     private PhysicalConnection connect(boolean options) throws SQLException {
         return PhysicalConnection.connect(
                 properties.hosts(),
-                properties.of(settings.password().current(), options, serverMajor),
+                properties.of(password(), options, serverMajor),
                 properties.url(),
                 made -> ServerFacts.ask(made, made.getBackendPID(), settings.pooler()));
+    }
+
+    /** A supplier that fails is told as a login that is refused: waiting would not help. */
+    private @Nullable String password() throws SQLException {
+        try {
+            return settings.password().current();
+        } catch (RuntimeException e) {
+            throw new SQLException("the supplier of the password failed: " + e.getMessage(), "28000", e);
+        }
     }
 
     private void learn(ServerFacts facts) {

@@ -31,7 +31,7 @@ final class SqlErrors {
 
     /** A connection that could not be made or had. */
     static ConnectionException opening(SQLException failure, String target) {
-        PSQLException driver = driverFailure(failure);
+        SQLException driver = isLoginRefused(failure) ? failure : driverFailure(failure);
         if (driver == null) {
             return PoolExhaustedException.ofServer(target, text(failure), failure.getSQLState(), failure);
         }
