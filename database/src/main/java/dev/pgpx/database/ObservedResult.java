@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ObservedResult implements EngineResult {
     private final EngineResult result;
     private final End end;
+    private final boolean owned;
     private long rows;
     private boolean closed;
     private @Nullable PgpxException failure;
@@ -18,9 +19,20 @@ final class ObservedResult implements EngineResult {
         void reached(long rows, @Nullable PgpxException failure);
     }
 
-    ObservedResult(EngineResult result, End end) {
+    private ObservedResult(EngineResult result, End end, boolean owned) {
         this.result = result;
         this.end = end;
+        this.owned = owned;
+    }
+
+    /** A result that is closed with this one. */
+    static ObservedResult of(EngineResult result, End end) {
+        return new ObservedResult(result, end, true);
+    }
+
+    /** A result that is closed by whoever gave it. */
+    static ObservedResult ofBorrowed(EngineResult result, End end) {
+        return new ObservedResult(result, end, false);
     }
 
     void failed(PgpxException reason) {
@@ -57,8 +69,12 @@ final class ObservedResult implements EngineResult {
             return;
         }
         closed = true;
-        try (result) {
+        try {
             end.reached(hasRows() ? rows : count(), failure);
+        } finally {
+            if (owned) {
+                result.close();
+            }
         }
     }
 }

@@ -48,7 +48,7 @@ final class Statements {
         StatementStart start = start(statement);
         try {
             EngineResult result = session.execute(statement, fetchSize, deadline);
-            return new ObservedResult(result, (rows, failure) -> tell(start, rows, failure));
+            return ObservedResult.of(result, (rows, failure) -> tell(start, rows, failure));
         } catch (PgpxException failure) {
             tell(start, 0, failure);
             throw failure;
@@ -68,7 +68,7 @@ final class Statements {
         try {
             session.executeAll(statements, deadline, (index, result) -> {
                 ObservedResult observed =
-                        new ObservedResult(result, (rows, failure) -> tell(starts.get(index), rows, failure));
+                        ObservedResult.ofBorrowed(result, (rows, failure) -> tell(starts.get(index), rows, failure));
                 told[0] = index + 1;
                 try (observed) {
                     read(observed, each -> results.accept(index, each));
