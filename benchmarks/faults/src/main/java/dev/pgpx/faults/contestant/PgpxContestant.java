@@ -4,8 +4,10 @@ import static dev.pgpx.faults.contestant.ItemTable.ITEM;
 import static dev.pgpx.query.Sql.sql;
 
 import dev.pgpx.database.Database;
+import dev.pgpx.database.error.DatabaseException;
+import dev.pgpx.database.error.OutcomeUnknownException;
+import dev.pgpx.database.error.Retry;
 import dev.pgpx.database.settings.Settings;
-import dev.pgpx.database.settings.SettingsBuilder;
 import dev.pgpx.query.Query;
 import dev.pgpx.query.RawSql;
 import dev.pgpx.query.Sql;
@@ -14,7 +16,6 @@ import dev.pgpx.types.Codecs;
 import dev.pgpx.types.Row;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** pgpx by its public API, with the settings that it has by default. */
 final class PgpxContestant implements Contestant {
@@ -26,38 +27,23 @@ final class PgpxContestant implements Contestant {
     private static final RawSql TENANT =
             sql("select coalesce(current_setting('app.tenant', true), ''), key, content from item where key = :key");
 
+    private final Database opened;
+    /** The same, with the deadline for each call. */
     private final Database database;
 
     PgpxContestant(String url, Limits limits) {
-        SettingsBuilder settings = Settings.builder().url(url).poolSize(limits.connections());
-        database = Database.open(limited(settings, limits.deadline()).build());
-    }
-
-    /** Of the time limits that settings have, each as near to the deadline as it may be. */
-    private static SettingsBuilder limited(SettingsBuilder settings, @Nullable Duration deadline) {
-        if (deadline == null) {
-            return settings;
-        }
-        Duration least = Duration.ofSeconds(1);
-        Duration limit = deadline.compareTo(least) < 0 ? least : deadline;
-        return settings.connectTimeout(limit).acquireTimeout(limit).statementTimeout(limit);
+        opened = Database.open(
+                Settings.builder().url(url).poolSize(limits.connections()).build());
+        Duration deadline = limits.deadline();
+        database = deadline == null ? opened : opened.withDeadline(deadline);
     }
 
     @Override
-    public void write(long id, Runnable beforeCommit) throws NotCommittedException {
-        boolean[] sent = new boolean[1];
-        try {
-            database.inTransaction(transaction -> {
-                insert(id);
-                beforeCommit.run();
-                sent[0] = true;
-            });
-        } catch (RuntimeException failure) {
-            if (sent[0]) {
-                throw failure;
-            }
-            throw new NotCommittedException(failure);
-        }
+    public void write(long id, Runnable beforeCommit) {
+        database.inTransaction(transaction -> {
+            insert(id);
+            beforeCommit.run();
+        });
     }
 
     private void insert(long id) {
@@ -68,15 +54,23 @@ final class PgpxContestant implements Contestant {
         database.run(LINES.bind("id", id));
     }
 
+    /** Unknown is what pgpx itself calls so; everything else it vouches for. */
     @Override
     public Outcome outcome(Exception failure) {
-        return failure instanceof NotCommittedException ? Outcome.FAILED : Outcome.of(failure);
+        boolean known = failure instanceof DatabaseException told && told.retry() != Retry.UNSAFE;
+        return known ? Outcome.FAILED : Outcome.UNKNOWN;
     }
 
-    /** There is no way yet to ask what became of a commit. */
     @Override
     public Optional<Boolean> resolve(Exception unknown) {
-        return Optional.empty();
+        if (!(unknown instanceof OutcomeUnknownException commit)) {
+            return Optional.empty();
+        }
+        return switch (commit.resolve()) {
+            case COMMITTED -> Optional.of(true);
+            case ROLLED_BACK -> Optional.of(false);
+            case UNKNOWN -> Optional.empty();
+        };
     }
 
     @Override
@@ -103,19 +97,13 @@ final class PgpxContestant implements Contestant {
         return TENANT.bind("key", key).map(PgpxContestant::answer);
     }
 
-    /** Three requests, as by hand, as long as there is no way to send a setting along. */
     @Override
     public Answer readAs(long key, String tenant) {
-        return database.transaction(transaction -> {
-            database.one(sql("select set_config('app.tenant', :tenant, true)")
-                    .bind("tenant", tenant)
-                    .as(Codecs.TEXT));
-            return database.one(tenant(key));
-        });
+        return database.withSetting("app.tenant", tenant).one(tenant(key));
     }
 
     @Override
     public void close() {
-        database.close();
+        opened.close();
     }
 }
