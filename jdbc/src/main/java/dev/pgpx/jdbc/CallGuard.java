@@ -18,11 +18,8 @@ import org.jspecify.annotations.Nullable;
  * hit the next: it changes the state by compare-and-set from what it had looked at.
  */
 final class CallGuard {
-    /** How long the server has to stop before the connection is broken off. */
+    /** How long the server has to stop, and the request to stop it to end, before the connection is broken off. */
     private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
-
-    /** How long the end of a cancel is waited for before the session may go on. */
-    private static final long QUIET_MILLIS = 500;
 
     private static final int PHASE_BITS = 3;
     private static final long PHASE_MASK = (1 << PHASE_BITS) - 1;
@@ -82,24 +79,26 @@ final class CallGuard {
     private Stop endStopped() {
         CompletableFuture<Void> asked;
         Stop why;
+        long until;
         synchronized (this) {
             long now = state.get();
             why = Stop.of((now & PHASE_MASK) - STOPPED);
-            asked = cancel;
+            asked = brokenOff ? null : cancel; // of a connection that is gone nothing has to be awaited
             cancel = null;
+            until = stoppedAt + GRACE_NANOS;
             state.set(now & ~PHASE_MASK);
         }
-        if (asked != null && !hasEnded(asked)) {
+        if (asked != null && !hasEnded(asked, until - System.nanoTime())) {
             breakOff();
         }
         return why;
     }
 
     /** A cancel that is still under way could hit the next call, or the next borrower's. */
-    private static boolean hasEnded(CompletableFuture<Void> asked) {
+    private static boolean hasEnded(CompletableFuture<Void> asked, long nanos) {
         boolean interrupted = Thread.interrupted();
         try {
-            asked.get(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+            asked.get(Math.max(0, nanos), TimeUnit.NANOSECONDS);
             return true;
         } catch (InterruptedException again) {
             interrupted = true;
