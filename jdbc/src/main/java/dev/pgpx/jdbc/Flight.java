@@ -51,6 +51,11 @@ record Flight(
         return first().label();
     }
 
+    /** Whether the id comes after the results of several statements. */
+    boolean identifiesLast() {
+        return identifies && statements.size() > 1;
+    }
+
     boolean mayWrite() {
         return plans.stream().anyMatch(plan -> plan.effects().mayWrite());
     }

@@ -25,7 +25,12 @@ final class JdbcResult implements EngineResult {
             GuardedLine line,
             Statement statement,
             Deadline deadline,
-            TransactionProgress transaction) {
+            TransactionProgress transaction,
+            boolean isPart) {
+        Source part() {
+            return new Source(prepared, line, statement, deadline, transaction, true);
+        }
+
         DatabaseException told(SQLException failure) {
             return line.call(statement, Deadline.NONE, false, transaction, () -> {
                 throw failure;
@@ -49,7 +54,7 @@ final class JdbcResult implements EngineResult {
             Deadline deadline,
             TransactionProgress transaction)
             throws SQLException {
-        return of(new Source(prepared, line, statement, deadline, transaction), hasRows);
+        return of(new Source(prepared, line, statement, deadline, transaction, false), hasRows);
     }
 
     private static JdbcResult of(Source source, boolean hasRows) throws SQLException {
@@ -62,9 +67,19 @@ final class JdbcResult implements EngineResult {
         return new JdbcResult(source, rows, row, 0, prepared.getFetchSize());
     }
 
-    /** The result of the statement that was sent after this one's; this one is closed by it. */
+    /** The same as one of several, which all end with this one: closing it does nothing. */
+    JdbcResult part() {
+        return new JdbcResult(source.part(), rows, row, count, fetchSize);
+    }
+
+    PreparedStatement prepared() {
+        return source.prepared();
+    }
+
+    /** The result of the statement that was sent after this one's; this one is closed by it, and it ends with this one. */
     JdbcResult following(Statement statement) {
-        Source next = new Source(source.prepared(), source.line(), statement, source.deadline(), source.transaction());
+        Source next = new Source(
+                source.prepared(), source.line(), statement, source.deadline(), source.transaction(), true);
         try {
             return of(next, source.prepared().getMoreResults());
         } catch (SQLException e) {
@@ -115,6 +130,9 @@ final class JdbcResult implements EngineResult {
 
     @Override
     public void close() {
+        if (source.isPart()) {
+            return;
+        }
         try {
             source.prepared().close();
         } catch (SQLException e) {

@@ -116,7 +116,9 @@ final class JdbcSession implements EngineSession {
                 boolean rows =
                         skip(prepared, prepared.execute(), flight.opening().size());
                 JdbcResult result = JdbcResult.of(prepared, rows, line, flight.first(), deadline, transaction);
-                if (flight.identifies()) {
+                if (flight.identifiesLast()) {
+                    transaction.wroteUnidentified(); // until the others' results have been read
+                } else if (flight.identifies()) {
                     identified(prepared);
                 }
                 executed = true;
@@ -198,11 +200,21 @@ final class JdbcSession implements EngineSession {
             throw new IllegalArgumentException("each of the statements must be a single one");
         }
         try (JdbcResult first = fly(flight, deadline)) {
-            results.accept(0, first);
+            results.accept(0, first.part());
             for (int i = 1; i < statements.size(); i++) {
                 results.accept(i, first.following(statements.get(i)));
             }
+            if (flight.identifiesLast()) {
+                identified(first);
+            }
         }
+    }
+
+    private void identified(JdbcResult results) {
+        line.call(IDENTIFY, Deadline.NONE, false, transaction, () -> {
+            identified(results.prepared());
+            return true;
+        });
     }
 
     @Override
