@@ -6,7 +6,6 @@ import dev.pgpx.database.engine.SessionRequest;
 import dev.pgpx.database.error.SessionHolder;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Where an engine has its connections from. Thread-safe. */
 interface Connections {
@@ -20,9 +19,8 @@ interface Connections {
     /** What is done with a server that turned out to have gone: idle connections of before are looked at before use. */
     void suspect();
 
-    /** Where a server's log ended when its memory was made; null when that is not known. */
-    @Nullable
-    Long recoveryEnd(String boot);
+    /** What became of the servers' memories and logs, as far as connections have met them. */
+    Recoveries recoveries();
 
     /** How the pool is. */
     PoolState state();

@@ -10,9 +10,7 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -37,7 +35,7 @@ final class Connector implements DataSource {
     private final Settings settings;
     private final DriverProperties properties;
     private final List<PoolListener> listeners;
-    private final Map<String, Long> recoveryEnds = new ConcurrentHashMap<>();
+    private final Recoveries recoveries = new Recoveries();
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition wanted = lock.newCondition();
@@ -87,10 +85,9 @@ final class Connector implements DataSource {
         return lastFailure;
     }
 
-    /** Where the write-ahead log ended when a server's memory was made; null when that is not known. */
-    @Nullable
-    Long recoveryEnd(String boot) {
-        return recoveryEnds.get(boot);
+    /** What became of the servers' memories and logs. */
+    Recoveries recoveries() {
+        return recoveries;
     }
 
     /** A connection; returns when there is one, however long that takes. Throws when a login is refused, or it was closed. */
@@ -173,9 +170,7 @@ final class Connector implements DataSource {
 
     private void learn(ServerFacts facts) {
         serverMajor = facts.session().version().major();
-        if (!facts.boot().isEmpty() && facts.recoveryEnd() != ServerFacts.NOT_KNOWN) {
-            recoveryEnds.putIfAbsent(facts.boot(), facts.recoveryEnd());
-        }
+        recoveries.met(facts);
     }
 
     private void tell(long start, @Nullable Exception why) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.jdbc.PgConnection;
 
@@ -26,6 +25,7 @@ final class GivenConnections implements Connections {
     static final String TARGET = "the given DataSource";
 
     private final DataSource source;
+    private final Recoveries recoveries = new Recoveries();
     private final Map<BaseConnection, ServerFacts> facts = Collections.synchronizedMap(new WeakHashMap<>());
 
     GivenConnections(DataSource source) {
@@ -69,17 +69,14 @@ final class GivenConnections implements Connections {
         if (known == null) {
             known = ServerFacts.ask(driver, driver.getBackendPID(), Pooler.AUTO);
             facts.put(driver, known);
+            recoveries.met(known);
         }
         return known;
     }
 
     @Override
-    public @Nullable Long recoveryEnd(String boot) {
-        return facts.values().stream()
-                .filter(known -> known.boot().equals(boot) && known.recoveryEnd() != ServerFacts.NOT_KNOWN)
-                .map(ServerFacts::recoveryEnd)
-                .findFirst()
-                .orElse(null);
+    public Recoveries recoveries() {
+        return recoveries;
     }
 
     @Override

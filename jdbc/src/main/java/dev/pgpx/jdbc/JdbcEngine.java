@@ -41,7 +41,7 @@ public final class JdbcEngine implements Engine {
         OpenSessions sessions = new OpenSessions(listeners);
         this.watchdog = new Watchdog(target, new LeakRounds(sessions, this));
         this.connections = factory.make(watchdog, listeners);
-        JdbcOutcomes outcomes = new JdbcOutcomes(this::session, connections::recoveryEnd);
+        JdbcOutcomes outcomes = new JdbcOutcomes(this::session, connections::recoveries);
         boolean several = settings.hosts().size() > 1 || settings.targetServer() == TargetServer.PRIMARY;
         this.parts = new EngineParts(target, connections, watchdog, sessions, outcomes, several);
     }

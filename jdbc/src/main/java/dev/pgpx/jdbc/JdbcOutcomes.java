@@ -4,6 +4,7 @@ import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.SessionRequest;
 import dev.pgpx.database.engine.TransactionId;
 import dev.pgpx.database.error.CallInterruptedException;
+import dev.pgpx.database.error.ConnectionLostException;
 import dev.pgpx.database.error.Outcome;
 import dev.pgpx.database.error.StatementException;
 import dev.pgpx.query.Statement;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +22,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The server knows by the transaction's id. But a server that crashes loses what it had not yet written to its log, and
  * may give an id of which it lost every trace to another transaction. So the id is trusted only when its transaction must
- * have left a trace: the server's memory is still the same, or the log that the recovery found went on beyond the position
- * that was asked for together with the id, which lies between the transaction's first record and its commit. When the log
- * ended before that, the commit is certainly lost.
+ * have left a trace: the server's memory is still the same, or the log that each recovery since found went on beyond the position
+ * that was asked for together with the id, which lies between the transaction's first record and its commit. When one
+ * of them ended before that, the commit is certainly lost.
  *
  * <p>Source: <a href="https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-SNAPSHOT">pg_xact_status</a>.
  */
 final class JdbcOutcomes implements EngineParts.Outcomes {
     private static final String FUTURE = "22023";
     private static final long LOOK_AGAIN_MILLIS = 20;
+    private static final int MOST_ATTEMPTS = 3;
 
     /** For so long a server that works on a commit is left to it. */
     private static final Duration PATIENCE = Duration.ofMillis(300);
@@ -42,18 +45,24 @@ final class JdbcOutcomes implements EngineParts.Outcomes {
     private static final Statement LABEL = Statement.of(STATUS, "outcome of a transaction");
 
     private final Function<SessionRequest, JdbcSession> sessions;
-    private final Function<String, @Nullable Long> recoveryEnds;
+    private final Supplier<Recoveries> recoveries;
 
-    JdbcOutcomes(Function<SessionRequest, JdbcSession> sessions, Function<String, @Nullable Long> recoveryEnds) {
+    JdbcOutcomes(Function<SessionRequest, JdbcSession> sessions, Supplier<Recoveries> recoveries) {
         this.sessions = sessions;
-        this.recoveryEnds = recoveryEnds;
+        this.recoveries = recoveries;
     }
 
     @Override
     public Outcome of(TransactionId transaction, Deadline deadline) {
         SessionRequest request = new SessionRequest(LABEL.label(), SessionRequest.Access.WRITE, deadline, false);
-        try (JdbcSession session = sessions.apply(request)) {
-            return of(transaction, session, deadline);
+        for (int attempt = 1; ; attempt++) {
+            try (JdbcSession session = sessions.apply(request)) {
+                return of(transaction, session, deadline);
+            } catch (ConnectionLostException lost) {
+                if (attempt == MOST_ATTEMPTS || deadline.hasPassed()) {
+                    throw lost; // it was idle when the server went, or the server goes again and again
+                }
+            }
         }
     }
 
@@ -86,7 +95,9 @@ final class JdbcOutcomes implements EngineParts.Outcomes {
 
     private @Nullable Long recoveryEnd(TransactionId transaction, ServerFacts facts) {
         boolean otherMemory = !facts.boot().isEmpty() && !facts.boot().equals(transaction.boot());
-        return otherMemory && facts.timeline().equals(transaction.timeline()) ? recoveryEnds.apply(facts.boot()) : null;
+        return otherMemory && facts.timeline().equals(transaction.timeline())
+                ? recoveries.get().lowestEnd(transaction.boot(), facts, lsn(transaction))
+                : null;
     }
 
     /** A position as a number: two hexadecimal halves. */

@@ -40,9 +40,8 @@ final class PooledConnections implements Connections {
     }
 
     @Override
-    public @Nullable Long recoveryEnd(String boot) {
-        Pool pool = pool(SessionRequest.Access.WRITE);
-        return pool.connector().recoveryEnd(boot);
+    public Recoveries recoveries() {
+        return pool(SessionRequest.Access.WRITE).connector().recoveries();
     }
 
     private Pool pool(SessionRequest.Access access) {
