@@ -78,8 +78,8 @@ final class JdbcResult implements EngineResult {
 
     /** The result of the statement that was sent after this one's; this one is closed by it, and it ends with this one. */
     JdbcResult following(Statement statement) {
-        Source next = new Source(
-                source.prepared(), source.line(), statement, source.deadline(), source.transaction(), true);
+        Source next =
+                new Source(source.prepared(), source.line(), statement, source.deadline(), source.transaction(), true);
         try {
             return of(next, source.prepared().getMoreResults());
         } catch (SQLException e) {

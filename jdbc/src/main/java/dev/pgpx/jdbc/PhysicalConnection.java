@@ -4,7 +4,9 @@ import dev.pgpx.jdbc.socket.NotedSockets;
 import java.io.IOException;
 import java.net.Socket;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.jdbc.PgConnection;
 import org.postgresql.util.HostSpec;
@@ -14,8 +16,6 @@ import org.postgresql.util.HostSpec;
  * wait longer than the caller may; sessions ask with their own deadline.
  */
 final class PhysicalConnection extends PgConnection {
-    private static final int ANSWER_SECONDS = 1;
-
     private final ServerFacts facts;
     private final @Nullable Socket socket;
     private volatile long lastUsed = System.nanoTime();
@@ -78,8 +78,12 @@ final class PhysicalConnection extends PgConnection {
         return !isClosed();
     }
 
-    /** Asks the server; waits a second at most. */
-    boolean answers() throws SQLException {
-        return super.isValid(ANSWER_SECONDS);
+    /** Asks the server, and fails when it has not answered by then. */
+    void requireAnswer(long nanos) throws SQLException {
+        setNetworkTimeout(Runnable::run, (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
+        try (Statement nothing = createStatement()) {
+            nothing.execute("");
+        }
+        setNetworkTimeout(Runnable::run, 0);
     }
 }

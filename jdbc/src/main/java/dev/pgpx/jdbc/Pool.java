@@ -1,7 +1,7 @@
 package dev.pgpx.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.PoolListener;
 import dev.pgpx.database.engine.PoolState;
@@ -17,6 +17,7 @@ import dev.pgpx.database.settings.Settings;
 import dev.pgpx.database.settings.TargetServer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +26,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 
 /**
@@ -36,17 +38,22 @@ final class Pool {
     /** From then on an idle connection is asked whether it is still there before it is used. */
     private static final long TRUSTED_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
-    /** The shortest that HikariCP allows, and the longest that a helper waits in vain. */
+    /** The shortest that HikariCP allows; how long is waited is said with each request. */
     private static final long LEAST_HIKARI_MILLIS = 250;
+
+    /** How long an idle connection has to answer before it counts as gone. */
+    private static final long ANSWER_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final Settings settings;
     private final String target;
     private final Connector connector;
     private final Gate gate;
     private final Executor helpers;
-    private final HikariDataSource hikari;
+    private final HikariPool hikari;
     /** Connections that were last used before this moment may be gone with the server that another one lost. */
     private volatile long suspectBefore = System.nanoTime();
+    /** Connections that were last used before this moment are gone as one was that did not answer. */
+    private volatile long goneBefore = System.nanoTime();
 
     Pool(Settings settings, TargetServer wanted, Executor helpers, List<PoolListener> listeners) {
         this.settings = settings;
@@ -54,7 +61,7 @@ final class Pool {
         this.helpers = helpers;
         this.gate = new Gate(settings.pool().size());
         this.connector = new Connector(settings, wanted, listeners);
-        this.hikari = new HikariDataSource(config(wanted));
+        this.hikari = new HikariPool(config(wanted));
     }
 
     private HikariConfig config(TargetServer wanted) {
@@ -69,6 +76,7 @@ final class Pool {
         config.setConnectionTimeout(
                 Math.max(LEAST_HIKARI_MILLIS, pool.acquireTimeout().toMillis()));
         config.setInitializationFailTimeout(-1); // connects when somebody needs it
+        config.validate();
         return config;
     }
 
@@ -81,7 +89,7 @@ final class Pool {
         long start = System.nanoTime();
         switch (gate.enter(request.deadline().moment())) {
             case ENTERED -> {
-                return inside(request);
+                return inside(request, request.deadline());
             }
             case INTERRUPTED -> throw CallInterruptedException.of(target, request.label(), false, null);
             case CLOSED -> throw DatabaseClosedException.of(target);
@@ -98,10 +106,10 @@ final class Pool {
                 : PoolExhaustedException.of(target, waited, holders.get());
     }
 
-    private Lease inside(SessionRequest request) {
+    private Lease inside(SessionRequest request, Deadline deadline) {
         boolean taken = false;
         try {
-            Lease lease = lease(request);
+            Lease lease = lease(request, deadline);
             taken = true;
             return lease;
         } finally {
@@ -111,11 +119,11 @@ final class Pool {
         }
     }
 
-    private Lease lease(SessionRequest request) {
+    private Lease lease(SessionRequest request, Deadline deadline) {
         while (true) {
-            Connection connection = connection(request);
+            Connection connection = connection(request, deadline);
             PhysicalConnection physical = physical(connection);
-            if (isTrusted(physical)) {
+            if (isTrusted(physical, deadline)) {
                 return new PooledLease(connection, physical, request);
             }
             suspect();
@@ -123,25 +131,34 @@ final class Pool {
         }
     }
 
-    private boolean isTrusted(PhysicalConnection physical) {
+    private boolean isTrusted(PhysicalConnection physical, Deadline deadline) {
         long used = physical.lastUsed();
-        if (System.nanoTime() - used < TRUSTED_NANOS && used - suspectBefore > 0) {
-            return !physical.getQueryExecutor().isClosed();
+        if (physical.getQueryExecutor().isClosed() || used - goneBefore <= 0) {
+            return false;
         }
+        boolean trusted = System.nanoTime() - used < TRUSTED_NANOS && used - suspectBefore > 0;
+        return trusted || answers(physical, deadline);
+    }
+
+    /** Half of the caller's time is for making another one; the others that are as old are not asked one by one. */
+    private boolean answers(PhysicalConnection physical, Deadline deadline) {
+        long start = System.nanoTime();
+        long limit = Math.min(ANSWER_NANOS, deadline.remainingNanos() / 2);
         try {
-            return physical.answers();
+            physical.requireAnswer(limit);
+            return true;
         } catch (SQLException gone) {
+            if (System.nanoTime() - start >= limit) {
+                goneBefore = physical.lastUsed();
+            }
             return false; // it is replaced
         }
     }
 
-    private Connection connection(SessionRequest request) {
+    private Connection connection(SessionRequest request, Deadline deadline) {
         try {
-            if (hikari.getHikariPoolMXBean() != null
-                    && hikari.getHikariPoolMXBean().getIdleConnections() > 0) {
-                return hikari.getConnection();
-            }
-            return made(request);
+            Connection idle = hikari.getIdleConnections() > 0 ? idle() : null;
+            return idle == null ? made(request, deadline) : idle;
         } catch (SQLException e) {
             if (gateIsClosed()) {
                 throw DatabaseClosedException.of(target);
@@ -151,26 +168,35 @@ final class Pool {
         }
     }
 
+    /** An idle connection; null when others were quicker. */
+    private @Nullable Connection idle() throws SQLException {
+        try {
+            return hikari.getConnection(0);
+        } catch (SQLTransientConnectionException none) {
+            return null; // and one will be made
+        }
+    }
+
     private boolean gateIsClosed() {
-        return hikari.isClosed();
+        return hikari.poolState == HikariPool.POOL_SHUTDOWN;
     }
 
     /** Waits for a connection to be made; a helper that is left behind gives it to the pool. */
-    private Connection made(SessionRequest request) throws SQLException {
+    private Connection made(SessionRequest request, Deadline deadline) throws SQLException {
         CompletableFuture<Connection> failure = connector.await();
         CompletableFuture<Connection> connecting = new CompletableFuture<>();
-        helpers.execute(() -> connectFor(connecting));
+        helpers.execute(() -> connectFor(connecting, deadline));
         boolean got = false;
         try {
-            Object first = CompletableFuture.anyOf(connecting, failure)
-                    .get(request.deadline().remainingNanos(), TimeUnit.NANOSECONDS);
+            Object first =
+                    CompletableFuture.anyOf(connecting, failure).get(deadline.remainingNanos(), TimeUnit.NANOSECONDS);
             got = true;
             return (Connection) first;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw CallInterruptedException.of(target, request.label(), false, e);
         } catch (TimeoutException e) {
-            throw noAnswer(request, e);
+            throw noAnswer(deadline, e);
         } catch (ExecutionException e) {
             throw sqlException(e);
         } finally {
@@ -181,9 +207,9 @@ final class Pool {
         }
     }
 
-    private void connectFor(CompletableFuture<Connection> waiting) {
+    private void connectFor(CompletableFuture<Connection> waiting, Deadline deadline) {
         try {
-            Connection connection = hikari.getConnection();
+            Connection connection = hikari.getConnection(TimeUnit.NANOSECONDS.toMillis(deadline.remainingNanos()) + 1);
             if (!waiting.complete(connection)) {
                 closeQuietly(connection); // nobody waits any more: the next one finds it in the pool
             }
@@ -209,12 +235,12 @@ final class Pool {
         throw new IllegalStateException(failure);
     }
 
-    private ConnectionException noAnswer(SessionRequest request, TimeoutException e) {
+    private ConnectionException noAnswer(Deadline deadline, TimeoutException e) {
         SQLException failure = connector.lastFailure();
         if (failure != null) {
             return SqlErrors.opening(failure, target);
         }
-        String met = "no answer within " + request.deadline().allowed().toMillis() + " ms";
+        String met = "no answer within " + deadline.allowed().toMillis() + " ms";
         return UnreachableException.of(target, met, null, e);
     }
 
@@ -246,9 +272,7 @@ final class Pool {
     }
 
     PoolState state() {
-        var bean = hikari.getHikariPoolMXBean();
-        int idle = bean == null ? 0 : bean.getIdleConnections();
-        return new PoolState(settings.pool().size(), gate.inUse(), idle, gate.waiting());
+        return new PoolState(settings.pool().size(), gate.inUse(), hikari.getIdleConnections(), gate.waiting());
     }
 
     boolean drain(Deadline deadline) {
@@ -259,7 +283,11 @@ final class Pool {
     void close() {
         gate.close();
         connector.close();
-        hikari.close();
+        try {
+            hikari.shutdown();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** A connection of this pool, with a place behind its gate. */
@@ -318,7 +346,7 @@ final class Pool {
                 throw DatabaseClosedException.of(target);
             }
             Deadline latest = deadline.earlier(Deadline.in(settings.pool().acquireTimeout()));
-            return inside(new SessionRequest(request.label(), request.access(), latest, request.heldByCaller()));
+            return inside(request, latest);
         }
 
         @Override

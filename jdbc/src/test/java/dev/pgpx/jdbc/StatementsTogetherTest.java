@@ -51,10 +51,11 @@ class StatementsTogetherTest {
     @Test
     void readsTheResultAfterTheSettingsThatWereSentWithIt() {
         Database tenants = db.withSetting("app.tenant", "42").withSetting("app.user", "7");
-        String seen = tenants.one(
-                sql("select current_setting('app.tenant') || current_setting('app.user')").as(Codecs.TEXT));
+        String seen = tenants.one(sql("select current_setting('app.tenant') || current_setting('app.user')")
+                .as(Codecs.TEXT));
         assertThat(seen).isEqualTo("427");
-        assertThat(db.one(sql("select coalesce(current_setting('app.tenant', true), '')").as(Codecs.TEXT)))
+        assertThat(db.one(sql("select coalesce(current_setting('app.tenant', true), '')")
+                        .as(Codecs.TEXT)))
                 .isEmpty();
     }
 
