@@ -3,6 +3,7 @@ package dev.pgpx.jdbc;
 import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.TransactionId;
 import dev.pgpx.database.error.Outcome;
+import java.time.Duration;
 
 /**
  * What sessions need of their engine.
@@ -12,6 +13,7 @@ import dev.pgpx.database.error.Outcome;
  * @param watchdog watches over calls
  * @param sessions the sessions in use
  * @param outcomes finds out how a transaction ended
+ * @param statementTimeout how long what the engine asks by itself may take
  * @param evictsReadOnly whether a connection on which a write is refused as read-only leads to the wrong server
  */
 record EngineParts(
@@ -20,6 +22,7 @@ record EngineParts(
         Watchdog watchdog,
         OpenSessions sessions,
         Outcomes outcomes,
+        Duration statementTimeout,
         boolean evictsReadOnly) {
     /** Finds out how transactions ended. */
     interface Outcomes {

@@ -22,6 +22,9 @@ final class GuardedLine implements CallGuard.Line {
     /** How long cleaning up may take before the connection is closed instead. */
     static final Duration CLEANING = Duration.ofSeconds(1);
 
+    /** What cleaning up gets at least, even after the deadline of the caller. */
+    private static final Duration LEAST_CLEANING = Duration.ofMillis(40);
+
     private static final String CANCELLED = "57014";
     private static final String READ_ONLY = "25006";
 
@@ -31,6 +34,8 @@ final class GuardedLine implements CallGuard.Line {
     private volatile Stop stopped = Stop.NONE;
     private volatile Stop takenBack = Stop.NONE;
     private volatile boolean retired;
+    /** Of the last call; of the session's own thread. */
+    private Deadline last = Deadline.NONE;
 
     /** A use of the driver. */
     @FunctionalInterface
@@ -100,6 +105,7 @@ final class GuardedLine implements CallGuard.Line {
             boolean mayBeDone,
             TransactionProgress transaction,
             Call<R> use) {
+        last = deadline;
         guard.begin(deadline, stopsOnInterrupt);
         SQLException failure;
         try {
@@ -216,6 +222,12 @@ final class GuardedLine implements CallGuard.Line {
         }
     }
 
+    /** By when what follows a call must have ended: the caller still waits for it. */
+    Deadline cleaningDeadline() {
+        boolean late = last.remainingNanos() < LEAST_CLEANING.toNanos();
+        return late ? Deadline.in(LEAST_CLEANING) : Deadline.in(CLEANING).earlier(last);
+    }
+
     private interface Cleaning {
         void run() throws SQLException;
     }
@@ -255,7 +267,7 @@ final class GuardedLine implements CallGuard.Line {
         }
         SessionReset reset = traces.reset();
         return reset.complete()
-                && clean(Deadline.in(CLEANING), () -> {
+                && clean(cleaningDeadline(), () -> {
                     rollBackAll();
                     if (driver.getTransactionState() != TransactionState.IDLE) {
                         driver.execSQLUpdate(

@@ -43,7 +43,7 @@ public final class JdbcEngine implements Engine {
         this.connections = factory.make(watchdog, listeners);
         JdbcOutcomes outcomes = new JdbcOutcomes(this::session, connections::recoveries);
         boolean several = settings.hosts().size() > 1 || settings.targetServer() == TargetServer.PRIMARY;
-        this.parts = new EngineParts(target, connections, watchdog, sessions, outcomes, several);
+        this.parts = new EngineParts(target, connections, watchdog, sessions, outcomes, deadlines.statement(), several);
     }
 
     private interface ConnectionsFactory {

@@ -293,7 +293,7 @@ final class JdbcSession implements EngineSession {
     private void requireNoFailure() {
         DatabaseException failure = transaction.firstFailure();
         if (failure != null && line.driver().getTransactionState() == TransactionState.FAILED) {
-            rollback(Deadline.in(GuardedLine.CLEANING));
+            rollback(line.cleaningDeadline());
             throw TransactionException.failedBefore(failure);
         }
     }
@@ -326,7 +326,7 @@ final class JdbcSession implements EngineSession {
                     parts.target(),
                     unanswered.problem().what(),
                     id.xid(),
-                    () -> parts.outcomes().of(id, Deadline.NONE),
+                    () -> parts.outcomes().of(id, Deadline.in(parts.statementTimeout())),
                     unanswered);
         }
     }

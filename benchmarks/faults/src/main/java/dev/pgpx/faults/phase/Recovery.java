@@ -20,7 +20,10 @@ final class Recovery {
     private static final long NOT_YET = Long.MAX_VALUE;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final double NANOS_PER_MILLI = 1e6;
+    /** From then on a recovery is told of by itself. */
+    private static final double SLOW_MILLIS = 250;
 
+    private final Arena arena;
     private final Kind kind;
     private final FaultProxy proxy;
     private final Contestant contestant;
@@ -35,6 +38,7 @@ final class Recovery {
     private int missing;
 
     private Recovery(Arena arena, Kind kind) {
+        this.arena = arena;
         this.kind = kind;
         proxy = FaultProxy.to(arena.server());
         contestant = arena.open(kind, Limits.connections(CONNECTIONS), proxy);
@@ -87,7 +91,11 @@ final class Recovery {
             missing++;
             return;
         }
-        millis.add(Math.max(0, firstSuccess.get() - serverThere) / NANOS_PER_MILLI);
+        double took = Math.max(0, firstSuccess.get() - serverThere) / NANOS_PER_MILLI;
+        millis.add(took);
+        if (took > SLOW_MILLIS) {
+            arena.say("recovery: " + kind.label() + " took " + Math.round(took) + " ms");
+        }
         if (awaitCalls()) {
             connects.add((double) (proxy.accepted() - acceptedBefore));
         }
