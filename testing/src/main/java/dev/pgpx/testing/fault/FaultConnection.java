@@ -61,6 +61,7 @@ final class FaultConnection {
     void apply(Fault next) {
         synchronized (this) {
             fault = next;
+            closed |= next.is(Fault.Kind.RESET); // what a black hole holds must not slip through before the reset
             for (Direction direction : Direction.values()) {
                 untilCut.put(direction, next.bytes());
                 if (next.is(Fault.Kind.HALF_CLOSE, direction) && halfClosed.add(direction)) {

@@ -116,6 +116,22 @@ class FaultProxyTest {
     }
 
     @Test
+    void dropsWhatABlackHoleHeldWhenConnectionsAreReset() throws IOException {
+        for (int round = 0; round < 50; round++) { // each of them was a race once
+            proxy.apply(Fault.pass());
+            try (Socket socket = connect()) {
+                echoes(socket, "hello");
+                proxy.apply(Fault.blackHole(Direction.UP));
+                long before = proxy.bytes(Direction.UP);
+                send(socket, "held");
+                proxy.apply(Fault.reset());
+                isReset(socket);
+                assertThat(proxy.bytes(Direction.UP)).isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
     void hidesTheEndOfConnectionsInABlackHole() throws IOException {
         try (Socket socket = connect()) {
             echoes(socket, "hello");
