@@ -22,7 +22,7 @@ final class CallSites {
     /** Where the application called pgpx on this thread; null when it cannot be told. */
     static @Nullable String here() {
         return StackWalker.getInstance().walk(frames -> frames.filter(frame -> isTheApplications(frame.getClassName()))
-                .map(frame -> frame.toStackTraceElement().toString())
+                .map(frame -> text(frame.toStackTraceElement()))
                 .findFirst()
                 .orElse(null));
     }
@@ -31,9 +31,15 @@ final class CallSites {
     static @Nullable String of(Thread thread) {
         return Arrays.stream(thread.getStackTrace())
                 .filter(frame -> isTheApplications(frame.getClassName()))
-                .map(StackTraceElement::toString)
+                .map(CallSites::text)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** As a stack trace has it, without the class loader and the module, which only make it longer. */
+    private static String text(StackTraceElement frame) {
+        String file = frame.getFileName() == null ? "" : frame.getFileName() + ":" + frame.getLineNumber();
+        return frame.getClassName() + "." + frame.getMethodName() + "(" + file + ")";
     }
 
     private static boolean isTheApplications(String className) {
