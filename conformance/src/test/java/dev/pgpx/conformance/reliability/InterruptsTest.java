@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.pgpx.database.Database;
 import dev.pgpx.database.error.CallInterruptedException;
+import dev.pgpx.database.error.Outcome;
+import dev.pgpx.database.error.OutcomeUnknownException;
 import dev.pgpx.database.error.Retry;
 import dev.pgpx.embedded.EmbeddedServer;
 import dev.pgpx.testing.fault.Direction;
@@ -179,14 +181,23 @@ class InterruptsTest {
         assertThat(db.one(sql("select count(*) from note").as(Codecs.INT8))).isZero();
     }
 
-    @Test
-    void aCommitIsNotCutShortByAnInterrupt() {
-        direct.run(sql("create table if not exists slow (a int)"));
+    /** Commits to this table take a second. */
+    private void makeCommitsSlow() {
+        direct.run(sql("drop table if exists slow"));
+        direct.run(sql("create table slow (a int)"));
         direct.run(sql("create or replace function pause() returns trigger language plpgsql as"
                 + " $$ begin perform pg_sleep(1); return null; end $$"));
-        direct.run(sql("drop trigger if exists pause on slow"));
         direct.run(sql("create constraint trigger pause after insert on slow deferrable initially deferred"
                 + " for each row execute function pause()"));
+    }
+
+    private long committed() {
+        return direct.one(sql("select count(*) from slow").as(Codecs.INT8));
+    }
+
+    @Test
+    void aCommitIsNotCutShortByAnInterrupt() {
+        makeCommitsSlow();
         Background<Boolean> call = Background.call(() -> {
             db.inTransaction(tx -> db.run(sql("insert into slow values (1)")));
             return Thread.interrupted();
@@ -195,7 +206,26 @@ class InterruptsTest {
         call.thread().interrupt();
 
         assertThat(call.result()).isTrue();
-        assertThat(db.one(sql("select count(*) from slow").as(Codecs.INT8))).isEqualTo(1);
+        assertThat(committed()).isEqualTo(1);
+        assertHealthy(db);
+    }
+
+    /** The JDK closes the socket of a virtual thread that is interrupted; nobody can prevent it. */
+    @Test
+    void aCommitOfAVirtualThreadThatIsInterruptedIsUnknownAndCanBeResolved() {
+        ThreadKind.VIRTUAL.assumeThere();
+        makeCommitsSlow();
+        Background<Outcome> call = Background.call(ThreadKind.VIRTUAL::thread, () -> {
+            OutcomeUnknownException unknown = catchThrowableOfType(
+                    OutcomeUnknownException.class,
+                    () -> db.inTransaction(tx -> db.run(sql("insert into slow values (1)"))));
+            assertThat(Thread.interrupted()).isTrue();
+            return unknown.resolve();
+        });
+        awaitSleep();
+        call.thread().interrupt();
+
+        assertThat(call.result()).isEqualTo(committed() == 1 ? Outcome.COMMITTED : Outcome.ROLLED_BACK);
         assertHealthy(db);
     }
 
