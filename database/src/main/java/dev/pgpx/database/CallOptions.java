@@ -1,6 +1,7 @@
 package dev.pgpx.database;
 
 import dev.pgpx.database.engine.SessionRequest.Access;
+import dev.pgpx.database.transaction.TransactionOptions;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,6 +32,15 @@ record CallOptions(
         Map<String, String> more = new LinkedHashMap<>(settings);
         more.put(name, value);
         return new CallOptions(deadline, access, Collections.unmodifiableMap(more), bound);
+    }
+
+    /** What a transaction is to be that this view begins: as asked, with the view's settings. */
+    TransactionOptions transaction(TransactionOptions asked) {
+        TransactionOptions options = asked;
+        for (var setting : settings.entrySet()) {
+            options = options.withSetting(setting.getKey(), setting.getValue());
+        }
+        return options;
     }
 
     CallOptions boundTo(BoundSession session) {

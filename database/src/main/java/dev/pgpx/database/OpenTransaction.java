@@ -33,7 +33,8 @@ public final class OpenTransaction implements AutoCloseable {
         this.name = name;
     }
 
-    static OpenTransaction begin(Database outer, Sessions sessions, CallOptions view, TransactionOptions options) {
+    static OpenTransaction begin(Database outer, Sessions sessions, CallOptions view, TransactionOptions asked) {
+        TransactionOptions options = view.transaction(asked);
         String name = options.name() == null ? "transaction" : options.name();
         Deadline all = sessions.transactionDeadline(view, options);
         EngineSession session = sessions.open(view, name, all, true);

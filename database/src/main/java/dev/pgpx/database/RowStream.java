@@ -44,7 +44,7 @@ final class RowStream<R> implements Iterator<R> {
         EngineSession own = sessions.open(view, statement.label(), Sessions.callDeadline(view), true);
         boolean opened = false;
         try {
-            own.begin(options(view));
+            own.begin(view.transaction(TransactionOptions.DEFAULT));
             Stream<R> rows = open(
                     statements,
                     sessions.engine().fetchSize(),
@@ -60,15 +60,6 @@ final class RowStream<R> implements Iterator<R> {
                 own.close();
             }
         }
-    }
-
-    /** What a transaction for one query is asked to be. */
-    private static TransactionOptions options(CallOptions view) {
-        TransactionOptions options = TransactionOptions.DEFAULT;
-        for (var setting : view.settings().entrySet()) {
-            options = options.withSetting(setting.getKey(), setting.getValue());
-        }
-        return options;
     }
 
     private static <R> Stream<R> open(

@@ -42,7 +42,7 @@ final class TransactionFunctions {
 
     <R, X extends Exception> R run(TransactionOptions asked, TransactionFunction<R, X> function) throws X {
         BoundSession bound = sessions.bound(view);
-        TransactionOptions options = withSettings(asked);
+        TransactionOptions options = view.transaction(asked);
         if (bound != null && bound.isInTransaction()) {
             return new NestedTransaction(sessions, view, bound).run(function);
         }
@@ -54,14 +54,6 @@ final class TransactionFunctions {
             }
             pause(attempt, sessions.engine().target());
         }
-    }
-
-    private TransactionOptions withSettings(TransactionOptions asked) {
-        TransactionOptions options = asked;
-        for (var setting : view.settings().entrySet()) {
-            options = options.withSetting(setting.getKey(), setting.getValue());
-        }
-        return options;
     }
 
     @SuppressWarnings("unchecked") // holds one result, which may be null
