@@ -2,6 +2,7 @@ package dev.pgpx.database;
 
 import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.EngineSession;
+import dev.pgpx.database.error.TransactionException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ final class BoundSession {
     private @Nullable RuntimeException spoiled;
     private boolean inTransaction;
     private int depth;
+    /** The name of the transaction with whose end the session was given back; null while it is held. */
+    private volatile @Nullable String endedAs;
 
     BoundSession(EngineSession session) {
         this.session = session;
@@ -67,6 +70,19 @@ final class BoundSession {
     /** Whether what is run in its transaction runs with these settings. */
     boolean has(Map<String, String> wanted) {
         return settings.entrySet().containsAll(wanted.entrySet());
+    }
+
+    /** Its session belongs to others now. */
+    void givenBack(String transaction) {
+        endedAs = transaction;
+    }
+
+    /** Views that are confined to it may outlive it. */
+    void requireHeld() {
+        String name = endedAs;
+        if (name != null) {
+            throw TransactionException.ended(name);
+        }
     }
 
     int deeper() {

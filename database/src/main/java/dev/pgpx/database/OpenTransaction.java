@@ -57,7 +57,8 @@ public final class OpenTransaction implements AutoCloseable {
     /**
      * The database, confined to this transaction.
      *
-     * @return a view whose calls take part in it; not to be closed
+     * @return a view whose calls take part in it, and are refused with a {@link TransactionException} once it has ended; not
+     *     to be closed
      */
     public Database database() {
         return database;
@@ -115,6 +116,7 @@ public final class OpenTransaction implements AutoCloseable {
 
     private void release() {
         bound.ended();
+        bound.givenBack(name);
         bound.session().close();
     }
 

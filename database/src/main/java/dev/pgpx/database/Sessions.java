@@ -51,7 +51,11 @@ final class Sessions {
     @Nullable
     BoundSession bound(CallOptions options) {
         BoundSession own = options.bound();
-        return own == null ? ambient.get() : own;
+        if (own == null) {
+            return ambient.get();
+        }
+        own.requireHeld();
+        return own;
     }
 
     /** By when a statement must have ended that is sent now. */

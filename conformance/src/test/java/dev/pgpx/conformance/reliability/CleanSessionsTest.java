@@ -30,7 +30,8 @@ class CleanSessionsTest {
 
     @BeforeAll
     static void start() {
-        server = Servers.durable().parameter("log_statement", "all")
+        server = Servers.durable()
+                .parameter("log_statement", "all")
                 .parameter("log_line_prefix", "%v ") // the same for all statements of one request
                 .start();
         try (Database db = Database.open(server.url())) {
@@ -74,8 +75,7 @@ class CleanSessionsTest {
                 "current_setting('search_path') = 'elsewhere' or to_regclass('pg_temp.hidden') is not null"),
         CHANGES_BY_A_BLOCK("do $$ begin set role somebody; end $$", "current_user <> 'postgres'"),
         TEMPORARY_TABLE("create temp table scratch (a int)", "to_regclass('pg_temp.scratch') is not null"),
-        TEMPORARY_TABLE_BY_SELECT(
-                "select 1 as a into temp scratch", "to_regclass('pg_temp.scratch') is not null"),
+        TEMPORARY_TABLE_BY_SELECT("select 1 as a into temp scratch", "to_regclass('pg_temp.scratch') is not null"),
         LISTEN("listen news", "exists (select from pg_listening_channels())"),
         ADVISORY_LOCK(
                 "select pg_advisory_lock(7)",

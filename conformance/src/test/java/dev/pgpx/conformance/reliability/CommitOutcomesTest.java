@@ -71,18 +71,22 @@ class CommitOutcomesTest {
 
     /** Loses the answer of a commit that reached the server. */
     private OutcomeUnknownException losesTheAnswer() {
-        return catchThrowableOfType(OutcomeUnknownException.class, () -> db.inTransaction(tx -> {
-            db.run(sql("insert into entry values (1)"));
-            proxied.proxy().apply(Fault.blackHole(Direction.DOWN));
-        }));
+        return catchThrowableOfType(
+                OutcomeUnknownException.class,
+                () -> db.inTransaction(tx -> {
+                    db.run(sql("insert into entry values (1)"));
+                    proxied.proxy().apply(Fault.blackHole(Direction.DOWN));
+                }));
     }
 
     /** Loses the commit itself; the server waits for it. */
     private OutcomeUnknownException losesTheCommit() {
-        return catchThrowableOfType(OutcomeUnknownException.class, () -> db.inTransaction(tx -> {
-            db.run(sql("insert into entry values (1)"));
-            proxied.proxy().apply(Fault.blackHole(Direction.UP));
-        }));
+        return catchThrowableOfType(
+                OutcomeUnknownException.class,
+                () -> db.inTransaction(tx -> {
+                    db.run(sql("insert into entry values (1)"));
+                    proxied.proxy().apply(Fault.blackHole(Direction.UP));
+                }));
     }
 
     /** Breaks what is connected, and lets what is new through. */
@@ -109,8 +113,9 @@ class CommitOutcomesTest {
 
     @Test
     void aCutBeforeTheAnswerIsUnknownAndFoundToBeCommitted() {
-        OutcomeUnknownException unknown =
-                catchThrowableOfType(OutcomeUnknownException.class, () -> db.inTransaction(tx -> {
+        OutcomeUnknownException unknown = catchThrowableOfType(
+                OutcomeUnknownException.class,
+                () -> db.inTransaction(tx -> {
                     db.run(sql("insert into entry values (1)"));
                     proxied.proxy().apply(Fault.cutAfter(0, Direction.DOWN));
                 }));
@@ -132,8 +137,9 @@ class CommitOutcomesTest {
 
     @Test
     void aCutInTheMiddleOfTheCommitIsUnknownAndFoundToBeRolledBack() {
-        OutcomeUnknownException unknown =
-                catchThrowableOfType(OutcomeUnknownException.class, () -> db.inTransaction(tx -> {
+        OutcomeUnknownException unknown = catchThrowableOfType(
+                OutcomeUnknownException.class,
+                () -> db.inTransaction(tx -> {
                     db.run(sql("insert into entry values (1)"));
                     proxied.proxy().apply(Fault.cutAfter(3, Direction.UP));
                 }));
@@ -211,8 +217,8 @@ class CommitOutcomesTest {
 
     @Test
     void resolvingWhileTheServerIsAwayFailsAndCanBeRepeated() {
-        db = proxied.open(settings ->
-                settings.statementTimeout(Duration.ofSeconds(1)).acquireTimeout(Duration.ofSeconds(2)));
+        db = proxied.open(
+                settings -> settings.statementTimeout(Duration.ofSeconds(1)).acquireTimeout(Duration.ofSeconds(2)));
         OutcomeUnknownException unknown = losesTheAnswer();
 
         proxied.proxy().apply(Fault.reset());
@@ -237,8 +243,9 @@ class CommitOutcomesTest {
                     assertThatThrownBy(() -> db.run(sql("select 1"))).isInstanceOf(StatementException.class);
                 }))
                 .isInstanceOf(TransactionException.class)
-                .hasMessageStartingWith("PGPX-2040: the transaction could not be committed, because a statement in it had"
-                        + " failed: division by zero (SQLSTATE 22012)")
+                .hasMessageStartingWith(
+                        "PGPX-2040: the transaction could not be committed, because a statement in it had"
+                                + " failed: division by zero (SQLSTATE 22012)")
                 .hasCauseInstanceOf(StatementException.class);
         assertThat(isThere(db)).isFalse();
         assertHealthy(db);
@@ -260,10 +267,12 @@ class CommitOutcomesTest {
 
     @Test
     void aTransactionThatOnlyReadLosesNothingWithItsAnswer() {
-        DatabaseException lost = catchThrowableOfType(DatabaseException.class, () -> db.inTransaction(tx -> {
-            isThere(db);
-            proxied.proxy().apply(Fault.blackHole(Direction.DOWN));
-        }));
+        DatabaseException lost = catchThrowableOfType(
+                DatabaseException.class,
+                () -> db.inTransaction(tx -> {
+                    isThere(db);
+                    proxied.proxy().apply(Fault.blackHole(Direction.DOWN));
+                }));
 
         assertThat(lost).isNotInstanceOf(OutcomeUnknownException.class);
         assertThat(lost.retry()).isEqualTo(Retry.SAFE);
@@ -273,11 +282,13 @@ class CommitOutcomesTest {
 
     @Test
     void aConnectionLostBeforeTheCommitIsRolledBackForCertain() {
-        DatabaseException lost = catchThrowableOfType(DatabaseException.class, () -> db.inTransaction(tx -> {
-            db.run(sql("insert into entry values (1)"));
-            proxied.proxy().apply(Fault.reset());
-            db.run(sql("insert into entry values (2)"));
-        }));
+        DatabaseException lost = catchThrowableOfType(
+                DatabaseException.class,
+                () -> db.inTransaction(tx -> {
+                    db.run(sql("insert into entry values (1)"));
+                    proxied.proxy().apply(Fault.reset());
+                    db.run(sql("insert into entry values (2)"));
+                }));
 
         assertThat(lost.retry()).isEqualTo(Retry.SAFE);
         heal();

@@ -72,8 +72,8 @@ class ConnectionFailuresTest {
         try (Database db = Database.open(direct().build())) {
             CountDownLatch taken = new CountDownLatch(1);
             CountDownLatch enough = new CountDownLatch(1);
-            Background<Boolean> holder = Background.run(
-                    () -> db.transaction(TransactionOptions.DEFAULT.withName("nightly report"), tx -> {
+            Background<Boolean> holder =
+                    Background.run(() -> db.transaction(TransactionOptions.DEFAULT.withName("nightly report"), tx -> {
                         taken.countDown();
                         Eventually.passed(enough);
                         return true;
@@ -109,7 +109,8 @@ class ConnectionFailuresTest {
                     PoolExhaustedException.class, () -> answer(db.withDeadline(SHORT)), Retry.SAFE, "PGPX-2013");
 
             assertThat(failure.holders().get(0).callSite())
-                    .startsWith("dev.pgpx.conformance.reliability.ConnectionFailuresTest.anExhaustedPoolNamesTheLineThatBeganAnOpenTransaction");
+                    .startsWith(
+                            "dev.pgpx.conformance.reliability.ConnectionFailuresTest.anExhaustedPoolNamesTheLineThatBeganAnOpenTransaction");
         }
     }
 
@@ -165,8 +166,8 @@ class ConnectionFailuresTest {
             proxied.proxy().apply(Fault.blackHole());
             Database db = proxied.openUnused(settings -> settings.password(SECRET));
 
-            UnreachableException failure = failure(
-                    UnreachableException.class, () -> answer(db.withDeadline(SHORT)), Retry.SAFE, "PGPX-2010");
+            UnreachableException failure =
+                    failure(UnreachableException.class, () -> answer(db.withDeadline(SHORT)), Retry.SAFE, "PGPX-2010");
 
             assertThat(failure).hasMessageContaining("met: no answer within 300 ms");
             proxied.proxy().apply(Fault.pass());
@@ -209,16 +210,8 @@ class ConnectionFailuresTest {
                 failure(DatabaseClosedException.class, () -> answer(db), Retry.USELESS, "PGPX-2015");
 
         assertThat(failure).hasMessageContaining("/postgres has been closed").isInstanceOf(ConnectionException.class);
-        failure(
-                DatabaseClosedException.class,
-                () -> db.inTransaction(tx -> answer(db)),
-                Retry.USELESS,
-                "PGPX-2015");
-        failure(
-                DatabaseClosedException.class,
-                () -> db.begin(TransactionOptions.DEFAULT),
-                Retry.USELESS,
-                "PGPX-2015");
+        failure(DatabaseClosedException.class, () -> db.inTransaction(tx -> answer(db)), Retry.USELESS, "PGPX-2015");
+        failure(DatabaseClosedException.class, () -> db.begin(TransactionOptions.DEFAULT), Retry.USELESS, "PGPX-2015");
         failure(
                 DatabaseClosedException.class,
                 () -> db.stream(sql("select 1").as(Codecs.INT4)),
@@ -256,10 +249,16 @@ class ConnectionFailuresTest {
             db.run(sql("insert into once values (1)"));
 
             failure(StatementException.class, () -> db.run(sql("select nothing")), Retry.USELESS, "PGPX-2020");
-            failure(ConstraintException.class, () -> db.run(sql("insert into once values (1)")), Retry.USELESS,
+            failure(
+                    ConstraintException.class,
+                    () -> db.run(sql("insert into once values (1)")),
+                    Retry.USELESS,
                     "PGPX-2022");
-            failure(ResultException.class, () -> db.one(sql("select a from once where a = 2").as(Codecs.INT4)),
-                    Retry.USELESS, "PGPX-2030");
+            failure(
+                    ResultException.class,
+                    () -> db.one(sql("select a from once where a = 2").as(Codecs.INT4)),
+                    Retry.USELESS,
+                    "PGPX-2030");
             assertHealthy(db);
         }
     }

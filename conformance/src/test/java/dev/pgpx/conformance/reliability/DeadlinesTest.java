@@ -140,23 +140,20 @@ class DeadlinesTest {
                 failures(DeadlineExceededException.class, db -> () -> answer(db.withDeadline(DEADLINE)));
 
         assertThat(failures).extracting(DatabaseException::retry).containsOnly(Retry.SAFE);
-        assertThat(failures)
-                .extracting(Throwable::getMessage)
-                .allSatisfy(text -> assertThat(text)
-                        .matches("(?s)PGPX-2026: \"sql\" did not end within 1000 ms, and 127\\.0\\.0\\.1:\\d+/postgres"
-                                + " does not answer\n  the connection was given up; nothing of what it did was"
-                                + " kept\n.*"));
+        assertThat(failures).extracting(Throwable::getMessage).allSatisfy(text -> assertThat(text)
+                .matches("(?s)PGPX-2026: \"sql\" did not end within 1000 ms, and 127\\.0\\.0\\.1:\\d+/postgres"
+                        + " does not answer\n  the connection was given up; nothing of what it did was"
+                        + " kept\n.*"));
     }
 
     @Test
     void writesEndByTheStatementTimeoutOfTheSettingsAndMayHaveBeenDone() {
-        List<DeadlineExceededException> failures = failures(
-                DeadlineExceededException.class, db -> () -> db.run(sql("insert into note values ('late')")));
+        List<DeadlineExceededException> failures =
+                failures(DeadlineExceededException.class, db -> () -> db.run(sql("insert into note values ('late')")));
 
         assertThat(failures).extracting(DatabaseException::retry).containsOnly(Retry.UNSAFE);
-        assertThat(failures)
-                .extracting(Throwable::getMessage)
-                .allSatisfy(text -> assertThat(text).startsWith("PGPX-2027: \"sql\" did not end within 1000 ms"));
+        assertThat(failures).extracting(Throwable::getMessage).allSatisfy(text -> assertThat(text)
+                .startsWith("PGPX-2027: \"sql\" did not end within 1000 ms"));
     }
 
     @Test
@@ -186,8 +183,8 @@ class DeadlinesTest {
             };
         });
 
-        assertThat(failures).allSatisfy(failure -> assertThat(failure).hasCauseInstanceOf(
-                DeadlineExceededException.class));
+        assertThat(failures)
+                .allSatisfy(failure -> assertThat(failure).hasCauseInstanceOf(DeadlineExceededException.class));
     }
 
     @Test
@@ -251,7 +248,8 @@ class DeadlinesTest {
     @Test
     void fetchingMoreRowsOfAStreamEndsByTheStatementTimeout() {
         failures(DeadlineExceededException.class, db -> {
-            Stream<Integer> rows = db.stream(sql("select generate_series(1, 10000)").as(Codecs.INT4));
+            Stream<Integer> rows =
+                    db.stream(sql("select generate_series(1, 10000)").as(Codecs.INT4));
             Iterator<Integer> iterator = rows.iterator();
             assertThat(iterator.next()).isEqualTo(1);
             return () -> {
@@ -274,7 +272,8 @@ class DeadlinesTest {
 
         assertThat(failures).extracting(DatabaseException::retry).containsOnly(Retry.SAFE);
         try (Database db = Database.open(server.url())) {
-            assertThat(db.one(sql("select count(*) from reading").as(Codecs.INT8))).isZero();
+            assertThat(db.one(sql("select count(*) from reading").as(Codecs.INT8)))
+                    .isZero();
         }
     }
 
@@ -324,7 +323,8 @@ class DeadlinesTest {
 
             assertThat(failure).hasMessageStartingWith("PGPX-2019: \"sql\" was not sent to 127.0.0.1:");
             assertThat(failure.retry()).isEqualTo(Retry.SAFE);
-            assertThat(db.one(sql("select count(*) from note where text like 'too %'").as(Codecs.INT8)))
+            assertThat(db.one(sql("select count(*) from note where text like 'too %'")
+                            .as(Codecs.INT8)))
                     .isZero();
             assertHealthy(db);
         }

@@ -86,9 +86,9 @@ class InterruptsTest {
     }
 
     private long sleeping() {
-        return direct.one(sql("select count(*) from pg_stat_activity"
-                        + " where state = 'active' and wait_event = 'PgSleep'")
-                .as(Codecs.INT8));
+        return direct.one(
+                sql("select count(*) from pg_stat_activity" + " where state = 'active' and wait_event = 'PgSleep'")
+                        .as(Codecs.INT8));
     }
 
     private void awaitSleep() {
@@ -99,9 +99,9 @@ class InterruptsTest {
     @EnumSource
     void aQueryThatIsInterruptedIsStoppedOnTheServer(ThreadKind kind) {
         kind.assumeThere();
-        Background<Ending> call =
-                Background.call(kind::thread, () -> Ending.of(() -> db.list(sql("select 1 from pg_sleep(60)")
-                        .as(Codecs.INT4))));
+        Background<Ending> call = Background.call(
+                kind::thread,
+                () -> Ending.of(() -> db.list(sql("select 1 from pg_sleep(60)").as(Codecs.INT4))));
         awaitSleep();
         call.thread().interrupt();
 
@@ -112,10 +112,12 @@ class InterruptsTest {
     @EnumSource
     void aTransactionThatIsInterruptedIsRolledBack(ThreadKind kind) {
         kind.assumeThere();
-        Background<Ending> call = Background.call(kind::thread, () -> Ending.of(() -> db.inTransaction(tx -> {
-            db.run(sql("insert into note values ('interrupted')"));
-            db.list(sql("select 1 from pg_sleep(60)").as(Codecs.INT4));
-        })));
+        Background<Ending> call = Background.call(
+                kind::thread,
+                () -> Ending.of(() -> db.inTransaction(tx -> {
+                    db.run(sql("insert into note values ('interrupted')"));
+                    db.list(sql("select 1 from pg_sleep(60)").as(Codecs.INT4));
+                })));
         awaitSleep();
         call.thread().interrupt();
 
@@ -252,7 +254,8 @@ class InterruptsTest {
     @Test
     void aStreamThatIsClosedEarlyEndsOnTheServer() {
         int session = db.one(sql("select pg_backend_pid()").as(Codecs.INT4));
-        try (Stream<Integer> rows = db.stream(sql("select generate_series(1, 100000000)").as(Codecs.INT4))) {
+        try (Stream<Integer> rows =
+                db.stream(sql("select generate_series(1, 100000000)").as(Codecs.INT4))) {
             Iterator<Integer> iterator = rows.iterator();
             assertThat(iterator.next()).isEqualTo(1);
             assertThat(iterator.next()).isEqualTo(2);
@@ -270,8 +273,8 @@ class InterruptsTest {
     @Test
     void readingAStreamIsInterruptedAtTheNextRowsFromTheServer() {
         Background<Ending> call = Background.call(() -> Ending.of(() -> {
-            try (Stream<Integer> rows = db.stream(
-                    sql("select case when g > 3000 then (select 1 from pg_sleep(60)) else g end"
+            try (Stream<Integer> rows =
+                    db.stream(sql("select case when g > 3000 then (select 1 from pg_sleep(60)) else g end"
                                     + " from generate_series(1, 5000) g")
                             .as(Codecs.INT4))) {
                 rows.forEach(row -> {});

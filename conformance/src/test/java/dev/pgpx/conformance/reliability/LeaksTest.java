@@ -119,8 +119,7 @@ class LeaksTest {
 
     @Test
     void theOnlySessionIsTakenBackFromAStreamAndUsedAgain() {
-        Database db =
-                proxied.open(settings -> settings.leakThreshold(THRESHOLD).reclaimLeaks(true));
+        Database db = proxied.open(settings -> settings.leakThreshold(THRESHOLD).reclaimLeaks(true));
         Leaks leaks = listen(db);
         Stream<Integer> forgotten = rows(db);
         Iterator<Integer> iterator = forgotten.iterator();
@@ -130,25 +129,21 @@ class LeaksTest {
         assertThat(leaks.takenBack).hasSize(1);
         ConnectionLostException lost =
                 catchThrowableOfType(ConnectionLostException.class, () -> iterator.forEachRemaining(row -> {}));
-        assertThat(lost)
-                .hasMessageContaining("the session was held for longer than the leak threshold and taken back");
+        assertThat(lost).hasMessageContaining("the session was held for longer than the leak threshold and taken back");
         forgotten.close();
         assertHealthy(db);
     }
 
     @Test
     void theOnlySessionIsTakenBackFromAnOpenTransactionWhichIsRolledBack() {
-        Database db =
-                proxied.open(settings -> settings.leakThreshold(THRESHOLD).reclaimLeaks(true));
+        Database db = proxied.open(settings -> settings.leakThreshold(THRESHOLD).reclaimLeaks(true));
         OpenTransaction forgotten = db.begin(TransactionOptions.DEFAULT);
         forgotten.database().run(sql("insert into note values ('forgotten')"));
 
         assertThat(db.one(sql("select count(*) from note").as(Codecs.INT8))).isZero();
         ConnectionLostException lost = catchThrowableOfType(
-                ConnectionLostException.class,
-                () -> forgotten.database().run(sql("insert into note values ('late')")));
-        assertThat(lost)
-                .hasMessageContaining("the session was held for longer than the leak threshold and taken back");
+                ConnectionLostException.class, () -> forgotten.database().run(sql("insert into note values ('late')")));
+        assertThat(lost).hasMessageContaining("the session was held for longer than the leak threshold and taken back");
         assertThatThrownBy(forgotten::commit).isInstanceOf(DatabaseException.class);
         forgotten.close();
         assertThat(direct.one(sql("select count(*) from note").as(Codecs.INT8))).isZero();
@@ -157,14 +152,15 @@ class LeaksTest {
 
     @Test
     void aTransactionWhoseSessionWasTakenBackBeforeItsCommitIsNotCommitted() {
-        Database db =
-                proxied.open(settings -> settings.leakThreshold(THRESHOLD).reclaimLeaks(true));
+        Database db = proxied.open(settings -> settings.leakThreshold(THRESHOLD).reclaimLeaks(true));
         Leaks leaks = listen(db);
 
-        DatabaseException failure = catchThrowableOfType(DatabaseException.class, () -> db.inTransaction(tx -> {
-            db.run(sql("insert into note values ('too long')"));
-            Eventually.holds("it is taken back", () -> !leaks.takenBack.isEmpty());
-        }));
+        DatabaseException failure = catchThrowableOfType(
+                DatabaseException.class,
+                () -> db.inTransaction(tx -> {
+                    db.run(sql("insert into note values ('too long')"));
+                    Eventually.holds("it is taken back", () -> !leaks.takenBack.isEmpty());
+                }));
 
         assertThat(failure).isNotNull();
         assertThat(direct.one(sql("select count(*) from note").as(Codecs.INT8))).isZero();
@@ -208,12 +204,13 @@ class LeaksTest {
     @Test
     void closingBreaksOffWhatDoesNotEndByItsDeadline() {
         Database db = proxied.open(settings -> settings.poolSize(2).closeTimeout(Duration.ofMillis(200)));
-        Background<ConnectionLostException> sleeping = Background.call(() ->
-                catchThrowableOfType(ConnectionLostException.class, () -> db.run(sql("select pg_sleep(60)"))));
+        Background<ConnectionLostException> sleeping = Background.call(
+                () -> catchThrowableOfType(ConnectionLostException.class, () -> db.run(sql("select pg_sleep(60)"))));
         CountDownLatch written = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
-        Background<DatabaseException> idle = Background.call(
-                () -> catchThrowableOfType(DatabaseException.class, () -> db.inTransaction(tx -> {
+        Background<DatabaseException> idle = Background.call(() -> catchThrowableOfType(
+                DatabaseException.class,
+                () -> db.inTransaction(tx -> {
                     db.run(sql("insert into note values ('never')"));
                     written.countDown();
                     Eventually.passed(closed);
@@ -263,7 +260,8 @@ class LeaksTest {
         assertThatThrownBy(() -> answer(db)).isInstanceOf(DatabaseClosedException.class);
         assertThatThrownBy(() -> db.begin(TransactionOptions.DEFAULT)).isInstanceOf(DatabaseClosedException.class);
         db.close();
-        Eventually.holds("no thread is left of " + db.target(), () -> threads(db).isEmpty());
+        Eventually.holds(
+                "no thread is left of " + db.target(), () -> threads(db).isEmpty());
         Eventually.holds("no connection is left", () -> proxied.proxy().connections() == 0);
     }
 

@@ -138,8 +138,9 @@ class OwnedTransactionsTest {
     void optionsAreRefusedAsTheOwnerHasBegunIt() {
         assertThatThrownBy(() -> db.transaction(TransactionOptions.SNAPSHOT, tx -> items(db)))
                 .isInstanceOf(TransactionException.class)
-                .hasMessageStartingWith("PGPX-2043: a transaction with options cannot be begun within the transaction that"
-                        + " the given DataSource has begun");
+                .hasMessageStartingWith(
+                        "PGPX-2043: a transaction with options cannot be begun within the transaction that"
+                                + " the given DataSource has begun");
         add("a");
         assertThat(items(db)).containsExactly("a");
     }

@@ -142,7 +142,9 @@ class RecoveryTest {
         for (int caller = 0; caller < CALLERS; caller++) {
             callers.add(Background.call(() -> answer(db)));
         }
-        Eventually.holds("two seconds pass", () -> System.nanoTime() - start > Duration.ofSeconds(2).toNanos());
+        Eventually.holds(
+                "two seconds pass",
+                () -> System.nanoTime() - start > Duration.ofSeconds(2).toNanos());
         long seconds = 1 + Duration.ofNanos(System.nanoTime() - start).toSeconds();
         long attempts = proxied.proxy().accepted() - before;
         proxied.proxy().apply(Fault.pass());

@@ -106,8 +106,8 @@ class RetriesTest {
                 return tx.attempt();
             })));
         }
-        List<Integer> attempts = List.of(
-                withdrawals.get(0).result(), withdrawals.get(1).result());
+        List<Integer> attempts =
+                List.of(withdrawals.get(0).result(), withdrawals.get(1).result());
 
         assertThat(attempts).contains(1).anyMatch(attempt -> attempt > 1);
         assertThat(runs).hasValueGreaterThanOrEqualTo(3);

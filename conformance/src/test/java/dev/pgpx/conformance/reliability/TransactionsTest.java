@@ -94,9 +94,8 @@ class TransactionsTest {
                     add(db, "a");
                     return true;
                 }))
-                .isInstanceOfSatisfying(
-                        StatementException.class,
-                        refused -> assertThat(refused.sqlState()).isEqualTo("25006"));
+                .isInstanceOfSatisfying(StatementException.class, refused -> assertThat(refused.sqlState())
+                        .isEqualTo("25006"));
         add(db, "b");
         assertThat(items(db)).containsExactly("b");
     }
@@ -247,8 +246,10 @@ class TransactionsTest {
     void aBatchIsDoneAsAWholeOrNotAtAll() {
         Batch batch = new Batch();
         Batch.Part<Long> first = batch.run(sql("insert into item values ('a'), ('b')"));
-        Batch.Part<List<String>> names = batch.list(sql("select name from item order by name").as(Codecs.TEXT));
-        Batch.Part<Long> last = batch.run(sql("delete from item where name = :name").bind("name", "a"));
+        Batch.Part<List<String>> names =
+                batch.list(sql("select name from item order by name").as(Codecs.TEXT));
+        Batch.Part<Long> last =
+                batch.run(sql("delete from item where name = :name").bind("name", "a"));
         assertThatThrownBy(first::get).isInstanceOf(IllegalStateException.class);
         db.run(batch);
 
@@ -269,7 +270,8 @@ class TransactionsTest {
     void aBatchTakesPartInATransactionAndInSettings() {
         Batch batch = new Batch();
         batch.run(sql("insert into item values ('a')"));
-        Batch.Part<List<String>> tenant = batch.list(sql("select current_setting('app.tenant')").as(Codecs.TEXT));
+        Batch.Part<List<String>> tenant =
+                batch.list(sql("select current_setting('app.tenant')").as(Codecs.TEXT));
         db.withSetting("app.tenant", "mine").run(batch);
         assertThat(tenant.get()).containsExactly("mine");
         assertThat(setting(db, "app.tenant")).isEmpty();
@@ -347,14 +349,17 @@ class TransactionsTest {
         assertThatThrownBy(() -> add(transaction.database(), "late")).isInstanceOf(TransactionException.class);
         assertThatThrownBy(() -> transaction.database().inTransaction(tx -> answer(db)))
                 .isInstanceOf(TransactionException.class);
+        assertThatThrownBy(() -> transaction.database().stream(
+                        sql("select name from item").as(Codecs.TEXT)))
+                .isInstanceOf(TransactionException.class)
+                .hasMessageStartingWith("PGPX-2046: transaction \"transaction\" has ended");
         assertThat(items(db)).containsExactly("kept");
         assertHealthy(db);
     }
 
     @Test
     void anOpenTransactionHasTheSettingsOfItsView() {
-        try (OpenTransaction transaction =
-                db.withSetting("app.tenant", "mine").begin(TransactionOptions.DEFAULT)) {
+        try (OpenTransaction transaction = db.withSetting("app.tenant", "mine").begin(TransactionOptions.DEFAULT)) {
             assertThat(setting(transaction.database(), "app.tenant")).isEqualTo("mine");
             transaction.commit();
         }
@@ -413,20 +418,23 @@ class TransactionsTest {
     void aHookThatFailsIsToldAfterTheOthersHaveRun() {
         List<String> told = new ArrayList<>();
 
-        HookException failure = catchThrowableOfType(HookException.class, () -> db.inTransaction(tx -> {
-            add(db, "a");
-            tx.afterCommit(() -> {
-                throw new IllegalStateException("first");
-            });
-            tx.afterCommit(() -> told.add("second"));
-            tx.afterCommit(() -> {
-                throw new IllegalArgumentException("third");
-            });
-        }));
+        HookException failure = catchThrowableOfType(
+                HookException.class,
+                () -> db.inTransaction(tx -> {
+                    add(db, "a");
+                    tx.afterCommit(() -> {
+                        throw new IllegalStateException("first");
+                    });
+                    tx.afterCommit(() -> told.add("second"));
+                    tx.afterCommit(() -> {
+                        throw new IllegalArgumentException("third");
+                    });
+                }));
 
         assertThat(failure)
-                .hasMessageStartingWith("PGPX-2045: the transaction was committed, and then something that was to be done"
-                        + " after its end failed: IllegalStateException")
+                .hasMessageStartingWith(
+                        "PGPX-2045: the transaction was committed, and then something that was to be done"
+                                + " after its end failed: IllegalStateException")
                 .hasCauseInstanceOf(IllegalStateException.class);
         assertThat(failure.outcome()).isEqualTo(Outcome.COMMITTED);
         assertThat(failure.getCause().getSuppressed()).hasSize(1);
@@ -437,12 +445,14 @@ class TransactionsTest {
 
     @Test
     void aHookThatFailsAfterARollbackDoesNotHideTheFailure() {
-        IllegalStateException failure = catchThrowableOfType(IllegalStateException.class, () -> db.inTransaction(tx -> {
-            tx.afterRollback(() -> {
-                throw new IllegalArgumentException("hook");
-            });
-            throw new IllegalStateException("of the application");
-        }));
+        IllegalStateException failure = catchThrowableOfType(
+                IllegalStateException.class,
+                () -> db.inTransaction(tx -> {
+                    tx.afterRollback(() -> {
+                        throw new IllegalArgumentException("hook");
+                    });
+                    throw new IllegalStateException("of the application");
+                }));
 
         assertThat(failure).hasMessage("of the application");
         assertThat(failure.getSuppressed()).hasSize(1).allMatch(HookException.class::isInstance);
