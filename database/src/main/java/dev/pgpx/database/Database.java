@@ -48,6 +48,7 @@ public final class Database implements AutoCloseable {
     private final CallOptions view;
     private final Listeners listeners;
     private final Statements statements;
+    private final AdvisoryLocks locks;
 
     private Database(Sessions sessions, CallOptions view, Listeners listeners) {
         this.sessions = sessions;
@@ -55,6 +56,7 @@ public final class Database implements AutoCloseable {
         this.listeners = listeners;
         this.statements =
                 new Statements(listeners.statements(), sessions.engine().target());
+        this.locks = new AdvisoryLocks(statements);
     }
 
     /**
@@ -452,7 +454,7 @@ public final class Database implements AutoCloseable {
      */
     public <R, X extends Exception> R transaction(TransactionOptions options, TransactionFunction<R, X> function)
             throws X {
-        return new TransactionFunctions(sessions, view, listeners.transactions()).run(options, function);
+        return new TransactionFunctions(sessions, view, locks, listeners.transactions()).run(options, function);
     }
 
     /**
@@ -476,7 +478,7 @@ public final class Database implements AutoCloseable {
      * @return the transaction, to be committed and closed
      */
     public OpenTransaction begin(TransactionOptions options) {
-        return OpenTransaction.begin(this, sessions, view, options);
+        return OpenTransaction.begin(this, sessions, view, locks, options);
     }
 
     /**
@@ -497,6 +499,79 @@ public final class Database implements AutoCloseable {
         try (EngineSession session = sessions.open(view, "session", Sessions.callDeadline(view), false)) {
             return sessions.bind(new BoundSession(session), function::run);
         }
+    }
+
+    /**
+     * Does something while an advisory lock is held: of all functions that run with the same key, in whatever program uses this
+     * database, one runs at a time. Waits for the lock until the deadline of the call (that of a statement, unless
+     * {@link #withDeadline} says otherwise); the function itself may take as long as it likes. The thread has one session for
+     * all of it, as with {@link #withSession}, in which the function's transactions run; locks of the same session may be
+     * nested. On a thread that is in a transaction the lock is the transaction's and lasts to its end.
+     *
+     * @param key which lock
+     * @param function what is done
+     * @param <R> its result
+     * @param <X> the checked exception that it may throw
+     * @return its result, after the lock was released
+     * @throws X when the function does; that the lock went with the connection is among its suppressed exceptions
+     * @throws dev.pgpx.database.error.DeadlineExceededException naming the lock and who holds it, when it did not become free;
+     *     the function has not run
+     * @throws dev.pgpx.database.error.LockLostException when the connection was lost while the function ran, so that others may
+     *     have had the lock
+     * @throws dev.pgpx.database.error.PoolerException behind a pooler that shares sessions; {@link Transaction#lock} goes there
+     */
+    public <R, X extends Exception> R withLock(LockKey key, SessionFunction<R, X> function) throws X {
+        return new LockScope(sessions, view, locks, key).run(function);
+    }
+
+    /**
+     * As {@link #withLock}, if nobody else holds the lock; does nothing otherwise.
+     *
+     * @param key which lock
+     * @param function what is done
+     * @param <R> its result
+     * @param <X> the checked exception that it may throw
+     * @return its result; nothing when the lock was not free, or the result is null
+     * @throws X when the function does
+     */
+    public <R, X extends Exception> Optional<R> tryWithLock(LockKey key, SessionFunction<R, X> function) throws X {
+        return new LockScope(sessions, view, locks, key).tryRun(function);
+    }
+
+    /**
+     * Listens to a channel. When it returns the server listens: whatever is sent from then on comes to the listener, until the
+     * subscription is closed. All subscriptions of a database share one connection, which is none of the pool's, and one
+     * daemon thread, {@code pgpx-listener}; both end with the last subscription or with {@link #close}. The server is asked
+     * every two seconds whether it is still there. When the connection is lost, another one is made, to the primary where there
+     * are several servers, and listeners are told that they may have {@linkplain NotificationListener#missed missed} something.
+     *
+     * @param channel the channel, exactly as it is named: at most 63 bytes
+     * @param listener is told; called in the daemon thread, so it must be quick
+     * @return the subscription, to be closed; closing this database does, too
+     * @throws dev.pgpx.database.error.NotificationException when no channel can have the name, or a listener calls this in its
+     *     own thread
+     * @throws dev.pgpx.database.error.ConnectionException when there was no connection until the deadline of the call (that for
+     *     connecting, unless {@link #withDeadline} says otherwise), or it was refused
+     * @throws dev.pgpx.database.error.StatementException when the server does not listen: a standby cannot
+     * @throws dev.pgpx.database.error.PoolerException behind a pooler that shares sessions
+     */
+    public Subscription listen(String channel, NotificationListener listener) {
+        Duration allowed =
+                view.deadline() == null ? sessions.engine().deadlines().connect() : view.deadline();
+        return sessions.subscriptions().subscribe(new Channel(channel), listener, Deadline.in(allowed));
+    }
+
+    /**
+     * Sends a notification to all who listen to a channel of the server's database: in a transaction when it is committed, else
+     * at once. Those with the same channel and payload in one transaction are sent once.
+     *
+     * @param channel the channel, exactly as it is named: at most 63 bytes
+     * @param payload what is sent, at most 7,999 bytes; empty for none
+     * @throws dev.pgpx.database.error.NotificationException when a channel cannot have the name, or the payload is too long;
+     *     nothing was sent
+     */
+    public void notify(String channel, String payload) {
+        run(new Channel(channel).notify(payload));
     }
 
     /**

@@ -11,14 +11,16 @@ import dev.pgpx.query.Statement;
  * @param sessions tells of deadlines
  * @param view the view that runs it
  * @param bound the session that is in a transaction
+ * @param locks takes its locks
  */
-record NestedTransaction(Sessions sessions, CallOptions view, BoundSession bound) {
+record NestedTransaction(Sessions sessions, CallOptions view, BoundSession bound, AdvisoryLocks locks) {
     <R, X extends Exception> R run(TransactionFunction<R, X> function) throws X {
         if (!bound.has(view.settings())) {
             throw TransactionException.otherSettings(view.settings().keySet());
         }
         TransactionHooks hooks = new TransactionHooks();
-        Transaction transaction = new Transaction(bound.deeper(), 1, hooks);
+        TransactionLocks held = new TransactionLocks(sessions, view, bound, locks, "transaction");
+        Transaction transaction = new Transaction(bound.deeper(), 1, hooks, held);
         try {
             execute("savepoint " + transaction.savepoint());
             R result;
@@ -40,6 +42,7 @@ record NestedTransaction(Sessions sessions, CallOptions view, BoundSession bound
             }
             return result;
         } finally {
+            held.end();
             bound.shallower();
         }
     }

@@ -22,10 +22,18 @@ public final class OpenTransaction implements AutoCloseable {
     private final BoundSession bound;
     private final Database database;
     private final String name;
+    private final TransactionLocks locks;
     private final TransactionHooks hooks = new TransactionHooks();
     private boolean ended;
 
-    private OpenTransaction(Sessions sessions, CallOptions view, BoundSession bound, Database database, String name) {
+    private OpenTransaction(
+            Sessions sessions,
+            CallOptions view,
+            BoundSession bound,
+            Database database,
+            AdvisoryLocks locks,
+            String name) {
+        this.locks = new TransactionLocks(sessions, view, bound, locks, name);
         this.sessions = sessions;
         this.view = view;
         this.bound = bound;
@@ -33,7 +41,8 @@ public final class OpenTransaction implements AutoCloseable {
         this.name = name;
     }
 
-    static OpenTransaction begin(Database outer, Sessions sessions, CallOptions view, TransactionOptions asked) {
+    static OpenTransaction begin(
+            Database outer, Sessions sessions, CallOptions view, AdvisoryLocks locks, TransactionOptions asked) {
         TransactionOptions options = view.transaction(asked);
         String name = options.name() == null ? "transaction" : options.name();
         Deadline all = sessions.transactionDeadline(view, options);
@@ -43,7 +52,7 @@ public final class OpenTransaction implements AutoCloseable {
             session.begin(options);
             BoundSession bound = new BoundSession(session);
             OpenTransaction transaction =
-                    new OpenTransaction(sessions, view.boundTo(bound), bound, outer.boundTo(bound), name);
+                    new OpenTransaction(sessions, view.boundTo(bound), bound, outer.boundTo(bound), locks, name);
             bound.began(all, options.settings(), transaction.hooks);
             begun = true;
             return transaction;
@@ -71,6 +80,48 @@ public final class OpenTransaction implements AutoCloseable {
      */
     public void afterEnd(Consumer<Outcome> action) {
         hooks.add(action);
+    }
+
+    /**
+     * Waits for an advisory lock, until the deadline of the call, and holds it to the end of the transaction.
+     *
+     * @param key which
+     * @throws dev.pgpx.database.error.DeadlineExceededException naming the lock, when it did not become free; the
+     *     transaction has failed then
+     */
+    public void lock(LockKey key) {
+        locks.lock(key, false);
+    }
+
+    /**
+     * As {@link #lock}, shared: others may hold it shared at the same time.
+     *
+     * @param key which
+     * @throws dev.pgpx.database.error.DeadlineExceededException naming the lock, when it did not become free; the
+     *     transaction has failed then
+     */
+    public void lockShared(LockKey key) {
+        locks.lock(key, true);
+    }
+
+    /**
+     * Takes an advisory lock if nobody else has it, and holds it to the end of the transaction.
+     *
+     * @param key which
+     * @return whether it has the lock
+     */
+    public boolean tryLock(LockKey key) {
+        return locks.tryLock(key, false);
+    }
+
+    /**
+     * As {@link #tryLock}, shared: others may hold it shared at the same time.
+     *
+     * @param key which
+     * @return whether it has the lock
+     */
+    public boolean tryLockShared(LockKey key) {
+        return locks.tryLock(key, true);
     }
 
     /**
@@ -115,6 +166,7 @@ public final class OpenTransaction implements AutoCloseable {
     }
 
     private void release() {
+        locks.end();
         bound.ended();
         bound.givenBack(name);
         bound.session().close();

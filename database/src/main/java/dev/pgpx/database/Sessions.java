@@ -19,6 +19,7 @@ final class Sessions {
     @SuppressWarnings("ThreadLocalUsage") // a thread may be in transactions of several databases; always removed
     private final ThreadLocal<@Nullable BoundSession> ambient = new ThreadLocal<>();
 
+    private final Subscriptions subscriptions;
     private volatile boolean closed;
 
     /** A use of a session. */
@@ -29,10 +30,15 @@ final class Sessions {
 
     Sessions(Engine engine) {
         this.engine = engine;
+        this.subscriptions = new Subscriptions(engine);
     }
 
     Engine engine() {
         return engine;
+    }
+
+    Subscriptions subscriptions() {
+        return subscriptions;
     }
 
     /** Runs something with a session that is given back afterwards. */
@@ -61,6 +67,11 @@ final class Sessions {
     /** By when a statement must have ended that is sent now. */
     Deadline deadline(CallOptions options, BoundSession bound) {
         return statementDeadline(options, callDeadline(options)).earlier(bound.deadline());
+    }
+
+    /** By when a call must have ended that begins now, in a session of its own. */
+    Deadline deadline(CallOptions options) {
+        return statementDeadline(options, callDeadline(options));
     }
 
     static Deadline callDeadline(CallOptions options) {
@@ -99,6 +110,7 @@ final class Sessions {
 
     void close(Deadline deadline) {
         closed = true;
+        subscriptions.close(deadline);
         engine.close(deadline);
     }
 }

@@ -11,9 +11,11 @@ public final class Transaction {
     private final int depth;
     private final int attempt;
     private final TransactionHooks hooks;
+    private final TransactionLocks locks;
     private boolean rollbackOnly;
 
-    Transaction(int depth, int attempt, TransactionHooks hooks) {
+    Transaction(int depth, int attempt, TransactionHooks hooks, TransactionLocks locks) {
+        this.locks = locks;
         this.depth = depth;
         this.attempt = attempt;
         this.hooks = hooks;
@@ -76,6 +78,49 @@ public final class Transaction {
      */
     public void afterEnd(Consumer<Outcome> action) {
         hooks.add(action);
+    }
+
+    /**
+     * Waits for an advisory lock, until the deadline of the call, and holds it to the end of the transaction, or of the savepoint that it is
+     * taken in when that is rolled back.
+     *
+     * @param key which
+     * @throws dev.pgpx.database.error.DeadlineExceededException naming the lock, when it did not become free; the
+     *     transaction has failed then
+     */
+    public void lock(LockKey key) {
+        locks.lock(key, false);
+    }
+
+    /**
+     * As {@link #lock}, shared: others may hold it shared at the same time.
+     *
+     * @param key which
+     * @throws dev.pgpx.database.error.DeadlineExceededException naming the lock, when it did not become free; the
+     *     transaction has failed then
+     */
+    public void lockShared(LockKey key) {
+        locks.lock(key, true);
+    }
+
+    /**
+     * Takes an advisory lock if nobody else has it, and holds it to the end of the transaction.
+     *
+     * @param key which
+     * @return whether it has the lock
+     */
+    public boolean tryLock(LockKey key) {
+        return locks.tryLock(key, false);
+    }
+
+    /**
+     * As {@link #tryLock}, shared: others may hold it shared at the same time.
+     *
+     * @param key which
+     * @return whether it has the lock
+     */
+    public boolean tryLockShared(LockKey key) {
+        return locks.tryLock(key, true);
     }
 
     boolean isRollbackOnly() {

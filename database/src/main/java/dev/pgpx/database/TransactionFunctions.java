@@ -24,6 +24,7 @@ final class TransactionFunctions {
     private static final int MOST_DOUBLINGS = 6;
     private static final Duration ROLLBACK_TIME = Duration.ofMillis(50);
 
+    private final AdvisoryLocks locks;
     private final Sessions sessions;
     private final CallOptions view;
     private final List<TransactionListener> listeners;
@@ -34,7 +35,9 @@ final class TransactionFunctions {
         R run() throws X;
     }
 
-    TransactionFunctions(Sessions sessions, CallOptions view, List<TransactionListener> listeners) {
+    TransactionFunctions(
+            Sessions sessions, CallOptions view, AdvisoryLocks locks, List<TransactionListener> listeners) {
+        this.locks = locks;
         this.sessions = sessions;
         this.view = view;
         this.listeners = listeners;
@@ -44,7 +47,7 @@ final class TransactionFunctions {
         BoundSession bound = sessions.bound(view);
         TransactionOptions options = view.transaction(asked);
         if (bound != null && bound.isInTransaction()) {
-            return new NestedTransaction(sessions, view, bound).run(function);
+            return new NestedTransaction(sessions, view, bound, locks).run(function);
         }
         Deadline all = sessions.transactionDeadline(view, options);
         for (int attempt = 1; ; attempt++) {
@@ -126,8 +129,7 @@ final class TransactionFunctions {
             TransactionFunction<R, X> function,
             Observation observation)
             throws X {
-        String label = options.name() == null ? UNNAMED : options.name();
-        try (EngineSession session = sessions.open(view, label, all, false)) {
+        try (EngineSession session = sessions.open(view, label(options), all, false)) {
             BoundSession bound = new BoundSession(session);
             return sessions.bind(bound, () -> inSession(bound, options, all, attempt, hooks, function, observation));
         }
@@ -145,8 +147,9 @@ final class TransactionFunctions {
         EngineSession session = bound.session();
         session.begin(options);
         bound.began(all, options.settings(), hooks);
+        TransactionLocks held = new TransactionLocks(sessions, view, bound, locks, label(options));
         try {
-            Transaction transaction = new Transaction(0, attempt, hooks);
+            Transaction transaction = new Transaction(0, attempt, hooks, held);
             R result = function.run(transaction);
             if (transaction.isRollbackOnly()) {
                 session.rollback(sessions.deadline(view, bound));
@@ -159,6 +162,7 @@ final class TransactionFunctions {
             rollback(session, bound, failure);
             throw failure;
         } finally {
+            held.end();
             bound.ended();
         }
     }
@@ -169,6 +173,10 @@ final class TransactionFunctions {
             throw TransactionException.spoiled(spoiled);
         }
         bound.session().commit(deadline);
+    }
+
+    private static String label(TransactionOptions options) {
+        return options.name() == null ? UNNAMED : options.name();
     }
 
     /** The failure that led here is the one to tell; one of the rollback is told with it. */

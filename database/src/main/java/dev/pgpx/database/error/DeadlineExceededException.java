@@ -50,4 +50,19 @@ public final class DeadlineExceededException extends DatabaseException {
         Problem problem = DatabaseMessages.CATALOG.problem("PGPX-2019", label, place, allowed.toMillis());
         return new DeadlineExceededException(problem, null, Retry.SAFE, null);
     }
+
+    /**
+     * An advisory lock that others held for too long.
+     *
+     * @param lock the lock
+     * @param allowed how long it was waited for
+     * @param holders who holds it, as far as that is known
+     * @param cause the deadline that passed; the server has stopped waiting
+     * @return the exception, to throw
+     */
+    public static DeadlineExceededException lock(
+            String lock, Duration allowed, String holders, DeadlineExceededException cause) {
+        Problem problem = DatabaseMessages.CATALOG.problem("PGPX-2082", lock, allowed.toMillis(), holders);
+        return new DeadlineExceededException(problem, cause.sqlState(), cause.retry(), cause);
+    }
 }
