@@ -36,7 +36,7 @@ final class GivenConnections implements Connections {
     public Lease take(SessionRequest request, Supplier<List<SessionHolder>> holders) {
         Connection connection = connection();
         try {
-            return new GivenLease(connection);
+            return new GivenLease(connection, request.access());
         } catch (SQLException | RuntimeException e) {
             try (connection) {
                 throw e instanceof SQLException refused ? SqlErrors.opening(refused, TARGET) : (RuntimeException) e;
@@ -106,10 +106,14 @@ final class GivenConnections implements Connections {
         private final boolean foreign;
         private boolean given;
 
-        GivenLease(Connection connection) throws SQLException {
+        GivenLease(Connection connection, SessionRequest.Access access) throws SQLException {
             this.connection = connection;
             this.driver = GivenConnections.driver(connection);
             this.foreign = !driver.getAutoCommit();
+            if (foreign && access == SessionRequest.Access.OWN) {
+                // it would listen only when somebody commits that, and hear nothing until then
+                throw UnreachableException.of(TARGET, "its connections come within a transaction", null, null);
+            }
             this.facts = GivenConnections.this.facts(driver);
         }
 

@@ -78,7 +78,7 @@ public final class JdbcEngine implements Engine {
     }
 
     private JdbcSession session(SessionRequest request) {
-        if (listeners.isEmpty()) {
+        if (listeners.isEmpty() || request.access() == SessionRequest.Access.OWN) {
             return take(request);
         }
         long start = System.nanoTime();

@@ -29,6 +29,11 @@ final class OpenSessions {
             this.callSite = request.heldByCaller() ? CallSites.here() : null;
         }
 
+        /** Those that are in no pool may be held for ever, and nobody waits for them. */
+        boolean isOfPool() {
+            return request.access() != SessionRequest.Access.OWN;
+        }
+
         Duration age() {
             return Duration.ofNanos(System.nanoTime() - since);
         }
@@ -49,7 +54,7 @@ final class OpenSessions {
 
     void remove(JdbcSession session) {
         Use use = uses.remove(session);
-        if (use != null && !listeners.isEmpty()) {
+        if (use != null && use.isOfPool() && !listeners.isEmpty()) {
             Duration age = use.age();
             listeners.forEach(listener -> listener.released(use.request.label(), age));
         }
@@ -58,6 +63,7 @@ final class OpenSessions {
     /** Who has the sessions, the oldest first. */
     List<SessionHolder> holders() {
         return uses.values().stream()
+                .filter(Use::isOfPool)
                 .map(Use::holder)
                 .sorted(Comparator.comparing(SessionHolder::age).reversed())
                 .toList();
@@ -70,7 +76,7 @@ final class OpenSessions {
     /** Reports the sessions that have been held for longer than this, once each. */
     void reportOlder(Duration threshold, Leak leak) {
         uses.forEach((session, use) -> {
-            if (!use.reported && use.age().compareTo(threshold) > 0) {
+            if (!use.reported && use.isOfPool() && use.age().compareTo(threshold) > 0) {
                 use.reported = true;
                 leak.found(session, use.holder());
             }

@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Connections of pools of ours: one for what writes, and one for what only reads, where there is more than one host. Each is
- * made when it is first needed.
+ * made when it is first needed. Connections that no pool is to have are made one by one.
  */
 final class PooledConnections implements Connections {
     private final Settings settings;
     private final Executor helpers;
     private final List<PoolListener> listeners;
+    private final OwnConnections own;
     private volatile @Nullable Pool writing;
     private volatile @Nullable Pool reading;
     private volatile boolean closed;
@@ -32,11 +33,18 @@ final class PooledConnections implements Connections {
         this.settings = settings;
         this.helpers = helpers;
         this.listeners = listeners;
+        this.own = new OwnConnections(settings, helpers, listeners);
     }
 
     @Override
     public Lease take(SessionRequest request, Supplier<List<SessionHolder>> holders) {
-        return pool(request.access()).take(request, holders);
+        if (request.access() != SessionRequest.Access.OWN) {
+            return pool(request.access()).take(request, holders);
+        }
+        if (closed) {
+            throw DatabaseClosedException.of(settings.target());
+        }
+        return own.take(request);
     }
 
     @Override
@@ -112,6 +120,7 @@ final class PooledConnections implements Connections {
     @Override
     public void close() {
         drain(Deadline.in(Duration.ZERO));
+        own.close();
         pools().forEach(Pool::close);
     }
 }
