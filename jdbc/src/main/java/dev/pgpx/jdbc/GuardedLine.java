@@ -135,7 +135,8 @@ final class GuardedLine implements CallGuard.Line {
     private DatabaseException told(
             SQLException failure, Stop why, Statement statement, Deadline deadline, boolean mayBeDone) {
         boolean answered = SqlErrors.isAnswered(failure);
-        if (!answered && driver().getQueryExecutor().isClosed()) {
+        // while it waits for notifications the driver sees the end of a connection and does not close it
+        if (!answered && (driver().getQueryExecutor().isClosed() || SqlErrors.isLost(failure))) {
             retired = true;
             parts.connections().suspect();
         }

@@ -78,10 +78,10 @@ final class SqlErrors {
     }
 
     /**
-     * Whether the driver itself refused: its connection is as it was before, and nothing was sent. It gives such failures no
-     * state of class 08.
+     * Whether the connection is gone. Otherwise the driver itself refused: its connection is as it was before, and nothing was
+     * sent. It gives such failures no state of class 08.
      */
-    private static boolean isLost(SQLException failure) {
+    static boolean isLost(SQLException failure) {
         String state = failure.getSQLState();
         return state == null || state.startsWith("08") || SESSION_ENDED.contains(state);
     }
