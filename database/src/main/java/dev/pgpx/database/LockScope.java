@@ -7,7 +7,6 @@ import dev.pgpx.database.error.ConnectionLostException;
 import dev.pgpx.database.error.DatabaseException;
 import dev.pgpx.database.error.DeadlineExceededException;
 import dev.pgpx.database.error.LockLostException;
-import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param key the lock
  */
 record LockScope(Sessions sessions, CallOptions view, AdvisoryLocks locks, LockKey key) {
-    private static final Duration RELEASE = Duration.ofSeconds(1);
-
     /** Takes a lock; whether it has it. */
     @FunctionalInterface
     private interface Taking {
@@ -108,7 +105,7 @@ record LockScope(Sessions sessions, CallOptions view, AdvisoryLocks locks, LockK
     private @Nullable DatabaseException release(EngineSession session) {
         boolean interrupted = Thread.interrupted();
         try {
-            boolean held = locks.unlockSession(session, key, Deadline.in(RELEASE));
+            boolean held = locks.unlockSession(session, key, sessions.deadline(view));
             return held ? null : LockLostException.released(key.toString());
         } catch (ConnectionLostException | DeadlineExceededException gone) {
             return LockLostException.of(key.toString(), gone);

@@ -116,7 +116,8 @@ class NotificationFaultsTest {
             Recorder recorder = new Recorder();
             try (Subscription subscription = db.listen("news", recorder)) {
                 sender.one(sql("select count(pg_terminate_backend(pid)) from pg_stat_activity"
-                                + " where query like 'listen news%' or query = 'select 1'")
+                                + " where datname = current_database()"
+                                + " and (query like 'listen news%' or query = 'select 1')")
                         .as(Codecs.INT8));
                 Await.until("the news of the loss", () -> !recorder.gaps.isEmpty());
                 sender.notify(subscription.channel(), "heard");

@@ -1,3 +1,5 @@
 /** Notifications and advisory locks on real servers, behind real faults. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.pgpx.conformance.notification;
+
+import org.jspecify.annotations.NullMarked;
