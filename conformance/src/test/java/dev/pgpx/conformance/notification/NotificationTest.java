@@ -10,11 +10,14 @@ import dev.pgpx.database.NotificationListener;
 import dev.pgpx.database.OpenTransaction;
 import dev.pgpx.database.Subscription;
 import dev.pgpx.database.engine.Notification;
+import dev.pgpx.database.engine.PoolListener;
 import dev.pgpx.database.error.DatabaseClosedException;
 import dev.pgpx.database.error.LoginRefusedException;
 import dev.pgpx.database.error.NotificationException;
 import dev.pgpx.database.error.PoolerException;
+import dev.pgpx.database.error.SessionHolder;
 import dev.pgpx.database.error.UnknownDatabaseException;
+import dev.pgpx.database.error.UnreachableException;
 import dev.pgpx.database.settings.Pooler;
 import dev.pgpx.database.settings.Settings;
 import dev.pgpx.database.transaction.TransactionOptions;
@@ -22,9 +25,12 @@ import dev.pgpx.jdbc.JdbcEngine;
 import dev.pgpx.testing.PgpxTest;
 import dev.pgpx.testing.TestDatabase;
 import dev.pgpx.types.Codecs;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -163,7 +169,7 @@ class NotificationTest {
     @Test
     void startAndEndWhileOthersDo() throws InterruptedException {
         List<Thread> threads = new ArrayList<>();
-        List<Throwable> failures = new java.util.concurrent.CopyOnWriteArrayList<>();
+        List<Throwable> failures = new CopyOnWriteArrayList<>();
         for (int number = 0; number < 8; number++) {
             String channel = "channel " + number % 3;
             String name = Integer.toString(number);
@@ -190,7 +196,7 @@ class NotificationTest {
     @Test
     void areNotHeldUpByAListenerThatThrowsOrIsInterrupted() {
         Recorder recorder = new Recorder();
-        List<Throwable> told = new java.util.concurrent.CopyOnWriteArrayList<>();
+        List<Throwable> told = new CopyOnWriteArrayList<>();
         NotificationListener bad = new NotificationListener() {
             @Override
             public void notified(Notification notification) {
@@ -373,5 +379,51 @@ class NotificationTest {
             given.notify(subscription.channel(), "a");
             recorder.await("a");
         }
+    }
+
+    @Test
+    void areRefusedOverADataSourceWhoseConnectionsComeWithinATransaction() {
+        PGSimpleDataSource source = new PGSimpleDataSource() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                Connection connection = super.getConnection();
+                connection.setAutoCommit(false);
+                return connection;
+            }
+        };
+        source.setUrl("jdbc:" + where.url().replaceFirst("//[^@/]*@", "//"));
+        source.setUser("postgres");
+        try (Database given = Database.over(JdbcEngine.over(source)).withDeadline(Duration.ofSeconds(1))) {
+            assertThatThrownBy(() -> given.listen("news", notification -> {}))
+                    .isInstanceOf(UnreachableException.class)
+                    .hasMessageContaining("come within a transaction");
+        }
+    }
+
+    @Test
+    void areNoLeak() {
+        List<String> leaks = new CopyOnWriteArrayList<>();
+        try (Database watched = Database.open(Settings.builder()
+                .url(where.url())
+                .leakThreshold(Duration.ofMillis(100))
+                .reclaimLeaks(true)
+                .build())) {
+            watched.addListener(new PoolListener() {
+                @Override
+                public void leaked(SessionHolder holder, boolean takenBack) {
+                    leaks.add(holder.label());
+                }
+            });
+            Recorder recorder = new Recorder();
+            try (Subscription subscription = watched.listen("news", recorder);
+                    OpenTransaction forgotten = watched.begin(TransactionOptions.DEFAULT.withName("forgotten"))) {
+                assertThat(forgotten.database().pool().inUse()).isEqualTo(1);
+                Await.until("the leak", () -> !leaks.isEmpty());
+                sender.notify(subscription.channel(), "a");
+                recorder.await("a");
+                assertThat(recorder.told()).containsExactly("a");
+            }
+        }
+        assertThat(leaks).containsExactly("forgotten");
     }
 }
