@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The name and type of a component's column, where the defaults do not fit.
+ * The name and type of a component's column, where the defaults do not fit, and whether its values are sensitive.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -37,4 +37,12 @@ public @interface Column {
      * @return the class that has the field, often the component's own; by default none
      */
     Class<?> codec() default void.class;
+
+    /**
+     * Whether its values are not for other people's eyes. They are masked where values are logged, which happens only where
+     * it is asked for; they are stored and read like all others.
+     *
+     * @return false by default
+     */
+    boolean sensitive() default false;
 }

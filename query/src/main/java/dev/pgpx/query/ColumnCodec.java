@@ -41,6 +41,11 @@ record ColumnCodec<T>(ColumnDefinition<T> definition) implements Codec<T> {
     }
 
     @Override
+    public boolean isSensitive() {
+        return base().isSensitive();
+    }
+
+    @Override
     public Codec<T> unlimited() {
         return base().unlimited();
     }

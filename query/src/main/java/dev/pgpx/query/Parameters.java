@@ -15,6 +15,17 @@ public interface Parameters {
     int count();
 
     /**
+     * Whether all values are not for other people's eyes, because the statement names a column of a sensitive type by itself,
+     * and any of the values may be compared with it. Values for which it is not so can still be, each by its own codec
+     * ({@link dev.pgpx.types.Codec#isSensitive}).
+     *
+     * @return false unless overridden
+     */
+    default boolean isSensitive() {
+        return false;
+    }
+
+    /**
      * Hands the values over.
      *
      * @param out receives them, in order

@@ -26,11 +26,11 @@ final class SqlWriter {
     Statement statement(String label) {
         Plan plan = PlanCache.SHARED.plan(tokens, size, hash);
         spare.giveBack(tokens, size);
-        return new Statement(plan.sql(), parameters(), label, plan.features());
+        return new Statement(plan.sql(), parameters(plan.sensitive()), label, plan.features());
     }
 
-    Parameters parameters() {
-        return valueCount == 0 ? ListParameters.NONE : new StatementParameters(values, valueCount);
+    private Parameters parameters(boolean sensitive) {
+        return valueCount == 0 ? ListParameters.NONE : new StatementParameters(values, valueCount, sensitive);
     }
 
     private SqlWriter add(Object token, int tokenHash) {

@@ -8,10 +8,17 @@ import org.jspecify.annotations.Nullable;
 final class StatementParameters implements Parameters {
     private final Object[] values;
     private final int size;
+    private final boolean sensitive;
 
-    StatementParameters(Object[] values, int size) {
+    StatementParameters(Object[] values, int size, boolean sensitive) {
         this.values = values;
         this.size = size;
+        this.sensitive = sensitive;
+    }
+
+    @Override
+    public boolean isSensitive() {
+        return sensitive;
     }
 
     @Override

@@ -28,6 +28,11 @@ final class ArrayCodec<E> extends TypeCodec<List<E>> {
     }
 
     @Override
+    public boolean isSensitive() {
+        return element.isSensitive();
+    }
+
+    @Override
     public Codec<List<E>> unlimited() {
         Codec<E> free = element.unlimited();
         return free == element ? this : new ArrayCodec<>(free);

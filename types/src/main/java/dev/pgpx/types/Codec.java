@@ -81,6 +81,15 @@ public interface Codec<T> {
     }
 
     /**
+     * Whether its values are not for other people's eyes: what logs values masks them.
+     *
+     * @return false unless overridden; {@link Codecs#sensitive} makes any codec such a one
+     */
+    default boolean isSensitive() {
+        return false;
+    }
+
+    /**
      * A value's text form.
      *
      * @param value the value

@@ -404,6 +404,18 @@ public final class Codecs {
     }
 
     /**
+     * The same conversion, of values that are not for other people's eyes: passwords, tokens, names of patients. Nothing
+     * changes but that they are masked where values are logged.
+     *
+     * @param codec the codec
+     * @param <T> the Java type
+     * @return a codec that says so
+     */
+    public static <T> Codec<T> sensitive(Codec<T> codec) {
+        return codec.isSensitive() ? codec : new SensitiveCodec<>(codec);
+    }
+
+    /**
      * One-dimensional arrays. They are read as unmodifiable lists in which null elements are null; where indexes do not begin
      * at 1, that is not kept. Arrays of more dimensions are refused.
      *

@@ -36,6 +36,11 @@ final class CompositeCodec<R> extends TypeCodec<R> {
     }
 
     @Override
+    public boolean isSensitive() {
+        return fields.stream().anyMatch(Codec::isSensitive);
+    }
+
+    @Override
     public R decode(ByteBuffer in) {
         requireAtLeast(in, 4);
         requireFields(in.getInt());

@@ -26,6 +26,11 @@ final class LimitedCodec<T> extends TypeCodec<T> {
     }
 
     @Override
+    public boolean isSensitive() {
+        return base.isSensitive();
+    }
+
+    @Override
     public boolean hasBinary() {
         return base.hasBinary();
     }

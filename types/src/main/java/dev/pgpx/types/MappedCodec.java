@@ -33,6 +33,11 @@ final class MappedCodec<A, B> extends TypeCodec<B> {
     }
 
     @Override
+    public boolean isSensitive() {
+        return base.isSensitive();
+    }
+
+    @Override
     public boolean hasBinary() {
         return base.hasBinary();
     }

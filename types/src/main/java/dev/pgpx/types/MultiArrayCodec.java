@@ -23,6 +23,11 @@ final class MultiArrayCodec<E> extends TypeCodec<MultiArray<E>> {
     }
 
     @Override
+    public boolean isSensitive() {
+        return element.isSensitive();
+    }
+
+    @Override
     public Codec<MultiArray<E>> unlimited() {
         Codec<E> free = element.unlimited();
         return free == element ? this : new MultiArrayCodec<>(free);

@@ -16,6 +16,11 @@ final class MultirangeCodec<E> extends TypeCodec<Multirange<E>> {
     }
 
     @Override
+    public boolean isSensitive() {
+        return element.isSensitive();
+    }
+
+    @Override
     public boolean hasBinary() {
         return element.hasBinary();
     }

@@ -19,6 +19,11 @@ final class RangeCodec<E> extends TypeCodec<Range<E>> {
     }
 
     @Override
+    public boolean isSensitive() {
+        return element.isSensitive();
+    }
+
+    @Override
     public boolean hasBinary() {
         return element.hasBinary();
     }

@@ -86,6 +86,11 @@ public record ComponentDeclaration(
         return find(Column.class).map(Column::type).filter(type -> !type.isEmpty());
     }
 
+    /** @return whether its values are not for other people's eyes */
+    public boolean isSensitive() {
+        return find(Column.class).map(Column::sensitive).orElse(false);
+    }
+
     /** @return the class that has the codec of its column, where one is given */
     public Optional<TypeMirror> codecHolder() {
         return find(Column.class).map(ComponentDeclaration::codecOf).filter(type -> type.getKind() != TypeKind.VOID);

@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.pgpx.processor.declaration.Names;
+import dev.pgpx.processor.table.ColumnModel;
 import dev.pgpx.processor.type.CodecSource;
 import dev.pgpx.processor.type.ColumnType;
 import dev.pgpx.processor.type.EnumType;
@@ -37,6 +38,7 @@ final class CodecConstants {
 
     private final Map<TypeName, Map<String, String>> names = new LinkedHashMap<>();
     private final Map<String, FieldSpec> fields = new LinkedHashMap<>();
+    private final Map<String, String> sensitive = new LinkedHashMap<>();
     private final Set<String> taken;
 
     /** Constants beside members of these names. */
@@ -66,6 +68,22 @@ final class CodecConstants {
             ofType.put(kind, known);
             fields.put(known, field(known, javaType, value));
         }
+        return CodeBlock.of("$L", known);
+    }
+
+    /** The codec by which the values of a column are written, as an expression. */
+    CodeBlock written(ColumnModel column) {
+        CodeBlock plain = codec(column.type());
+        if (!column.component().isSensitive()) {
+            return plain;
+        }
+        String text = plain.toString();
+        String known = sensitive.computeIfAbsent(text, any -> {
+            String name = free("SENSITIVE_" + text.substring(text.lastIndexOf('.') + 1));
+            TypeName javaType = TypeName.get(column.type().javaType()).box();
+            fields.put(name, field(name, javaType, CodeBlock.of("$T.sensitive($L)", Vocabulary.CODECS, plain)));
+            return name;
+        });
         return CodeBlock.of("$L", known);
     }
 

@@ -21,7 +21,7 @@ final class ColumnFields {
     static Declaration declaration(TableSource source, ColumnModel column) {
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(CodeBlock.of("$S", column.name()));
-        arguments.add(source.codecs().codec(column.type()));
+        arguments.add(source.codecs().written(column));
         column.type().part().ifPresent(part -> {
             if (column.type().codec() instanceof CodecSource.MultirangeOf multirange) {
                 arguments.add(CodeBlock.of("$T.$L", Vocabulary.CODECS, multirange.rangeCodec()));

@@ -40,7 +40,8 @@ final class ColumnSwitch {
         return component instanceof ComponentModel.Value
                         && TableSource.isPrimitive(component)
                         && !column.type().primitive().isEmpty()
+                        && !column.component().isSensitive()
                 ? CodeBlock.of("out.write$L($L)", column.type().primitive(), value)
-                : CodeBlock.of("out.write($L, $L)", source.codecs().codec(column.type()), value);
+                : CodeBlock.of("out.write($L, $L)", source.codecs().written(column), value);
     }
 }
