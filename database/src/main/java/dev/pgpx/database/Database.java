@@ -119,6 +119,18 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * The same database, with one more observer: told of the statements and transactions that are run through the returned
+     * object, and of what happens in the pool, which all views share.
+     *
+     * @param observer the observer; one that is told of the pool already is not told twice
+     * @return the database with it
+     */
+    public Database withObserver(Observer observer) {
+        addListener(observer);
+        return new Database(sessions, view, listeners.and((StatementListener) observer).and((TransactionListener) observer));
+    }
+
+    /**
      * Adds a listener of what happens in the pool, which all views of this database share.
      *
      * @param listener the listener
@@ -478,7 +490,7 @@ public final class Database implements AutoCloseable {
      * @return the transaction, to be committed and closed
      */
     public OpenTransaction begin(TransactionOptions options) {
-        return OpenTransaction.begin(this, sessions, view, locks, options);
+        return OpenTransaction.begin(this, sessions, view, locks, options, listeners.transactions());
     }
 
     /**

@@ -7,7 +7,9 @@ import dev.pgpx.database.error.OutcomeUnknownException;
 import dev.pgpx.database.error.TransactionException;
 import dev.pgpx.database.transaction.TransactionOptions;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A transaction that is begun and ended by hand, for code that cannot be one function. What is done through
@@ -23,6 +25,7 @@ public final class OpenTransaction implements AutoCloseable {
     private final Database database;
     private final String name;
     private final TransactionLocks locks;
+    private final TransactionObservation observation;
     private final TransactionHooks hooks = new TransactionHooks();
     private boolean ended;
 
@@ -32,18 +35,43 @@ public final class OpenTransaction implements AutoCloseable {
             BoundSession bound,
             Database database,
             AdvisoryLocks locks,
-            String name) {
+            String name,
+            TransactionObservation observation) {
         this.locks = new TransactionLocks(sessions, view, bound, locks, name);
         this.sessions = sessions;
         this.view = view;
         this.bound = bound;
         this.database = database;
         this.name = name;
+        this.observation = observation;
     }
 
     static OpenTransaction begin(
-            Database outer, Sessions sessions, CallOptions view, AdvisoryLocks locks, TransactionOptions asked) {
+            Database outer,
+            Sessions sessions,
+            CallOptions view,
+            AdvisoryLocks locks,
+            TransactionOptions asked,
+            List<TransactionListener> listeners) {
         TransactionOptions options = view.transaction(asked);
+        TransactionStart start =
+                new TransactionStart(options.name(), sessions.engine().target(), 1, false);
+        TransactionObservation observation = TransactionObservation.begin(listeners, start);
+        try {
+            return begin(outer, sessions, view, locks, options, observation);
+        } catch (RuntimeException failure) {
+            observation.ended(Outcome.ROLLED_BACK, false, failure);
+            throw failure;
+        }
+    }
+
+    private static OpenTransaction begin(
+            Database outer,
+            Sessions sessions,
+            CallOptions view,
+            AdvisoryLocks locks,
+            TransactionOptions options,
+            TransactionObservation observation) {
         String name = options.name() == null ? "transaction" : options.name();
         Deadline all = sessions.transactionDeadline(view, options);
         EngineSession session = sessions.open(view, name, all, true);
@@ -51,8 +79,8 @@ public final class OpenTransaction implements AutoCloseable {
         try {
             session.begin(options);
             BoundSession bound = new BoundSession(session);
-            OpenTransaction transaction =
-                    new OpenTransaction(sessions, view.boundTo(bound), bound, outer.boundTo(bound), locks, name);
+            OpenTransaction transaction = new OpenTransaction(
+                    sessions, view.boundTo(bound), bound, outer.boundTo(bound), locks, name, observation);
             bound.began(all, options.settings(), transaction.hooks);
             begun = true;
             return transaction;
@@ -133,20 +161,14 @@ public final class OpenTransaction implements AutoCloseable {
     public void commit() {
         requireOpen();
         ended = true;
-        Outcome outcome = Outcome.ROLLED_BACK;
         try {
             TransactionFunctions.commit(bound, sessions.deadline(view, bound));
-            outcome = Outcome.COMMITTED;
-        } catch (OutcomeUnknownException unknown) {
-            outcome = Outcome.UNKNOWN;
-            throw unknown;
-        } finally {
-            release();
-            if (outcome != Outcome.COMMITTED) {
-                hooks.run(outcome, null);
-            }
+        } catch (RuntimeException failure) {
+            boolean unknown = failure instanceof OutcomeUnknownException;
+            ended(unknown ? Outcome.UNKNOWN : Outcome.ROLLED_BACK, failure);
+            throw failure;
         }
-        hooks.run(outcome, null);
+        ended(Outcome.COMMITTED, null);
     }
 
     /**
@@ -165,11 +187,16 @@ public final class OpenTransaction implements AutoCloseable {
         }
     }
 
-    private void release() {
-        locks.end();
-        bound.ended();
-        bound.givenBack(name);
-        bound.session().close();
+    private void ended(Outcome outcome, @Nullable RuntimeException failure) {
+        try {
+            locks.end();
+            bound.ended();
+            bound.givenBack(name);
+            bound.session().close();
+        } finally {
+            observation.ended(outcome, false, failure);
+            hooks.run(outcome, failure);
+        }
     }
 
     /** Rolls back what has not been committed. Does nothing once it has ended. */
@@ -181,9 +208,10 @@ public final class OpenTransaction implements AutoCloseable {
         ended = true;
         try {
             bound.session().rollback(Deadline.in(ROLLBACK_TIME));
-        } finally {
-            release();
+        } catch (RuntimeException failure) {
+            ended(Outcome.ROLLED_BACK, failure);
+            throw failure;
         }
-        hooks.run(Outcome.ROLLED_BACK, null);
+        ended(Outcome.ROLLED_BACK, null);
     }
 }

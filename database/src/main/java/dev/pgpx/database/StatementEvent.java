@@ -1,7 +1,6 @@
 package dev.pgpx.database;
 
 import dev.pgpx.query.Statement;
-import dev.pgpx.types.error.PgpxException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param start what was told when it began
  * @param duration from sending it to having read all of its rows, or to its failure
  * @param rows how many rows it gave or changed
- * @param failure why it failed; null when it did not
+ * @param failure why it failed, mostly a {@link dev.pgpx.types.error.PgpxException}; null when it did not
  */
-public record StatementEvent(StatementStart start, Duration duration, long rows, @Nullable PgpxException failure) {
+public record StatementEvent(StatementStart start, Duration duration, long rows, @Nullable RuntimeException failure) {
     /**
      * The statement.
      *

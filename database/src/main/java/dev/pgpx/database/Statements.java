@@ -49,7 +49,7 @@ final class Statements {
         try {
             EngineResult result = session.execute(statement, fetchSize, deadline);
             return ObservedResult.of(result, (rows, failure) -> tell(start, rows, failure));
-        } catch (PgpxException failure) {
+        } catch (RuntimeException failure) {
             tell(start, 0, failure);
             throw failure;
         }
@@ -74,7 +74,7 @@ final class Statements {
                     read(observed, each -> results.accept(index, each));
                 }
             });
-        } catch (PgpxException failure) {
+        } catch (RuntimeException failure) {
             for (@Nullable StatementStart start : starts.subList(told[0], starts.size())) {
                 tell(start, 0, failure);
             }
@@ -88,7 +88,7 @@ final class Statements {
             long rows = session.copyIn(copy, source, deadline);
             tell(start, rows, null);
             return rows;
-        } catch (PgpxException failure) {
+        } catch (RuntimeException failure) {
             tell(start, 0, failure);
             throw failure;
         }
@@ -117,7 +117,7 @@ final class Statements {
         return start;
     }
 
-    private void tell(@Nullable StatementStart start, long rows, @Nullable PgpxException failure) {
+    private void tell(@Nullable StatementStart start, long rows, @Nullable RuntimeException failure) {
         if (start == null) {
             return;
         }

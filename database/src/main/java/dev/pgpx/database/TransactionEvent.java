@@ -7,17 +7,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A transaction that has ended. Immutable.
  *
- * @param name its name; null when it has none
+ * @param start what was told when it began
  * @param duration from the wait for its session to its end
  * @param outcome how it ended
- * @param attempt which run of its function it was, from 1
  * @param willBeRetried whether the function is run again
  * @param failure why it was not committed; null when it was, or was rolled back on purpose
  */
 public record TransactionEvent(
-        @Nullable String name,
+        TransactionStart start,
         Duration duration,
         Outcome outcome,
-        int attempt,
         boolean willBeRetried,
-        @Nullable Throwable failure) {}
+        @Nullable Throwable failure) {
+    /**
+     * Its name.
+     *
+     * @return the name; null when it has none
+     */
+    public @Nullable String name() {
+        return start.name();
+    }
+}

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,11 +75,14 @@ final class TransactionFunctions {
             R[] result)
             throws X {
         TransactionHooks hooks = new TransactionHooks();
-        Observation observation = new Observation(options.name(), attempt);
+        TransactionStart start =
+                new TransactionStart(options.name(), sessions.engine().target(), attempt, true);
+        TransactionObservation observation = TransactionObservation.begin(listeners, start);
+        AtomicBoolean kept = new AtomicBoolean(true);
         try {
             R made = bound == null
-                    ? inOwnSession(options, all, attempt, hooks, function, observation)
-                    : inSession(bound, options, all, attempt, hooks, function, observation);
+                    ? inOwnSession(options, all, attempt, hooks, function, kept)
+                    : inSession(bound, options, all, attempt, hooks, function, kept);
             result[0] = made;
         } catch (Throwable failure) {
             Outcome outcome = outcome(failure);
@@ -90,35 +94,14 @@ final class TransactionFunctions {
             }
             throw failure;
         }
-        observation.ended(observation.kept, false, null);
-        hooks.run(observation.kept, null);
+        Outcome outcome = kept.get() ? Outcome.COMMITTED : Outcome.ROLLED_BACK;
+        observation.ended(outcome, false, null);
+        hooks.run(outcome, null);
         return true;
     }
 
     private static Outcome outcome(Throwable failure) {
         return failure instanceof OutcomeUnknownException ? Outcome.UNKNOWN : Outcome.ROLLED_BACK;
-    }
-
-    /** Tells the listeners of one attempt. */
-    private final class Observation {
-        final @Nullable String name;
-        final int attempt;
-        final long start = System.nanoTime();
-        Outcome kept = Outcome.COMMITTED;
-
-        Observation(@Nullable String name, int attempt) {
-            this.name = name;
-            this.attempt = attempt;
-            listeners.forEach(listener -> listener.began(name));
-        }
-
-        void ended(Outcome outcome, boolean again, @Nullable Throwable failure) {
-            if (!listeners.isEmpty()) {
-                Duration took = Duration.ofNanos(System.nanoTime() - start);
-                TransactionEvent event = new TransactionEvent(name, took, outcome, attempt, again, failure);
-                listeners.forEach(listener -> listener.ended(event));
-            }
-        }
     }
 
     private <R, X extends Exception> R inOwnSession(
@@ -127,11 +110,11 @@ final class TransactionFunctions {
             int attempt,
             TransactionHooks hooks,
             TransactionFunction<R, X> function,
-            Observation observation)
+            AtomicBoolean kept)
             throws X {
         try (EngineSession session = sessions.open(view, label(options), all, false)) {
             BoundSession bound = new BoundSession(session);
-            return sessions.bind(bound, () -> inSession(bound, options, all, attempt, hooks, function, observation));
+            return sessions.bind(bound, () -> inSession(bound, options, all, attempt, hooks, function, kept));
         }
     }
 
@@ -142,7 +125,7 @@ final class TransactionFunctions {
             int attempt,
             TransactionHooks hooks,
             TransactionFunction<R, X> function,
-            Observation observation)
+            AtomicBoolean kept)
             throws X {
         EngineSession session = bound.session();
         session.begin(options);
@@ -153,7 +136,7 @@ final class TransactionFunctions {
             R result = function.run(transaction);
             if (transaction.isRollbackOnly()) {
                 session.rollback(sessions.deadline(view, bound));
-                observation.kept = Outcome.ROLLED_BACK;
+                kept.set(false);
             } else {
                 commit(bound, sessions.deadline(view, bound));
             }

@@ -129,4 +129,69 @@ class DatabaseTest {
         assertThat(db.insertAll(List.of())).isZero();
         assertThat(engine.log).isEmpty();
     }
+
+    @Test
+    void tellsAnObserverOfEverything() {
+        List<String> told = new ArrayList<>();
+        Observer observer = new Observer() {
+            @Override
+            public void ended(StatementEvent event) {
+                told.add("ended " + event.statement().sql());
+            }
+
+            @Override
+            public void began(TransactionStart start) {
+                told.add("began " + start.name() + " " + start.attempt() + " " + start.isFunction() + " at "
+                        + start.target());
+            }
+
+            @Override
+            public void ended(TransactionEvent event) {
+                told.add(event.outcome() + " " + event.name());
+            }
+        };
+        Database observed = db.withObserver(observer);
+        TransactionOptions named = TransactionOptions.DEFAULT.withName("work");
+
+        observed.transaction(named, tx -> observed.run(sql("a")));
+        try (OpenTransaction open = observed.begin(named)) {
+            open.database().run(sql("b"));
+            open.commit();
+        }
+        observed.begin(TransactionOptions.DEFAULT).close();
+
+        assertThat(engine.log).startsWith("listen to the pool");
+        assertThat(told)
+                .containsExactly(
+                        "began work 1 true at stand-in",
+                        "ended a",
+                        "COMMITTED work",
+                        "began work 1 false at stand-in",
+                        "ended b",
+                        "COMMITTED work",
+                        "began null 1 false at stand-in",
+                        "ROLLED_BACK null");
+    }
+
+    @Test
+    void tellsOfTransactionsByHandThatFail() {
+        List<TransactionEvent> events = new ArrayList<>();
+        Database listened = db.withListener(new TransactionListener() {
+            @Override
+            public void ended(TransactionEvent event) {
+                events.add(event);
+            }
+        });
+        engine.failing = "commit"::equals;
+        OpenTransaction open = listened.begin(TransactionOptions.DEFAULT);
+        assertThatThrownBy(open::commit).hasMessage("told to fail at commit");
+        engine.failing = "rollback"::equals;
+        assertThatThrownBy(() -> listened.begin(TransactionOptions.DEFAULT).close())
+                .hasMessage("told to fail at rollback");
+        engine.failing = "open"::equals;
+        assertThatThrownBy(() -> listened.begin(TransactionOptions.DEFAULT)).hasMessage("told to fail at open");
+
+        assertThat(events).hasSize(3).allMatch(event -> event.failure() != null && !event.willBeRetried());
+        assertThat(engine.log).endsWith("rollback", "close", "open");
+    }
 }

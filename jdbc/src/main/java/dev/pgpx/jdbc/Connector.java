@@ -156,7 +156,8 @@ final class Connector implements DataSource {
                 properties.hosts(),
                 properties.of(password(), options, serverMajor),
                 properties.url(),
-                made -> ServerFacts.ask(made, made.getBackendPID(), settings.pooler()));
+                made -> ServerFacts.ask(made, made.getBackendPID(), settings.pooler()),
+                this::tellRetired);
     }
 
     /** A supplier that fails is told as a login that is refused: waiting would not help. */
@@ -176,6 +177,11 @@ final class Connector implements DataSource {
     private void tell(long start, @Nullable Exception why) {
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         listeners.forEach(listener -> listener.connected(took, why));
+    }
+
+    private void tellRetired(String why) {
+        String reason = closed ? "the pool was closed" : why;
+        listeners.forEach(listener -> listener.retired(reason));
     }
 
     private static boolean isLasting(SQLException attempt) {

@@ -133,13 +133,13 @@ final class GivenConnections implements Connections {
         }
 
         @Override
-        public synchronized void giveBack(boolean broken) {
+        public synchronized void giveBack(@Nullable String fault) {
             if (given) {
                 return;
             }
             given = true;
             try {
-                if (broken && !driver.isClosed() && !foreign) {
+                if (fault != null && !driver.isClosed() && !foreign) {
                     driver.abort(Runnable::run); // its pool must not hand it out again
                 }
                 connection.close();

@@ -11,6 +11,7 @@ import dev.pgpx.query.Statement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 
@@ -26,6 +27,7 @@ final class GuardedLine implements CallGuard.Line {
     private static final Duration LEAST_CLEANING = Duration.ofMillis(40);
 
     private static final String CANCELLED = "57014";
+    private static final String NOT_CLEAN = "what its session left could not be undone";
     private static final String READ_ONLY = "25006";
 
     private final EngineParts parts;
@@ -33,7 +35,8 @@ final class GuardedLine implements CallGuard.Line {
     private final CallGuard guard;
     private volatile Stop stopped = Stop.NONE;
     private volatile Stop takenBack = Stop.NONE;
-    private volatile boolean retired;
+    /** Why the connection must not be used again. */
+    private volatile @Nullable String fault;
     /** Of the last call; of the session's own thread. */
     private Deadline last = Deadline.NONE;
 
@@ -137,7 +140,7 @@ final class GuardedLine implements CallGuard.Line {
         boolean answered = SqlErrors.isAnswered(failure);
         // while it waits for notifications the driver sees the end of a connection and does not close it
         if (!answered && (driver().getQueryExecutor().isClosed() || SqlErrors.isLost(failure))) {
-            retired = true;
+            fault = "the connection was lost";
             parts.connections().suspect();
         }
         if (answered && !CANCELLED.equals(failure.getSQLState())) {
@@ -170,7 +173,7 @@ final class GuardedLine implements CallGuard.Line {
         if (takenBack != Stop.NONE && !answered) {
             return takenBack;
         }
-        if (why == Stop.NONE && !answered && Thread.currentThread().isInterrupted() && retired) {
+        if (why == Stop.NONE && !answered && Thread.currentThread().isInterrupted() && fault != null) {
             stopped = Stop.INTERRUPT;
             cancelLater();
             return Stop.INTERRUPT;
@@ -193,7 +196,7 @@ final class GuardedLine implements CallGuard.Line {
 
     private DatabaseException answered(SQLException failure, Statement statement) {
         if (READ_ONLY.equals(failure.getSQLState()) && parts.evictsReadOnly()) {
-            retired = true;
+            fault = "its server takes no writes any more";
             parts.connections().suspect();
         }
         return SqlErrors.running(failure, statement, parts.target(), false);
@@ -212,7 +215,14 @@ final class GuardedLine implements CallGuard.Line {
     /** Rolls back; when the connection does not answer it is given up, which rolls back, too. */
     void rollback(Deadline deadline) {
         if (!clean(deadline, this::rollBackAll)) {
-            retired = true;
+            fault(NOT_CLEAN);
+        }
+    }
+
+    /** The first reason is the one to tell. */
+    private void fault(String reason) {
+        if (fault == null) {
+            fault = reason;
         }
     }
 
@@ -250,13 +260,16 @@ final class GuardedLine implements CallGuard.Line {
     }
 
     /** Gives the connection back as clean as it came, or has it closed. */
-    void giveBack(SessionTraces traces, TransactionProgress transaction) {
-        boolean whole = false;
+    void giveBack(SessionTraces traces) {
+        boolean clean = false;
         try {
-            whole = !retired && (lease.inForeignTransaction() || isClean(traces));
+            clean = lease.inForeignTransaction() || fault != null || isClean(traces);
         } finally {
+            if (!clean) {
+                fault(driver().getQueryExecutor().isClosed() ? "the connection was lost" : NOT_CLEAN);
+            }
             parts.watchdog().remove(guard);
-            lease.giveBack(!whole);
+            lease.giveBack(fault);
         }
     }
 

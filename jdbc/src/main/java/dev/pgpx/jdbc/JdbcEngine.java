@@ -28,7 +28,7 @@ public final class JdbcEngine implements Engine {
     private final Deadlines deadlines;
     private final PoolSettings pool;
     private final int fetchSize;
-    private final List<PoolListener> listeners = new CopyOnWriteArrayList<>();
+    private final CopyOnWriteArrayList<PoolListener> listeners = new CopyOnWriteArrayList<>();
     private final Watchdog watchdog;
     private final Connections connections;
     private final EngineParts parts;
@@ -130,7 +130,7 @@ public final class JdbcEngine implements Engine {
 
     @Override
     public void addListener(PoolListener listener) {
-        listeners.add(listener);
+        listeners.addIfAbsent(listener);
     }
 
     @Override
@@ -167,7 +167,7 @@ public final class JdbcEngine implements Engine {
         listeners.forEach(listener -> listener.leaked(holder, takesBack));
         if (takesBack) {
             session.takeBack(Stop.LEAK);
-            session.line().lease().giveBack(true);
+            session.line().lease().giveBack("the session was held for longer than the leak threshold");
         }
     }
 

@@ -394,7 +394,10 @@ final class JdbcSession implements EngineSession {
             return;
         }
         closed = true;
-        line.giveBack(traces, transaction);
-        parts.sessions().remove(this);
+        try {
+            line.giveBack(traces);
+        } finally {
+            parts.sessions().remove(this);
+        }
     }
 }

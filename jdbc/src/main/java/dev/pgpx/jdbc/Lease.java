@@ -1,6 +1,7 @@
 package dev.pgpx.jdbc;
 
 import dev.pgpx.database.engine.Deadline;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 
 /** A connection while a session uses it. */
@@ -14,8 +15,12 @@ interface Lease {
     /** Whether it came within a transaction, which then belongs to somebody else. */
     boolean inForeignTransaction();
 
-    /** Gives it back; a broken one is not handed out again. Does nothing the second time. */
-    void giveBack(boolean broken);
+    /**
+     * Gives it back. Does nothing the second time.
+     *
+     * @param fault why it must not be handed out again, in a few words; null when it may be
+     */
+    void giveBack(@Nullable String fault);
 
     /**
      * Another one in the place of this, which is broken, without queueing again.

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.jdbc.PgConnection;
 import org.postgresql.util.HostSpec;
@@ -18,29 +20,44 @@ import org.postgresql.util.HostSpec;
 final class PhysicalConnection extends PgConnection {
     private final ServerFacts facts;
     private final @Nullable Socket socket;
+    private final Consumer<String> retired;
+    private final AtomicBoolean told = new AtomicBoolean(true);
+    private volatile String why = "it was too old, or idle for too long";
     private volatile long lastUsed = System.nanoTime();
 
-    /** Connects, and reads the facts, on this thread. */
-    static PhysicalConnection connect(HostSpec[] hosts, Properties info, String url, ServerFacts.Reader reader)
+    /**
+     * Connects, and reads the facts, on this thread.
+     *
+     * @param retired is told once, and why, when the connection is given up
+     */
+    static PhysicalConnection connect(
+            HostSpec[] hosts, Properties info, String url, ServerFacts.Reader reader, Consumer<String> retired)
             throws SQLException {
         NotedSockets.Note note = NotedSockets.note();
         try {
-            return new PhysicalConnection(hosts, info, url, reader, note);
+            return new PhysicalConnection(hosts, info, url, reader, retired, note);
         } finally {
             NotedSockets.forget();
         }
     }
 
     private PhysicalConnection(
-            HostSpec[] hosts, Properties info, String url, ServerFacts.Reader reader, NotedSockets.Note note)
+            HostSpec[] hosts,
+            Properties info,
+            String url,
+            ServerFacts.Reader reader,
+            Consumer<String> retired,
+            NotedSockets.Note note)
             throws SQLException {
         super(hosts, info, url);
+        this.retired = retired;
         socket = note.socket();
         boolean known = false;
         try {
             facts = reader.read(this);
             setNetworkTimeout(Runnable::run, 0);
             known = true;
+            told.set(false);
         } finally {
             if (!known) {
                 close();
@@ -62,6 +79,19 @@ final class PhysicalConnection extends PgConnection {
 
     ServerFacts facts() {
         return facts;
+    }
+
+    /** Why it is going to be closed; otherwise HikariCP closes it when its time is over. */
+    void retireBecause(String reason) {
+        why = reason;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (told.compareAndSet(false, true)) {
+            retired.accept(why);
+        }
+        super.close();
     }
 
     void used() {

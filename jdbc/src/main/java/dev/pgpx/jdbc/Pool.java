@@ -127,7 +127,7 @@ final class Pool {
                 return new PooledLease(connection, physical, request);
             }
             suspect();
-            retire(connection);
+            retire(connection, physical, "it did not answer when it was looked at");
         }
     }
 
@@ -252,7 +252,8 @@ final class Pool {
         }
     }
 
-    private void retire(Connection connection) {
+    private void retire(Connection connection, PhysicalConnection physical, String why) {
+        physical.retireBecause(why);
         hikari.evictConnection(connection);
         closeQuietly(connection);
     }
@@ -319,20 +320,20 @@ final class Pool {
         }
 
         @Override
-        public void giveBack(boolean broken) {
-            if (release(broken)) {
+        public void giveBack(@Nullable String fault) {
+            if (release(fault)) {
                 gate.leave();
             }
         }
 
-        private synchronized boolean release(boolean broken) {
+        private synchronized boolean release(@Nullable String fault) {
             if (given) {
                 return false;
             }
             given = true;
             physical.used();
-            if (broken) {
-                retire(borrowed);
+            if (fault != null) {
+                retire(borrowed, physical, fault);
             } else {
                 closeQuietly(borrowed);
             }
@@ -342,7 +343,7 @@ final class Pool {
         @Override
         public Lease replacement(Deadline deadline) {
             suspect();
-            if (!release(true)) {
+            if (!release("the connection was lost")) {
                 throw DatabaseClosedException.of(target);
             }
             Deadline latest = deadline.earlier(Deadline.in(settings.pool().acquireTimeout()));

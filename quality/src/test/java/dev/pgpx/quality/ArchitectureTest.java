@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("jdbc", Set.of("types", "model", "query", "database")),
             Map.entry("jackson2", Set.of("types")),
             Map.entry("jackson3", Set.of("types")),
+            Map.entry("micrometer", Set.of("types", "query", "database")),
             Map.entry("schema", Set.of("types", "model", "query", "database")),
             Map.entry("embedded", Set.of("types")),
             Map.entry("testing", Set.of("types", "model", "query", "database", "embedded")),
@@ -87,6 +88,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage("dev.pgpx.types..", "dev.pgpx.model..", "dev.pgpx.query..", "dev.pgpx.database..")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.pgpx.database.observe.Slf4jListener") // for those who have slf4j
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(

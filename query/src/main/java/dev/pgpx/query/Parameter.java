@@ -1,6 +1,7 @@
 package dev.pgpx.query;
 
 import dev.pgpx.types.Codec;
+import dev.pgpx.types.Codecs;
 import dev.pgpx.types.ParameterWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public record Parameter<T>(Codec<T> codec, @Nullable T value) {
      */
     public void writeTo(ParameterWriter out) {
         out.write(codec, value);
+    }
+
+    /** The same value, not for other people's eyes. */
+    Parameter<T> sensitive() {
+        return new Parameter<>(Codecs.sensitive(codec), value);
     }
 
     @Override

@@ -61,6 +61,18 @@ public final class RawSql implements Command {
         return bind(name, new Parameter<>(codec, value));
     }
 
+    /**
+     * As {@link #bind(String, Object)}, for a value that is not for other people's eyes: it is masked where values are logged.
+     *
+     * @param name the parameter, without its colon
+     * @param value the value, not null
+     * @return the statement with it
+     * @throws QueryException as {@code bind} does
+     */
+    public RawSql bindSensitive(String name, Object value) {
+        return bind(name, ValueTypes.parameter(":" + name, value).sensitive());
+    }
+
     private RawSql bind(String name, Parameter<?> parameter) {
         Map<String, Parameter<?>> more = new LinkedHashMap<>(bound);
         more.put(name, parameter);

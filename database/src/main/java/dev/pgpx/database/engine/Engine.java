@@ -50,7 +50,7 @@ public interface Engine extends AutoCloseable {
     PoolState pool();
 
     /**
-     * Adds a listener of what happens in the pool.
+     * Adds a listener of what happens in the pool, unless it is there already.
      *
      * @param listener the listener; called in the thread that does it, so it must be quick
      */
