@@ -146,7 +146,7 @@ public final class PgpxMetrics implements Observer {
                 .withTags("label", label, OUTCOME, outcome(event.failure()), "sqlstate", state == null ? NONE : state)
                 .record(event.duration());
         if (event.failure() == null) {
-            rows.withTag("label", label).record(event.rows());
+            rows.withTag("label", label).record((double) event.rows());
         }
     }
 

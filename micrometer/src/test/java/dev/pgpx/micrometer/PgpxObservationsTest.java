@@ -70,21 +70,21 @@ class PgpxObservationsTest {
         try (Database db = observed()) {
             db.list(sql("select generate_series(1, :n)")
                     .bind("n", 3)
-                    .label("select series")
+                    .label("select numbers")
                     .as(Codecs.INT4));
         }
         Observation.Context context = stopped.get(0);
         assertThat(context).isInstanceOf(StatementContext.class);
         assertThat(((StatementContext) context).getKind()).isEqualTo(Kind.CLIENT);
         assertThat(context.getName()).isEqualTo("db.client.operation.duration");
-        assertThat(context.getContextualName()).isEqualTo("select series");
+        assertThat(context.getContextualName()).isEqualTo("select numbers");
         assertThat(context.getError()).isNull();
         assertThat(map(context.getLowCardinalityKeyValues()))
                 .containsEntry("db.system.name", "postgresql")
                 .containsEntry("db.namespace", "postgres")
                 .containsEntry("server.address", "127.0.0.1")
                 .containsEntry("server.port", Integer.toString(server.port()))
-                .containsEntry("db.query.summary", "select series")
+                .containsEntry("db.query.summary", "select numbers")
                 .containsEntry("db.operation.name", "SELECT")
                 .containsEntry("db.collection.name", "none")
                 .containsEntry("db.response.status_code", "none")

@@ -63,11 +63,11 @@ class ObservabilityGuideTest {
     void theLogShowsValuesWhereAskedAndMasksSensitiveOnes(Database db) {
         List<String> lines = logged(() -> {
             Database logged = db.withObserver(Slf4jListener.standard()
-                    .withSlowThreshold(Duration.ofMinutes(2))
+                    .withSlowThreshold(Duration.ofMillis(200))
                     .withValues());
             logged.insert(PatientTable.draft().name("Jo").room(7));
             logged.list(from(PATIENT).where(PATIENT.room.eq(7)));
-            logged.list(from(PATIENT).where(PATIENT.name.startsWith("Jo")));
+            logged.list(from(PATIENT).where(PATIENT.name.startsWith("J")));
             logged.withSetting("app.token", "Jo").run(sql("select :a, :b, :c")
                     .label("mine")
                     .bind("a", "x\ny" + "z".repeat(100))
@@ -78,7 +78,7 @@ class ObservabilityGuideTest {
         assertThat(statements(lines))
                 .satisfiesExactly(
                         line -> assertThat(line)
-                                .startsWith("DEBUG dev.pgpx.statement - insert patient: 1 rows in ")
+                                .contains(" dev.pgpx.statement - insert patient: 1 rows in ")
                                 .endsWith(" [$1 = ***, $2 = 7]"),
                         line -> assertThat(line).contains("select patient: 1 rows in ").endsWith(" [$1 = '7']"),
                         line -> assertThat(line).contains("select patient: 1 rows in ").endsWith(" [$1 = ***]"),
