@@ -127,7 +127,8 @@ public final class Database implements AutoCloseable {
      */
     public Database withObserver(Observer observer) {
         addListener(observer);
-        return new Database(sessions, view, listeners.and((StatementListener) observer).and((TransactionListener) observer));
+        return new Database(
+                sessions, view, listeners.and((StatementListener) observer).and((TransactionListener) observer));
     }
 
     /**

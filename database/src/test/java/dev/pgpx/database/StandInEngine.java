@@ -54,6 +54,11 @@ public final class StandInEngine implements Engine {
     }
 
     @Override
+    public Duration acquireTimeout() {
+        return Duration.ofSeconds(10);
+    }
+
+    @Override
     public int fetchSize() {
         return 1_000;
     }

@@ -114,6 +114,11 @@ public final class JdbcEngine implements Engine {
     }
 
     @Override
+    public Duration acquireTimeout() {
+        return pool.acquireTimeout();
+    }
+
+    @Override
     public int fetchSize() {
         return fetchSize;
     }

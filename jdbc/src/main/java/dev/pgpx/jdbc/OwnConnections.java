@@ -1,5 +1,6 @@
 package dev.pgpx.jdbc;
 
+import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.PoolListener;
 import dev.pgpx.database.engine.SessionRequest;
 import dev.pgpx.database.error.CallInterruptedException;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 
 /**
@@ -92,7 +94,7 @@ final class OwnConnections {
         OwnLease lease = new OwnLease(made);
         leases.add(lease);
         if (closed) {
-            lease.giveBack(true);
+            lease.giveBack("the database was closed");
             throw DatabaseClosedException.of(target);
         }
         return lease;
@@ -102,15 +104,15 @@ final class OwnConnections {
     void close() {
         closed = true;
         connector.close();
-        leases.forEach(lease -> lease.giveBack(true));
+        leases.forEach(lease -> lease.giveBack("the database was closed"));
     }
 
     /** Closes the socket: whatever the server holds for it goes with it. */
     private static void end(PhysicalConnection connection) {
         try {
-            connection.abort(Runnable::run);
+            connection.breakOff();
         } catch (SQLException refused) {
-            throw new IllegalStateException("the driver cannot be aborted", refused);
+            throw new IllegalStateException("the socket cannot be closed", refused);
         }
     }
 
@@ -137,14 +139,14 @@ final class OwnConnections {
         }
 
         @Override
-        public void giveBack(boolean broken) {
+        public void giveBack(@Nullable String fault) {
             if (leases.remove(this)) {
                 end(connection);
             }
         }
 
         @Override
-        public Lease replacement() {
+        public Lease replacement(Deadline deadline) {
             throw new UnsupportedOperationException("it is opened again by whoever wants it");
         }
 

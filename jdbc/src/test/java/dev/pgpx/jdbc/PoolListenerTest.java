@@ -114,7 +114,9 @@ class PoolListenerTest {
                 Database other = Database.open(settings().build())) {
             db.addListener(told);
             int pid = db.one(sql("select pg_backend_pid()").as(Codecs.INT4));
-            boolean gone = other.one(sql("select pg_terminate_backend(:pid, 10000)").bind("pid", pid).as(Codecs.BOOL));
+            boolean gone = other.one(sql("select pg_terminate_backend(:pid, 10000)")
+                    .bind("pid", pid)
+                    .as(Codecs.BOOL));
             assertThat(gone).isTrue();
             db.run(sql("select 1"));
             String retired = told.all.stream()

@@ -77,8 +77,8 @@ public final class PgpxObservations implements Observer {
     @Override
     public void started(StatementStart start) {
         StatementContext context = new StatementContext(start);
-        Observation observation =
-                Observation.createNotStarted(statements, () -> context, registry).start();
+        Observation observation = Observation.createNotStarted(statements, () -> context, registry)
+                .start();
         if (!observation.isNoop()) {
             runningStatements.put(start, new Running<>(context, observation, null));
         }

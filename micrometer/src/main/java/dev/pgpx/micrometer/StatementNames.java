@@ -33,7 +33,8 @@ record StatementNames(@Nullable String operation, @Nullable String collection) {
             return UNKNOWN;
         }
         String table = space < 0 ? "" : label.substring(space + 1);
-        boolean named = !table.isEmpty() && table.indexOf(' ') < 0 && statement.sql().contains(table);
+        boolean named =
+                !table.isEmpty() && table.indexOf(' ') < 0 && statement.sql().contains(table);
         return new StatementNames(command.toUpperCase(Locale.ROOT), named ? table : null);
     }
 }

@@ -13,7 +13,8 @@ class NamesTest {
 
     @Test
     void labelsOfBuiltStatementsTellOperationAndTable() {
-        assertThat(of("select author", "select author.id from author")).isEqualTo(new StatementNames("SELECT", "author"));
+        assertThat(of("select author", "select author.id from author"))
+                .isEqualTo(new StatementNames("SELECT", "author"));
         assertThat(of("upsert author", "insert into author values ($1)"))
                 .isEqualTo(new StatementNames("INSERT", "author"));
         assertThat(of("delete author", "delete from author")).isEqualTo(new StatementNames("DELETE", "author"));

@@ -44,12 +44,18 @@ class PgpxMetricsTest {
             });
             assertThat(gauge("pgpx.pool.in.use")).isZero();
             assertThat(gauge("pgpx.pool.idle")).isGreaterThanOrEqualTo(1);
-            assertThat(registry.get("pgpx.pool.acquire").tag("outcome", "success").timer().count())
+            assertThat(registry.get("pgpx.pool.acquire")
+                            .tag("outcome", "success")
+                            .timer()
+                            .count())
                     .isEqualTo(1);
             assertThat(registry.get("pgpx.pool.use").timer().count()).isEqualTo(1);
             assertThat(registry.get("pgpx.pool.use").timer().totalTime(TimeUnit.NANOSECONDS))
                     .isPositive();
-            assertThat(registry.get("pgpx.pool.connect").tag("outcome", "success").timer().count())
+            assertThat(registry.get("pgpx.pool.connect")
+                            .tag("outcome", "success")
+                            .timer()
+                            .count())
                     .isPositive();
         }
         double retired = registry.get("pgpx.pool.retired")
@@ -67,8 +73,7 @@ class PgpxMetricsTest {
     void measuresStatementsByLabelAndOutcome() {
         try (Database db = PgpxMetrics.bindTo(Database.open(server.url()), registry)) {
             db.list(sql("select generate_series(1, 3)").label("three").as(Codecs.INT4));
-            assertThatThrownBy(() -> db.run(sql("select 1 / 0").label("wrong")))
-                    .isInstanceOf(StatementException.class);
+            assertThatThrownBy(() -> db.run(sql("select 1 / 0").label("wrong"))).isInstanceOf(StatementException.class);
 
             assertThat(registry.get("pgpx.statement")
                             .tags("label", "three", "outcome", "success", "sqlstate", "none", "database", db.target())
@@ -85,7 +90,9 @@ class PgpxMetricsTest {
                             .summary()
                             .totalAmount())
                     .isEqualTo(3);
-            assertThat(registry.find("pgpx.statement.rows").tag("label", "wrong").summary())
+            assertThat(registry.find("pgpx.statement.rows")
+                            .tag("label", "wrong")
+                            .summary())
                     .isNull();
         }
     }

@@ -44,6 +44,11 @@ final class RecordingEngine implements Engine {
     }
 
     @Override
+    public Duration acquireTimeout() {
+        return Duration.ofSeconds(10);
+    }
+
+    @Override
     public int fetchSize() {
         return 1_000;
     }

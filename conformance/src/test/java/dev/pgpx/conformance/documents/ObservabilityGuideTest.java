@@ -68,11 +68,12 @@ class ObservabilityGuideTest {
             logged.insert(PatientTable.draft().name("Jo").room(7));
             logged.list(from(PATIENT).where(PATIENT.room.eq(7)));
             logged.list(from(PATIENT).where(PATIENT.name.startsWith("J")));
-            logged.withSetting("app.token", "Jo").run(sql("select :a, :b, :c")
-                    .label("mine")
-                    .bind("a", "x\ny" + "z".repeat(100))
-                    .bindSensitive("b", "Jo")
-                    .bind("c", Codecs.INT4, null));
+            logged.withSetting("app.token", "Jo")
+                    .run(sql("select :a, :b, :c")
+                            .label("mine")
+                            .bind("a", "x\ny" + "z".repeat(100))
+                            .bindSensitive("b", "Jo")
+                            .bind("c", Codecs.INT4, null));
         });
         assertThat(lines).noneMatch(line -> line.contains("Jo"));
         assertThat(statements(lines))
@@ -80,8 +81,12 @@ class ObservabilityGuideTest {
                         line -> assertThat(line)
                                 .contains(" dev.pgpx.statement - insert patient: 1 rows in ")
                                 .endsWith(" [$1 = ***, $2 = 7]"),
-                        line -> assertThat(line).contains("select patient: 1 rows in ").endsWith(" [$1 = '7']"),
-                        line -> assertThat(line).contains("select patient: 1 rows in ").endsWith(" [$1 = ***]"),
+                        line -> assertThat(line)
+                                .contains("select patient: 1 rows in ")
+                                .endsWith(" [$1 = '7']"),
+                        line -> assertThat(line)
+                                .contains("select patient: 1 rows in ")
+                                .endsWith(" [$1 = ***]"),
                         line -> assertThat(line).contains("setting: ").endsWith(" [$1 = 'app.token', $2 = ***]"),
                         line -> assertThat(line)
                                 .contains("mine: 1 rows in ")
@@ -90,7 +95,9 @@ class ObservabilityGuideTest {
     }
 
     private static List<String> statements(List<String> lines) {
-        return lines.stream().filter(line -> line.contains("dev.pgpx.statement")).toList();
+        return lines.stream()
+                .filter(line -> line.contains("dev.pgpx.statement"))
+                .toList();
     }
 
     @Test
@@ -106,8 +113,7 @@ class ObservabilityGuideTest {
         assertThat(lines).noneMatch(line -> line.contains("hidden") || line.contains("WARN"));
         assertThat(lines)
                 .anyMatch(line -> line.contains("DEBUG dev.pgpx.statement - sql: failed (SQLSTATE 22012) after "))
-                .anyMatch(line ->
-                        line.contains("DEBUG dev.pgpx.transaction - transaction \"admit\": committed after "))
+                .anyMatch(line -> line.contains("DEBUG dev.pgpx.transaction - transaction \"admit\": committed after "))
                 .anyMatch(line -> line.contains("DEBUG dev.pgpx.transaction - transaction: rolled back after "))
                 .anyMatch(line -> line.contains("DEBUG dev.pgpx.pool - sql: got a session after "));
     }
@@ -159,7 +165,9 @@ class ObservabilityGuideTest {
         assertThat(stopped).hasSize(2);
         assertThat(stopped.get(0).getLowCardinalityKeyValue("db.operation.name").getValue())
                 .isEqualTo("SELECT");
-        assertThat(stopped.get(0).getLowCardinalityKeyValue("db.collection.name").getValue())
+        assertThat(stopped.get(0)
+                        .getLowCardinalityKeyValue("db.collection.name")
+                        .getValue())
                 .isEqualTo("patient");
     }
 }

@@ -2,6 +2,7 @@ package dev.pgpx.database.engine;
 
 import dev.pgpx.database.error.Outcome;
 import dev.pgpx.database.settings.Deadlines;
+import java.time.Duration;
 
 /**
  * Opens sessions with a server. Thread-safe.
@@ -24,6 +25,13 @@ public interface Engine extends AutoCloseable {
      * @return the settings' deadlines, or the defaults
      */
     Deadlines deadlines();
+
+    /**
+     * How long a session may be waited for where the caller says nothing.
+     *
+     * @return the settings' acquire timeout, or its default
+     */
+    Duration acquireTimeout();
 
     /**
      * How many rows a stream fetches at a time.

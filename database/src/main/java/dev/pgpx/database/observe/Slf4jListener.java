@@ -82,8 +82,9 @@ public final class Slf4jListener implements Observer {
             return;
         }
         String took = DurationText.of(event.duration());
-        String outcome =
-                event.failure() == null ? event.rows() + " rows in " + took : failed(event.failure()) + " after " + took;
+        String outcome = event.failure() == null
+                ? event.rows() + " rows in " + took
+                : failed(event.failure()) + " after " + took;
         Statement statement = event.statement();
         STATEMENTS
                 .atLevel(level)
@@ -119,7 +120,8 @@ public final class Slf4jListener implements Observer {
 
     private static String outcome(TransactionEvent event) {
         String outcome = event.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        String run = event.start().attempt() == 1 ? "" : " in run " + event.start().attempt();
+        String run =
+                event.start().attempt() == 1 ? "" : " in run " + event.start().attempt();
         return outcome + run + (event.willBeRetried() ? ", is run again" : "");
     }
 

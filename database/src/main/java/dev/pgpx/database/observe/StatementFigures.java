@@ -15,14 +15,7 @@ import java.time.Duration;
  * @param p99 what 99 of 100 did not exceed, no more than 4 % off
  */
 public record StatementFigures(
-        String label,
-        String sql,
-        long count,
-        long failures,
-        long rows,
-        Duration total,
-        Duration max,
-        Duration p99) {
+        String label, String sql, long count, long failures, long rows, Duration total, Duration max, Duration p99) {
     /**
      * How long one took on average.
      *

@@ -63,9 +63,8 @@ class StatementStatisticsTest {
         assertThat(figures).hasSizeBetween(2, 21);
         assertThat(figures.stream().mapToLong(StatementFigures::count).sum()).isEqualTo(400);
         assertThat(figures.get(figures.size() - 1).label()).isEqualTo(StatementStatistics.OTHER);
-        assertThat(figures)
-                .anySatisfy(shape -> assertThat(shape.sql().equals("often") && shape.count() == 200)
-                        .isTrue());
+        assertThat(figures).anySatisfy(shape -> assertThat(shape.sql().equals("often") && shape.count() == 200)
+                .isTrue());
     }
 
     @Test
