@@ -198,6 +198,9 @@ final class Pool {
         } catch (TimeoutException e) {
             throw noAnswer(deadline, e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof SQLTransientConnectionException late) {
+                throw noAnswer(deadline, late); // HikariCP has noticed the deadline first
+            }
             throw sqlException(e);
         } finally {
             connector.awaited();
@@ -235,7 +238,7 @@ final class Pool {
         throw new IllegalStateException(failure);
     }
 
-    private ConnectionException noAnswer(Deadline deadline, TimeoutException e) {
+    private ConnectionException noAnswer(Deadline deadline, Exception e) {
         SQLException failure = connector.lastFailure();
         if (failure != null) {
             return SqlErrors.opening(failure, target);
