@@ -288,21 +288,49 @@ class DeadlinesTest {
     }
 
     @Test
-    void slowStatementsAreStoppedOnTheServerAndTheSessionGoesOn() {
+    void slowStatementsAreStoppedOnTheServer() {
         try (ProxiedServer proxied = ProxiedServer.of(server)) {
             Database db = proxied.open(settings -> settings.statementTimeout(DEADLINE));
-            int session = db.one(sql("select pg_backend_pid()").as(Codecs.INT4));
             long start = System.nanoTime();
 
-            DeadlineExceededException failure =
-                    catchThrowableOfType(DeadlineExceededException.class, () -> db.run(sql("select pg_sleep(30)")));
+            DeadlineExceededException failure = sleepsTooLong(db);
 
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(DEADLINE.plus(SLACK));
-            assertThat(failure)
-                    .hasMessageStartingWith("PGPX-2023: \"sql\" did not end within 1000 ms")
-                    .hasMessageContaining("nothing of it was kept, and the session goes on");
             assertThat(failure.retry()).isEqualTo(Retry.SAFE);
-            assertThat(db.one(sql("select pg_backend_pid()").as(Codecs.INT4))).isEqualTo(session);
+            try (Database direct = Database.open(server.url())) {
+                Eventually.holds(
+                        "the server has stopped",
+                        () -> direct.one(sql("select count(*) from pg_stat_activity where wait_event = 'PgSleep'")
+                                        .as(Codecs.INT8))
+                                == 0);
+            }
+            assertHealthy(db);
+        }
+    }
+
+    private static DeadlineExceededException sleepsTooLong(Database db) {
+        return catchThrowableOfType(
+                DeadlineExceededException.class,
+                () -> db.list(sql("select 1 from pg_sleep(30)").as(Codecs.INT4)));
+    }
+
+    /** Where the server answers soon enough that it has stopped, which a busy machine may need some attempts for. */
+    @Test
+    void theSessionGoesOnWhenTheServerSaysThatItHasStopped() {
+        try (ProxiedServer proxied = ProxiedServer.of(server)) {
+            Database db = proxied.open();
+            Database hurried = db.withDeadline(Duration.ofMillis(200));
+            Eventually.holds("a session has gone on", () -> {
+                int session = db.one(sql("select pg_backend_pid()").as(Codecs.INT4));
+                String told = sleepsTooLong(hurried).getMessage();
+                boolean goesOn = told.startsWith("PGPX-2023: \"sql\" did not end within 200 ms\n")
+                        && told.contains("nothing of it was kept, and the session goes on");
+                assertThat(goesOn || told.startsWith("PGPX-2026: ") || told.startsWith("PGPX-2019: "))
+                        .as(told)
+                        .isTrue();
+                return goesOn
+                        && session == db.one(sql("select pg_backend_pid()").as(Codecs.INT4));
+            });
             assertHealthy(db);
         }
     }
