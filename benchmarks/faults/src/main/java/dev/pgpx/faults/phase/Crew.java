@@ -2,8 +2,10 @@ package dev.pgpx.faults.phase;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /** Threads that do the same again and again until they are told to stop, which a thread that hangs does not hear. */
 final class Crew {
@@ -45,5 +47,16 @@ final class Crew {
 
     private int alive() {
         return (int) threads.stream().filter(Thread::isAlive).count();
+    }
+
+    /** Where the threads are that have not ended. */
+    List<String> stacks() {
+        return threads.stream().filter(Thread::isAlive).map(Crew::stack).toList();
+    }
+
+    private static String stack(Thread thread) {
+        return Arrays.stream(thread.getStackTrace())
+                .map(frame -> "\n    at " + frame)
+                .collect(Collectors.joining("", thread.getName() + " hangs", ""));
     }
 }

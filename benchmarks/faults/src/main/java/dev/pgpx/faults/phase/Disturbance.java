@@ -18,6 +18,8 @@ record Disturbance(Kind kind, Duration calm, Duration lasts, long amount) {
         CRASH,
         /** The server is stopped in good order and started again. */
         RESTART,
+        /** The server's processes are halted, where that can be done. */
+        PAUSE,
         RESET,
         CUT,
         BLACK_HOLE,
@@ -28,13 +30,13 @@ record Disturbance(Kind kind, Duration calm, Duration lasts, long amount) {
 
     /** Whether it happens to the server, and not to the network before it. */
     boolean isOfServer() {
-        return kind == Kind.CRASH || kind == Kind.RESTART;
+        return kind == Kind.CRASH || kind == Kind.RESTART || kind == Kind.PAUSE;
     }
 
     /** What the network does meanwhile. */
     Fault fault() {
         return switch (kind) {
-            case CRASH, RESTART -> Fault.pass();
+            case CRASH, RESTART, PAUSE -> Fault.pass();
             case RESET -> Fault.reset();
             case CUT -> Fault.cutAfter(amount);
             case BLACK_HOLE -> Fault.blackHole();

@@ -43,7 +43,9 @@ final class LedgerPhase implements Phase {
             Disturbance disturbance = schedule.next();
             arena.say("ledger: " + disturbance);
             Pause.of(disturbance.calm());
-            if (disturbance.isOfServer()) {
+            if (disturbance.kind() == Disturbance.Kind.PAUSE) {
+                pause(arena, disturbance);
+            } else if (disturbance.isOfServer()) {
                 restart(arena, disturbance);
             } else {
                 fault(runs, disturbance);
@@ -51,6 +53,17 @@ final class LedgerPhase implements Phase {
             count++;
         }
         return count;
+    }
+
+    private static void pause(Arena arena, Disturbance disturbance) {
+        if (Standstill.PAUSED_SERVER.possible()) {
+            arena.server().pause();
+            try {
+                Pause.of(disturbance.lasts());
+            } finally {
+                arena.server().resume();
+            }
+        }
     }
 
     private static void restart(Arena arena, Disturbance disturbance) {

@@ -36,6 +36,7 @@ final class LedgerRun {
     private final Contestant impatient;
     private final Ledger ledger;
     private final Map<Long, Exception> failures = new ConcurrentHashMap<>();
+    private final Failures counts = new Failures();
     private final LongAdder reads = new LongAdder();
     private final LongAdder wrong = new LongAdder();
     private final Crew crew = new Crew();
@@ -70,6 +71,7 @@ final class LedgerRun {
                         contestant.write(id, () -> {});
                     } catch (Exception failure) {
                         failures.put(id, failure);
+                        counts.add(patience(contestant) + " write", failure);
                         throw failure;
                     }
                 })
@@ -82,7 +84,8 @@ final class LedgerRun {
         Answer answer;
         try {
             answer = contestant.read(key, token);
-        } catch (Exception expected) {
+        } catch (Exception failure) {
+            counts.add(patience(contestant) + " read", failure);
             return false; // no answer is not a wrong one
         }
         reads.increment();
@@ -90,6 +93,10 @@ final class LedgerRun {
             wrong.increment();
         }
         return true;
+    }
+
+    private String patience(Contestant contestant) {
+        return contestant == patient ? "patient" : "impatient";
     }
 
     /** Begins no more writes and reads. */
@@ -100,10 +107,12 @@ final class LedgerRun {
     /** Waits for the end of the threads, has what is unknown resolved, and compares with the rows. */
     void settle(Figures figures) throws Exception {
         int stuck = crew.stop(PATIENCE);
+        crew.stacks().forEach(stack -> arena.say("ledger: " + stack));
         Map<Long, Boolean> found = new Resolving(patient, ledger, failures).run();
         close();
         Settlement settlement = Settlement.of(arena.server(), kind, ledger, found);
         arena.say("ledger: " + kind.label() + ": " + settlement.report());
+        arena.say("ledger: " + kind.label() + " failed: " + counts);
         settlement.tell(kind, figures);
         figures.number(kind.figure("reads"), reads.sum());
         figures.number(kind.figure("wrong-results"), wrong.sum());
