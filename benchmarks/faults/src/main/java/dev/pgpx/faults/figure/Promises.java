@@ -12,6 +12,9 @@ public final class Promises {
             "pgpx.resolved-wrongly",
             "pgpx.torn-transactions",
             "pgpx.wrong-results",
+            "pgpx.ledger-threads-stuck",
+            "pgpx.sessions-beyond-pool",
+            "pgpx.threads-left",
             "pgpx.recovery-wrong-results");
 
     private Promises() {}

@@ -28,6 +28,7 @@ final class LedgerRun {
     private static final int IMPATIENT = 2;
     private static final Duration LITTLE_PATIENCE = Duration.ofMillis(150);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int LOOKS = 100;
 
     private final Arena arena;
     private final Kind kind;
@@ -109,7 +110,9 @@ final class LedgerRun {
         int stuck = crew.stop(PATIENCE);
         crew.stacks().forEach(stack -> arena.say("ledger: " + stack));
         Map<Long, Boolean> found = new Resolving(patient, ledger, failures).run();
+        long sessions = sessionsBeyondPool();
         close();
+        int threads = Leftovers.threads(kind, PATIENCE);
         Settlement settlement = Settlement.of(arena.server(), kind, ledger, found);
         arena.say("ledger: " + kind.label() + ": " + settlement.report());
         arena.say("ledger: " + kind.label() + " failed: " + counts);
@@ -117,6 +120,18 @@ final class LedgerRun {
         figures.number(kind.figure("reads"), reads.sum());
         figures.number(kind.figure("wrong-results"), wrong.sum());
         figures.number(kind.figure("ledger-threads-stuck"), stuck);
+        figures.number(kind.figure("sessions-beyond-pool"), sessions);
+        figures.number(kind.figure("threads-left"), threads);
+    }
+
+    /** How many sessions the server has for it that are not of its pools, when the server had time to end them. */
+    private long sessionsBeyondPool() throws Exception {
+        long beyond = Leftovers.sessions(arena, kind, CONNECTIONS + IMPATIENT);
+        for (int look = 0; beyond > 0 && look < LOOKS; look++) {
+            Pause.of(PATIENCE.dividedBy(LOOKS));
+            beyond = Leftovers.sessions(arena, kind, CONNECTIONS + IMPATIENT);
+        }
+        return beyond;
     }
 
     void close() throws Exception {
