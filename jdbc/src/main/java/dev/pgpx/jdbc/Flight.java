@@ -57,7 +57,12 @@ record Flight(
     }
 
     boolean mayWrite() {
-        return plans.stream().anyMatch(plan -> plan.effects().mayWrite());
+        for (SqlPlan plan : plans) { // for each statement there is: a stream would cost more than the answer
+            if (plan.effects().mayWrite()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isSingle() {

@@ -106,7 +106,9 @@ final class JdbcSession implements EngineSession {
     }
 
     private JdbcResult attempt(Flight flight, Deadline deadline) {
-        flight.plans().forEach(plan -> traces.add(plan.effects()));
+        for (SqlPlan plan : flight.plans()) {
+            traces.add(plan.effects());
+        }
         boolean mayBeDone = flight.mayWrite() && !isInTransaction();
         return line.call(flight.first(), deadline, mayBeDone, transaction, () -> {
             PreparedStatement prepared = line.driver().prepareStatement(flight.text());

@@ -54,7 +54,7 @@ final class Crew {
         return threads.stream().filter(Thread::isAlive).map(Crew::stack).toList();
     }
 
-    private static String stack(Thread thread) {
+    static String stack(Thread thread) {
         return Arrays.stream(thread.getStackTrace())
                 .map(frame -> "\n    at " + frame)
                 .collect(Collectors.joining("", thread.getName() + " hangs", ""));

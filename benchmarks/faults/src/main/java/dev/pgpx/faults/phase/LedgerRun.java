@@ -112,7 +112,8 @@ final class LedgerRun {
         Map<Long, Boolean> found = new Resolving(patient, ledger, failures).run();
         long sessions = sessionsBeyondPool();
         close();
-        int threads = Leftovers.threads(kind, PATIENCE);
+        List<Thread> left = Leftovers.threads(kind, PATIENCE);
+        left.forEach(thread -> arena.say("ledger: " + Crew.stack(thread)));
         Settlement settlement = Settlement.of(arena.server(), kind, ledger, found);
         arena.say("ledger: " + kind.label() + ": " + settlement.report());
         arena.say("ledger: " + kind.label() + " failed: " + counts);
@@ -121,7 +122,7 @@ final class LedgerRun {
         figures.number(kind.figure("wrong-results"), wrong.sum());
         figures.number(kind.figure("ledger-threads-stuck"), stuck);
         figures.number(kind.figure("sessions-beyond-pool"), sessions);
-        figures.number(kind.figure("threads-left"), threads);
+        figures.number(kind.figure("threads-left"), left.size());
     }
 
     /** How many sessions the server has for it that are not of its pools, when the server had time to end them. */

@@ -4,6 +4,7 @@ import dev.pgpx.faults.contestant.Kind;
 import dev.pgpx.faults.contestant.Tables;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 
 /** What a contestant leaves behind that it should not. */
 final class Leftovers {
@@ -15,21 +16,21 @@ final class Leftovers {
     }
 
     /** Threads of its own that have not ended after it was closed, and after the patience. */
-    static int threads(Kind kind, Duration patience) {
-        Pause.until(() -> threads(kind) == 0, patience);
+    static List<Thread> threads(Kind kind, Duration patience) {
+        Pause.until(() -> threads(kind).isEmpty(), patience);
         return threads(kind);
     }
 
-    private static int threads(Kind kind) {
-        return (int) Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().startsWith(prefix(kind)))
-                .count();
+    private static List<Thread> threads(Kind kind) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> isOf(kind, thread.getName()))
+                .toList();
     }
 
-    private static String prefix(Kind kind) {
+    private static boolean isOf(Kind kind, String name) {
         return switch (kind) {
-            case PGPX -> "pgpx";
-            case PLAIN -> "HikariPool";
+            case PGPX -> name.startsWith("pgpx") && !name.startsWith("pgpx-embedded");
+            case PLAIN -> name.startsWith("HikariPool");
         };
     }
 }
