@@ -127,17 +127,26 @@ class SensitiveParametersTest {
         assertThat(whole(from(PATIENT).where(PATIENT.name.eq("Jo")))).isTrue();
         assertThat(whole(from(PATIENT).where(PATIENT.name.like("J%")))).isTrue();
         assertThat(whole(from(PATIENT).where(PATIENT.name.lower().eq("jo")))).isTrue();
-        assertThat(whole(from(PATIENT).where(exists(from(PATIENT.as("other")).where(PATIENT.as("other").name.eq("Jo"))))))
+        assertThat(whole(from(PATIENT)
+                        .where(exists(from(PATIENT.as("other"))
+                                .where(PATIENT.as("other").name.eq("Jo"))))))
                 .isTrue();
-        assertThat(whole(select(PATIENT.name).from(PATIENT).where(PATIENT.id.eq(1L)))).isTrue();
-        assertThat(from(PATIENT).where(PATIENT.name.eq("Jo")).counted().statement().parameters().isSensitive())
+        assertThat(whole(select(PATIENT.name).from(PATIENT).where(PATIENT.id.eq(1L))))
+                .isTrue();
+        assertThat(from(PATIENT)
+                        .where(PATIENT.name.eq("Jo"))
+                        .counted()
+                        .statement()
+                        .parameters()
+                        .isSensitive())
                 .isTrue();
     }
 
     @Test
     void aStatementThatOnlyReadsWholeRecordsShowsItsValues() {
         assertThat(whole(from(PATIENT).where(PATIENT.id.eq(1L)))).isFalse();
-        assertThat(whole(select(PATIENT.id).from(PATIENT).where(PATIENT.id.eq(1L)))).isFalse();
+        assertThat(whole(select(PATIENT.id).from(PATIENT).where(PATIENT.id.eq(1L))))
+                .isFalse();
     }
 
     @Test

@@ -30,10 +30,12 @@ class SensitiveCodecTest {
         assertThat(SECRET.isSensitive()).isTrue();
         assertThat(Codecs.sensitive(SECRET)).isSameAs(SECRET);
         assertThat(SECRET.unlimited().isSensitive()).isTrue();
-        assertThat(Codecs.sensitive(Codecs.varchar(3)).unlimited().isSensitive()).isTrue();
+        assertThat(Codecs.sensitive(Codecs.varchar(3)).unlimited().isSensitive())
+                .isTrue();
         assertThat(Codecs.array(SECRET).isSensitive()).isTrue();
         assertThat(Codecs.multiArray(SECRET).isSensitive()).isTrue();
-        assertThat(Codecs.map(SECRET, Integer.class, Integer::valueOf, String::valueOf).isSensitive())
+        assertThat(Codecs.map(SECRET, Integer.class, Integer::valueOf, String::valueOf)
+                        .isSensitive())
                 .isTrue();
         PgType range = PgType.named("", "textrange");
         assertThat(Codecs.range(SECRET, range).isSensitive()).isTrue();

@@ -69,27 +69,28 @@ class ObservabilityGuideTest {
             logged.list(from(PATIENT).where(PATIENT.room.eq(7)));
             logged.list(from(PATIENT).where(PATIENT.name.startsWith("J")));
             logged.withSetting("app.token", "Jo")
-                    .run(sql("select :a, :b, :c")
+                    .list(sql("select :a, :b, :c")
                             .label("mine")
                             .bind("a", "x\ny" + "z".repeat(100))
                             .bindSensitive("b", "Jo")
-                            .bind("c", Codecs.INT4, null));
+                            .bind("c", Codecs.INT4, null)
+                            .as(Codecs.TEXT));
         });
         assertThat(lines).noneMatch(line -> line.contains("Jo"));
         assertThat(statements(lines))
                 .satisfiesExactly(
                         line -> assertThat(line)
-                                .contains(" dev.pgpx.statement - insert patient: 1 rows in ")
+                                .contains(" dev.pgpx.statement - insert patient: 1 row in ")
                                 .endsWith(" [$1 = ***, $2 = 7]"),
                         line -> assertThat(line)
-                                .contains("select patient: 1 rows in ")
+                                .contains("select patient: 1 row in ")
                                 .endsWith(" [$1 = '7']"),
                         line -> assertThat(line)
-                                .contains("select patient: 1 rows in ")
+                                .contains("select patient: 1 row in ")
                                 .endsWith(" [$1 = ***]"),
                         line -> assertThat(line).contains("setting: ").endsWith(" [$1 = 'app.token', $2 = ***]"),
                         line -> assertThat(line)
-                                .contains("mine: 1 rows in ")
+                                .contains("mine: 1 row in ")
                                 .endsWith(": select $1, $2, $3 [$1 = 'x\\u000ay" + "z".repeat(57)
                                         + "… (103 characters)', $2 = ***, $3 = null]"));
     }

@@ -83,12 +83,16 @@ public final class Slf4jListener implements Observer {
         }
         String took = DurationText.of(event.duration());
         String outcome = event.failure() == null
-                ? event.rows() + " rows in " + took
+                ? rows(event.rows()) + " in " + took
                 : failed(event.failure()) + " after " + took;
         Statement statement = event.statement();
         STATEMENTS
                 .atLevel(level)
                 .log("{}: {}: {}{}", statement.label(), outcome, shortened(statement.sql()), values(statement));
+    }
+
+    private static String rows(long rows) {
+        return rows == 1 ? "1 row" : rows + " rows";
     }
 
     private static String failed(Throwable failure) {
