@@ -23,11 +23,10 @@ public final class StatementStatistics implements StatementListener {
     private final int most;
     private final Map<Shape, ShapeCounters> shapes = new ConcurrentHashMap<>();
     private final ReentrantLock folding = new ReentrantLock();
-    private volatile ShapeCounters other = new ShapeCounters();
-    /**
-     * Taken out of the shapes and not yet part of the other ones: a thread may be about to count in them. Guarded by the lock.
-     */
-    private List<ShapeCounters> leaving = List.of();
+    /** Guarded by the lock. */
+    private ShapeCounters other = new ShapeCounters();
+    /** Taken out of the shapes and not yet part of the other ones: a thread is counting in them. Guarded by the lock. */
+    private final List<ShapeCounters> leaving = new ArrayList<>();
 
     private record Shape(String label, String sql) {}
 
@@ -53,11 +52,11 @@ public final class StatementStatistics implements StatementListener {
     @Override
     public void ended(StatementEvent event) {
         Shape shape = new Shape(event.statement().label(), event.statement().sql());
-        ShapeCounters counters = shapes.get(shape);
-        if (counters == null) {
-            counters = shapes.computeIfAbsent(shape, any -> new ShapeCounters());
+        long nanos = event.duration().toNanos();
+        boolean counted = false;
+        while (!counted) { // counters that are being taken out have left the shapes before
+            counted = counters(shape).add(nanos, event.rows(), event.failure() != null);
         }
-        counters.add(event.duration().toNanos(), event.rows(), event.failure() != null);
         if (shapes.size() > most && folding.tryLock()) {
             try {
                 fold();
@@ -67,21 +66,33 @@ public final class StatementStatistics implements StatementListener {
         }
     }
 
-    /** Takes the least used shapes out, a tenth at a time; those of the last time are settled by now. */
+    private ShapeCounters counters(Shape shape) {
+        ShapeCounters known = shapes.get(shape);
+        return known == null ? shapes.computeIfAbsent(shape, any -> new ShapeCounters()) : known;
+    }
+
+    /** Takes the least used shapes out, a tenth at a time. */
     private void fold() {
-        leaving.forEach(other::addAll);
         List<Kept> kept = new ArrayList<>();
         shapes.forEach((shape, counters) -> kept.add(new Kept(shape, counters.count())));
         kept.sort(Comparator.comparingLong(Kept::count));
         int surplus = Math.max(0, kept.size() - most);
-        List<ShapeCounters> taken = new ArrayList<>();
         for (Kept least : kept.subList(0, Math.min(kept.size(), surplus + most / LEAVING_PART))) {
             ShapeCounters counters = shapes.remove(least.shape());
             if (counters != null) {
-                taken.add(counters);
+                counters.seal();
+                leaving.add(counters);
             }
         }
-        leaving = taken;
+        leaving.removeIf(this::isFolded);
+    }
+
+    private boolean isFolded(ShapeCounters counters) {
+        boolean settled = counters.isSettled();
+        if (settled) {
+            other.addAll(counters);
+        }
+        return settled;
     }
 
     /**
@@ -113,7 +124,7 @@ public final class StatementStatistics implements StatementListener {
         folding.lock();
         try {
             shapes.clear();
-            leaving = List.of();
+            leaving.clear();
             other = new ShapeCounters();
         } finally {
             folding.unlock();

@@ -75,7 +75,7 @@ class StatementStatisticsTest {
             int thread = i;
             Thread counting = new Thread(() -> {
                 Database db = Database.over(new StandInEngine()).withListener(statistics);
-                for (int j = 0; j < 1_000; j++) {
+                for (int j = 0; j < 20_000; j++) {
                     db.run(unsafe("statement_" + (thread * 7 + j) % 15));
                 }
             });
@@ -88,7 +88,7 @@ class StatementStatisticsTest {
         long all = statistics.snapshot().stream()
                 .mapToLong(StatementFigures::count)
                 .sum();
-        assertThat(all).isEqualTo(4_000);
+        assertThat(all).isEqualTo(80_000);
     }
 
     @Test
