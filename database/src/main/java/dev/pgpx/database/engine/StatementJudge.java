@@ -167,7 +167,9 @@ final class StatementJudge {
 
     private void create(StatementTokens tokens) {
         mayWrite = true;
-        touch(tokens.has("temp") || tokens.has("temporary"), Touch.TEMPORARY_TABLES);
+        boolean temporary = tokens.has("temp") || tokens.has("temporary");
+        boolean gone = tokens.has("on", "commit") && tokens.has("commit", "drop"); // with its transaction
+        touch(temporary && !gone, Touch.TEMPORARY_TABLES);
         hiddenIf(tokens.word(1).equals("extension"));
     }
 

@@ -273,6 +273,11 @@ class SqlEffectsTest {
     @Test
     void touchesOtherPartsOfTheSession() {
         touches("create temp table t (a int)", TEMPORARY_TABLES);
+        touches("create temp table t (a int) on commit drop");
+        touches("create temporary table t on commit drop as select 1");
+        touches("create temp table t (a int) on commit delete rows", TEMPORARY_TABLES);
+        touches("create temp table t as select commit drop from c", TEMPORARY_TABLES);
+        touches("create temp table t (a int) on commit drop; create temp table u (a int)", TEMPORARY_TABLES);
         touches("create /* x */ local TEMPORARY table if not exists t as select 1", TEMPORARY_TABLES);
         touches("create or replace temp view v as select 1", TEMPORARY_TABLES);
         touches("create temp sequence s", TEMPORARY_TABLES);
