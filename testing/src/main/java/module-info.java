@@ -8,4 +8,5 @@ module dev.pgpx.testing {
 
     exports dev.pgpx.testing;
     exports dev.pgpx.testing.fault;
+    exports dev.pgpx.testing.pooler;
 }
