@@ -18,6 +18,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.jdbc.PgConnection;
 
 /**
  * Makes the connections of a pool. The pool has one thread that makes them, and waits longer and longer after each failure;
@@ -90,7 +91,7 @@ final class Connector implements DataSource {
         return recoveries;
     }
 
-    /** A connection; returns when there is one, however long that takes. Throws when a login is refused, or it was closed. */
+    /** A connection; returns when there is one, however long that takes. Throws when it is refused for good, or was closed. */
     @Override
     public Connection getConnection() throws SQLException {
         while (true) {
@@ -156,8 +157,14 @@ final class Connector implements DataSource {
                 properties.hosts(),
                 properties.of(password(), options, serverMajor),
                 properties.url(),
-                made -> ServerFacts.ask(made, made.getBackendPID(), settings.pooler()),
+                this::facts,
                 this::tellRetired);
+    }
+
+    private ServerFacts facts(PgConnection made) throws SQLException {
+        ServerFacts facts = ServerFacts.ask(made, made.getBackendPID(), settings.pooler());
+        facts.start().requireKept(settings);
+        return facts;
     }
 
     /** A supplier that fails is told as a login that is refused: waiting would not help. */
@@ -185,7 +192,9 @@ final class Connector implements DataSource {
     }
 
     private static boolean isLasting(SQLException attempt) {
-        return SqlErrors.isLoginRefused(attempt) || SqlErrors.isUnknownDatabase(attempt);
+        return attempt instanceof UnkeptSettings
+                || SqlErrors.isLoginRefused(attempt)
+                || SqlErrors.isUnknownDatabase(attempt);
     }
 
     /** A server that has never answered is probably not the right one; one that has may come back. */

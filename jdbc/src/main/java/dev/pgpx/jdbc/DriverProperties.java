@@ -70,8 +70,8 @@ final class DriverProperties {
         PGProperty.SOCKET_FACTORY.set(info, NotedSockets.class.getName());
         PGProperty.TCP_KEEP_ALIVE.set(info, true);
         PGProperty.BINARY_TRANSFER_ENABLE.set(info, BINARY_TYPES);
-        // named on the server from the first execution, which saves parsing sooner and changes nothing later
-        PGProperty.PREPARE_THRESHOLD.set(info, 1);
+        // nothing is named on the server before it is known that the session is ours alone: see PhysicalConnection
+        PGProperty.PREPARE_THRESHOLD.set(info, 0);
         PGProperty.PREPARED_STATEMENT_CACHE_QUERIES.set(info, settings.statementCacheSize());
         if (options) {
             PGProperty.OPTIONS.set(info, options(serverMajor));
@@ -124,6 +124,7 @@ final class DriverProperties {
         Map<String, String> parameters = new LinkedHashMap<>();
         // in text form a database that is told to print fewer digits would lose some of every float
         parameters.put("extra_float_digits", "1");
+        parameters.put(SessionStart.MARK, SessionStart.MARKED);
         Duration idle = settings.deadlines().idleInTransaction();
         if (!idle.isZero()) {
             parameters.put("idle_in_transaction_session_timeout", String.valueOf(idle.toMillis()));

@@ -3,7 +3,10 @@ package dev.pgpx.jdbc;
 import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.TransactionId;
 import dev.pgpx.database.error.Outcome;
+import dev.pgpx.database.transaction.TransactionOptions;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What sessions need of their engine.
@@ -15,6 +18,7 @@ import java.time.Duration;
  * @param outcomes finds out how a transaction ended
  * @param statementTimeout how long what the engine asks by itself may take
  * @param evictsReadOnly whether a connection on which a write is refused as read-only leads to the wrong server
+ * @param idleInTransaction how long the server waits for the next statement of a transaction; zero: as it is configured
  */
 record EngineParts(
         String target,
@@ -23,9 +27,26 @@ record EngineParts(
         OpenSessions sessions,
         Outcomes outcomes,
         Duration statementTimeout,
-        boolean evictsReadOnly) {
+        boolean evictsReadOnly,
+        Duration idleInTransaction) {
+    private static final String IDLE = "idle_in_transaction_session_timeout";
+
     /** Finds out how transactions ended. */
     interface Outcomes {
         Outcome of(TransactionId transaction, Deadline deadline);
+    }
+
+    /** What a transaction begins with: what is asked of it, and what the session could not keep from its own start. */
+    List<String> opening(TransactionOptions options, ServerFacts facts) {
+        List<String> asked = options.opening();
+        if (facts.start().kept() || idleInTransaction.isZero()) {
+            return asked;
+        }
+        List<String> opening = new ArrayList<>(asked);
+        if (!options.settings().containsKey(IDLE)) {
+            // behind the options: isolation is no longer to be had after a query
+            opening.add("select pg_catalog.set_config('" + IDLE + "', '" + idleInTransaction.toMillis() + "', true)");
+        }
+        return opening;
     }
 }

@@ -68,6 +68,7 @@ final class GivenConnections implements Connections {
     private ServerFacts facts(PgConnection driver) throws SQLException {
         ServerFacts known = facts.get(driver);
         if (known == null) {
+            driver.setPrepareThreshold(0); // the question must not leave a name in a session that others share
             known = ServerFacts.ask(driver, driver.getBackendPID(), Pooler.AUTO);
             facts.put(driver, known);
             recoveries.met(known);
@@ -105,6 +106,7 @@ final class GivenConnections implements Connections {
         private final PgConnection driver;
         private final ServerFacts facts;
         private final boolean foreign;
+        private final int prepareThreshold;
         private boolean given;
 
         GivenLease(Connection connection, SessionRequest.Access access) throws SQLException {
@@ -115,7 +117,9 @@ final class GivenConnections implements Connections {
                 // it would listen only when somebody commits that, and hear nothing until then
                 throw UnreachableException.of(TARGET, "its connections come within a transaction", null, null);
             }
+            this.prepareThreshold = driver.getPrepareThreshold();
             this.facts = GivenConnections.this.facts(driver);
+            driver.setPrepareThreshold(facts.session().pooled() ? 0 : prepareThreshold);
         }
 
         @Override
@@ -143,6 +147,7 @@ final class GivenConnections implements Connections {
                 if (fault != null && !driver.isClosed() && !foreign) {
                     driver.abort(Runnable::run); // its pool must not hand it out again
                 }
+                driver.setPrepareThreshold(prepareThreshold);
                 connection.close();
             } catch (SQLException e) {
                 throw SqlErrors.opening(e, TARGET);

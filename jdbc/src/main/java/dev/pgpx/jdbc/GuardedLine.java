@@ -131,6 +131,10 @@ final class GuardedLine implements CallGuard.Line {
         Stop why = guard.end();
         if (why != Stop.NONE) {
             stopped = why;
+            if (facts().pooled()) {
+                retired =
+                        true; // the pooler passes a cancel on when it gets round to it: it could hit what is sent next
+            }
         }
         return why;
     }

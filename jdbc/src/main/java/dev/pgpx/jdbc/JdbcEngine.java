@@ -43,7 +43,15 @@ public final class JdbcEngine implements Engine {
         this.connections = factory.make(watchdog, listeners);
         JdbcOutcomes outcomes = new JdbcOutcomes(this::session, connections::recoveries);
         boolean several = settings.hosts().size() > 1 || settings.targetServer() == TargetServer.PRIMARY;
-        this.parts = new EngineParts(target, connections, watchdog, sessions, outcomes, deadlines.statement(), several);
+        this.parts = new EngineParts(
+                target,
+                connections,
+                watchdog,
+                sessions,
+                outcomes,
+                deadlines.statement(),
+                several,
+                deadlines.idleInTransaction());
     }
 
     private interface ConnectionsFactory {
@@ -67,7 +75,8 @@ public final class JdbcEngine implements Engine {
      */
     public static JdbcEngine over(DataSource source) {
         return new JdbcEngine(
-                Settings.builder().build(),
+                // how sessions are set up is the affair of whoever made them
+                Settings.builder().idleInTransactionTimeout(Duration.ZERO).build(),
                 GivenConnections.TARGET,
                 (watchdog, listeners) -> new GivenConnections(source));
     }

@@ -258,7 +258,7 @@ final class JdbcSession implements EngineSession {
             return;
         }
         switchOffAutoCommit();
-        transaction.begin(options);
+        transaction.begin(options, parts.opening(options, line.serverFacts()));
     }
 
     /** In somebody else's transaction it is a savepoint, which cannot be other than that. */
@@ -267,7 +267,7 @@ final class JdbcSession implements EngineSession {
             throw TransactionException.foreign(parts.target());
         }
         run("savepoint " + SAVEPOINT, Deadline.in(GuardedLine.CLEANING));
-        transaction.begin(options);
+        transaction.begin(options, List.of());
     }
 
     private void run(String sql, Deadline deadline) {

@@ -7,8 +7,8 @@ import dev.pgpx.database.engine.PoolListener;
 import dev.pgpx.database.engine.PoolState;
 import dev.pgpx.database.engine.SessionRequest;
 import dev.pgpx.database.error.CallInterruptedException;
-import dev.pgpx.database.error.ConnectionException;
 import dev.pgpx.database.error.DatabaseClosedException;
+import dev.pgpx.database.error.DatabaseException;
 import dev.pgpx.database.error.PoolExhaustedException;
 import dev.pgpx.database.error.SessionHolder;
 import dev.pgpx.database.error.UnreachableException;
@@ -99,7 +99,7 @@ final class Pool {
     }
 
     /** Those who are through the gate may be waiting for a server that is not there. */
-    private ConnectionException unavailable(Duration waited, Supplier<List<SessionHolder>> holders) {
+    private DatabaseException unavailable(Duration waited, Supplier<List<SessionHolder>> holders) {
         SQLException failure = connector.lastFailure();
         return failure != null
                 ? SqlErrors.opening(failure, target)
@@ -238,7 +238,7 @@ final class Pool {
         throw new IllegalStateException(failure);
     }
 
-    private ConnectionException noAnswer(Deadline deadline, Exception e) {
+    private DatabaseException noAnswer(Deadline deadline, Exception e) {
         SQLException failure = connector.lastFailure();
         if (failure != null) {
             return SqlErrors.opening(failure, target);

@@ -16,13 +16,16 @@ import org.postgresql.jdbc.PgConnection;
  * @param timeline the timeline that a primary writes on, eight hexadecimal digits; empty for a standby, or when it is not known
  * @param boot changes whenever the server's shared memory is made anew, at a restart or after a crash; empty when not known
  * @param recoveryEnd where the write-ahead log ended when that was made; {@link #NOT_KNOWN} when a later checkpoint hides it
+ * @param start how the session began
  */
-record ServerFacts(SessionFacts session, String timeline, String boot, long recoveryEnd) {
+record ServerFacts(SessionFacts session, String timeline, String boot, long recoveryEnd, SessionStart start) {
     static final long NOT_KNOWN = -1;
 
     private static final String PRIVILEGES = "42501";
 
-    private static final String PROCESS = "pg_catalog.pg_backend_pid(), pg_catalog.pg_is_in_recovery()";
+    private static final String PROCESS = "pg_catalog.pg_backend_pid(), pg_catalog.pg_is_in_recovery(),"
+            + " coalesce(pg_catalog.current_setting('" + SessionStart.MARK + "', true), '') = '" + SessionStart.MARKED
+            + "', pg_catalog.current_setting('extra_float_digits')::int4 > 0";
 
     private static final String ALL = "select " + PROCESS + ","
             + " case when pg_catalog.pg_is_in_recovery() then '' else"
@@ -61,14 +64,15 @@ record ServerFacts(SessionFacts session, String timeline, String boot, long reco
             ServerVersion version =
                     ServerVersion.of(connection.getQueryExecutor().getServerVersion());
             boolean pooled = isPooled(pooler, processId != row.getInt(1));
-            long checkpoint = row.getLong(5);
+            long checkpoint = row.getLong(7);
             // a checkpoint without a distance to its start is the one that ends a recovery, or a shutdown
-            long recoveryEnd = checkpoint == row.getLong(6) ? checkpoint : NOT_KNOWN;
+            long recoveryEnd = checkpoint == row.getLong(8) ? checkpoint : NOT_KNOWN;
             return new ServerFacts(
                     new SessionFacts(version, pooled, row.getBoolean(2)),
-                    row.getString(3),
-                    row.getString(4),
-                    recoveryEnd);
+                    row.getString(5),
+                    row.getString(6),
+                    recoveryEnd,
+                    new SessionStart(row.getBoolean(3) && !pooled, row.getBoolean(4)));
         }
     }
 

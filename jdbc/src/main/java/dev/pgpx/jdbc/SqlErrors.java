@@ -1,10 +1,10 @@
 package dev.pgpx.jdbc;
 
-import dev.pgpx.database.error.ConnectionException;
 import dev.pgpx.database.error.ConnectionLostException;
 import dev.pgpx.database.error.DatabaseException;
 import dev.pgpx.database.error.LoginRefusedException;
 import dev.pgpx.database.error.PoolExhaustedException;
+import dev.pgpx.database.error.PoolerException;
 import dev.pgpx.database.error.ServerError;
 import dev.pgpx.database.error.StatementException;
 import dev.pgpx.database.error.UnknownDatabaseException;
@@ -30,8 +30,12 @@ final class SqlErrors {
     private SqlErrors() {}
 
     /** A connection that could not be made or had. */
-    static ConnectionException opening(SQLException failure, String target) {
-        SQLException driver = isLoginRefused(failure) ? failure : driverFailure(failure);
+    static DatabaseException opening(SQLException failure, String target) {
+        UnkeptSettings unkept = behind(failure, UnkeptSettings.class);
+        if (unkept != null) {
+            return PoolerException.ofSettings(target, unkept.names());
+        }
+        SQLException driver = isLoginRefused(failure) ? failure : behind(failure, PSQLException.class);
         if (driver == null) {
             return PoolExhaustedException.ofServer(target, text(failure), failure.getSQLState(), failure);
         }
@@ -58,12 +62,12 @@ final class SqlErrors {
         return "3D000".equals(failure.getSQLState());
     }
 
-    /** The driver's failure behind one of the pool: it may be the cause of a time-out. */
-    private static @Nullable PSQLException driverFailure(SQLException failure) {
+    /** A failure behind one of the pool: it may be the cause of a time-out. */
+    private static <X extends SQLException> @Nullable X behind(SQLException failure, Class<X> wanted) {
         Throwable cause = failure;
         while (cause != null) {
-            if (cause instanceof PSQLException driver) {
-                return driver;
+            if (wanted.isInstance(cause)) {
+                return wanted.cast(cause);
             }
             cause = cause.getCause();
         }

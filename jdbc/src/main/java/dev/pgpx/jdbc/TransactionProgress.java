@@ -20,10 +20,13 @@ final class TransactionProgress {
     private @Nullable TransactionId id;
     private @Nullable DatabaseException firstFailure;
 
-    void begin(TransactionOptions options) {
+    /**
+     * @param first the statements that have to go before all others
+     */
+    void begin(TransactionOptions options, List<String> first) {
         begun = true;
         readOnly = options.readOnly();
-        opening = options.opening();
+        opening = first;
         underWay = false;
         unidentified = false;
         id = null;

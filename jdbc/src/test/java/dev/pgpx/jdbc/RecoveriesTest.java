@@ -12,7 +12,7 @@ class RecoveriesTest {
     private final Recoveries recoveries = new Recoveries();
 
     private static ServerFacts boot(String name, long end) {
-        return new ServerFacts(SESSION, "00000001", name, end);
+        return new ServerFacts(SESSION, "00000001", name, end, new SessionStart(true, true));
     }
 
     @Test
