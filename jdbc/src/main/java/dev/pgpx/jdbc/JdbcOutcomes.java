@@ -68,10 +68,13 @@ final class JdbcOutcomes implements EngineParts.Outcomes {
 
     private Outcome of(TransactionId transaction, JdbcSession session, Deadline deadline) {
         ServerFacts facts = session.line().serverFacts();
+        if (facts.session().standby()) {
+            return Outcome.UNKNOWN; // what it has not received yet it cannot know of
+        }
         if (isLost(transaction, facts)) {
             return Outcome.ROLLED_BACK;
         }
-        Outcome told = ask(transaction, session, deadline);
+        Outcome told = ask(transaction, session, isOtherMemory(transaction, facts), deadline);
         boolean certain = isSameMemory(transaction, facts) || isBehind(transaction, facts);
         // an id that was given again would have been lost the first time
         return told == Outcome.COMMITTED && !certain ? Outcome.UNKNOWN : told;
@@ -79,6 +82,12 @@ final class JdbcOutcomes implements EngineParts.Outcomes {
 
     private static boolean isSameMemory(TransactionId transaction, ServerFacts facts) {
         return !facts.boot().isEmpty() && facts.boot().equals(transaction.boot());
+    }
+
+    private static boolean isOtherMemory(TransactionId transaction, ServerFacts facts) {
+        return !facts.boot().isEmpty()
+                && !transaction.boot().isEmpty()
+                && !facts.boot().equals(transaction.boot());
     }
 
     /** Whether the log ended before the commit could be in it. */
@@ -94,8 +103,8 @@ final class JdbcOutcomes implements EngineParts.Outcomes {
     }
 
     private @Nullable Long recoveryEnd(TransactionId transaction, ServerFacts facts) {
-        boolean otherMemory = !facts.boot().isEmpty() && !facts.boot().equals(transaction.boot());
-        return otherMemory && facts.timeline().equals(transaction.timeline())
+        boolean sameTimeline = !facts.timeline().isEmpty() && facts.timeline().equals(transaction.timeline());
+        return isOtherMemory(transaction, facts) && sameTimeline
                 ? recoveries.get().lowestEnd(transaction.boot(), facts, lsn(transaction))
                 : null;
     }
@@ -107,12 +116,15 @@ final class JdbcOutcomes implements EngineParts.Outcomes {
         return (Long.parseLong(text.substring(0, slash), 16) << 32) | Long.parseLong(text.substring(slash + 1), 16);
     }
 
-    private static Outcome ask(TransactionId transaction, JdbcSession session, Deadline deadline) {
+    private static Outcome ask(TransactionId transaction, JdbcSession session, boolean otherMemory, Deadline deadline) {
         Deadline patience = Deadline.in(PATIENCE);
         while (true) {
             String status = status(transaction, session, deadline);
             if (!"in progress".equals(status)) {
                 return outcome(status);
+            }
+            if (otherMemory) {
+                return Outcome.ROLLED_BACK; // whoever has the id now was given it again, so it was lost the first time
             }
             if (patience.hasPassed()) {
                 query(END_HOLDER, transaction, session, deadline);

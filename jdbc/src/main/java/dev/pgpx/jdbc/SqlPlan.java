@@ -15,7 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 record SqlPlan(String text, String identifying, SqlEffects effects) {
     /** Gives a row with two columns: the id, null while nothing has been written; and a position in the log. */
     static final String IDENTIFY = "select pg_catalog.pg_current_xact_id_if_assigned()::text,"
-            + " pg_catalog.pg_current_wal_insert_lsn()::text";
+            + " case when pg_catalog.pg_is_in_recovery() then null"
+            + " else pg_catalog.pg_current_wal_insert_lsn()::text end";
 
     private static final int MOST = 4_000;
     private static final int LONGEST = 16_000;
