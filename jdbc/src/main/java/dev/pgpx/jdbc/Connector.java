@@ -34,7 +34,7 @@ final class Connector implements DataSource {
     private static final String PROTOCOL_VIOLATION = "08P01";
 
     private final Settings settings;
-    private final DriverProperties properties;
+    private volatile DriverProperties properties;
     private final List<PoolListener> listeners;
     private final Recoveries recoveries = new Recoveries();
 
@@ -56,6 +56,11 @@ final class Connector implements DataSource {
         this.properties = new DriverProperties(settings, target);
         this.listeners = listeners;
         this.withOptions = settings.pooler() != Pooler.TRANSACTION;
+    }
+
+    /** From now on the first server that answers will not do when it is a standby and there is a primary. */
+    void preferPrimary() {
+        properties = properties.preferringPrimary();
     }
 
     /** One more waits for a connection; the future fails when waiting is of no use. */

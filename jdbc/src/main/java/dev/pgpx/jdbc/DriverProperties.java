@@ -22,6 +22,8 @@ final class DriverProperties {
     /** money and its array: their text depends on the server's locale, so it is never written. */
     private static final String BINARY_TYPES = "790,791";
 
+    private static final String ANY = "any";
+
     /** How long a request to cancel may take; longer than the session waits for it. */
     private static final int CANCEL_SECONDS = 2;
 
@@ -29,11 +31,21 @@ final class DriverProperties {
     private static final int CHECKS_CLIENT = 14;
 
     private final Settings settings;
-    private final TargetServer target;
+    /** In the driver's words. */
+    private final String target;
 
     DriverProperties(Settings settings, TargetServer target) {
+        this(settings, target(target));
+    }
+
+    private DriverProperties(Settings settings, String target) {
         this.settings = settings;
         this.target = target;
+    }
+
+    /** The same, but a primary before any other where any server would do. */
+    DriverProperties preferringPrimary() {
+        return target.equals(ANY) ? new DriverProperties(settings, "preferPrimary") : this;
     }
 
     HostSpec[] hosts() {
@@ -62,7 +74,7 @@ final class DriverProperties {
         PGProperty.APPLICATION_NAME.set(info, settings.applicationName());
         // the name goes with the start of the session, where a reset finds it again
         PGProperty.ASSUME_MIN_SERVER_VERSION.set(info, "13");
-        PGProperty.TARGET_SERVER_TYPE.set(info, target(target));
+        PGProperty.TARGET_SERVER_TYPE.set(info, target);
         PGProperty.LOAD_BALANCE_HOSTS.set(info, settings.loadBalanceHosts());
         PGProperty.HOST_RECHECK_SECONDS.set(info, 0);
         tls(info, settings.tls());
@@ -81,7 +93,7 @@ final class DriverProperties {
 
     private static String target(TargetServer wanted) {
         return switch (wanted) {
-            case ANY -> "any";
+            case ANY -> ANY;
             case PRIMARY -> "primary";
             case STANDBY -> "secondary";
             case PREFER_STANDBY -> "preferSecondary";

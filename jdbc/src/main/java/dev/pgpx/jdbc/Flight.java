@@ -65,6 +65,11 @@ record Flight(
         return false;
     }
 
+    /** Whether the texts show all that is done. */
+    boolean isCertain() {
+        return plans.stream().allMatch(plan -> plan.effects().isCertain());
+    }
+
     boolean isSingle() {
         return plans.stream().allMatch(plan -> plan.effects().single());
     }

@@ -155,6 +155,11 @@ final class GivenConnections implements Connections {
         }
 
         @Override
+        public boolean refusedWrite() {
+            return false;
+        }
+
+        @Override
         public Lease replacement(Deadline deadline) {
             throw new UnsupportedOperationException("connections of a given DataSource are not replaced");
         }

@@ -122,7 +122,9 @@ final class GuardedLine implements CallGuard.Line {
             throw e;
         }
         Stop why = end();
-        DatabaseException told = told(failure, why, statement, deadline, mayBeDone);
+        DatabaseException told = isAtWrongServer(failure, transaction)
+                ? wrongServer(failure, statement)
+                : told(failure, why, statement, deadline, mayBeDone);
         transaction.failed(told);
         throw told;
     }
@@ -148,7 +150,7 @@ final class GuardedLine implements CallGuard.Line {
             parts.connections().suspect();
         }
         if (answered && !CANCELLED.equals(failure.getSQLState())) {
-            return answered(failure, statement);
+            return SqlErrors.running(failure, statement, parts.target(), false);
         }
         boolean undone = answered || !mayBeDone;
         switch (stop(why, answered)) {
@@ -198,12 +200,18 @@ final class GuardedLine implements CallGuard.Line {
         return ConnectionLostException.of(parts.target(), detail, failure.getSQLState(), mayBeDone, failure);
     }
 
-    private DatabaseException answered(SQLException failure, Statement statement) {
-        if (READ_ONLY.equals(failure.getSQLState()) && parts.evictsReadOnly()) {
-            fault = "its server takes no writes any more";
-            parts.connections().suspect();
-        }
-        return SqlErrors.running(failure, statement, parts.target(), false);
+    /** A write was refused that nobody but the server wants refused. */
+    private boolean isAtWrongServer(SQLException failure, TransactionProgress transaction) {
+        return READ_ONLY.equals(failure.getSQLState())
+                && SqlErrors.isAnswered(failure)
+                && parts.evictsReadOnly()
+                && !transaction.isReadOnly()
+                && lease.refusedWrite();
+    }
+
+    private DatabaseException wrongServer(SQLException failure, Statement statement) {
+        fault = "its server takes no writes any more";
+        return SqlErrors.readOnlyServer(failure, statement);
     }
 
     /** Commits; an interrupt does not cut it short. */

@@ -32,6 +32,7 @@ public final class JdbcEngine implements Engine {
     private final Watchdog watchdog;
     private final Connections connections;
     private final EngineParts parts;
+    private final boolean readsElsewhere;
     private volatile boolean closed;
 
     private JdbcEngine(Settings settings, String target, ConnectionsFactory factory) {
@@ -41,6 +42,7 @@ public final class JdbcEngine implements Engine {
         OpenSessions sessions = new OpenSessions(listeners);
         this.watchdog = new Watchdog(target, new LeakRounds(sessions, this));
         this.connections = factory.make(watchdog, listeners);
+        this.readsElsewhere = settings.hosts().size() > 1;
         JdbcOutcomes outcomes = new JdbcOutcomes(this::session, connections::recoveries);
         boolean several = settings.hosts().size() > 1 || settings.targetServer() == TargetServer.PRIMARY;
         this.parts = new EngineParts(
@@ -130,6 +132,11 @@ public final class JdbcEngine implements Engine {
     @Override
     public int fetchSize() {
         return fetchSize;
+    }
+
+    @Override
+    public boolean readsElsewhere() {
+        return readsElsewhere;
     }
 
     @Override

@@ -78,7 +78,7 @@ final class JdbcSession implements EngineSession {
     }
 
     private boolean identifies(boolean mayWrite, boolean single) {
-        return single && !line.facts().standby() && transaction.wantsId(mayWrite);
+        return single && transaction.wantsId(mayWrite);
     }
 
     /** What opens a transaction cannot go before a statement whose rows are fetched in portions. */
@@ -101,6 +101,9 @@ final class JdbcSession implements EngineSession {
                 return result;
             } catch (ConnectionLostException lost) {
                 replace(lost, deadline);
+            } catch (StatementException refused) {
+                boolean undone = flight.isSingle() && (isInTransaction() || flight.isCertain());
+                replaceReadOnly(refused, undone, deadline);
             }
         }
     }
@@ -160,8 +163,20 @@ final class JdbcSession implements EngineSession {
         }
     }
 
+    /**
+     * Puts a connection with another server in the place of one that has become read-only, or lets the refusal pass.
+     *
+     * @param undone whether nothing of what was sent can have been committed: a procedure commits when it likes
+     */
+    private void replaceReadOnly(StatementException refused, boolean undone, Deadline deadline) {
+        if (!undone || !"25006".equals(refused.sqlState())) {
+            throw refused;
+        }
+        replace(refused, deadline);
+    }
+
     /** Puts another connection in the place of a broken one, or lets the failure pass. */
-    private void replace(ConnectionLostException lost, Deadline deadline) {
+    private void replace(DatabaseException lost, Deadline deadline) {
         boolean nothingDone = lost.retry() == Retry.SAFE && !used && !line.wasStopped();
         if (!nothingDone || !line.lease().isReplaceable() || replacements++ == MOST_REPLACEMENTS) {
             throw lost;
@@ -222,13 +237,31 @@ final class JdbcSession implements EngineSession {
     @Override
     public long copyIn(Statement copy, CopySource source, Deadline deadline) {
         openSeparately(true, deadline);
-        boolean mayBeDone = !isInTransaction();
         if (transaction.isBegun()) {
             transaction.wroteUnidentified();
         }
         traces.add(SqlPlan.of(copy).effects());
-        used = true;
-        transaction.sent();
+        try {
+            return copyOnPrimary(copy, source, deadline);
+        } finally {
+            used = true;
+            transaction.sent();
+        }
+    }
+
+    private long copyOnPrimary(Statement copy, CopySource source, Deadline deadline) {
+        while (true) {
+            try {
+                return copy(copy, source, deadline);
+            } catch (StatementException refused) {
+                // which the server says before it takes any data
+                replaceReadOnly(refused, true, deadline);
+            }
+        }
+    }
+
+    private long copy(Statement copy, CopySource source, Deadline deadline) {
+        boolean mayBeDone = !isInTransaction();
         return line.call(copy, deadline, mayBeDone, transaction, () -> {
             CopyIn operation = line.driver().getCopyAPI().copyIn(copy.sql());
             try {
@@ -301,9 +334,6 @@ final class JdbcSession implements EngineSession {
     }
 
     private void identify(Deadline deadline) {
-        if (line.facts().standby()) {
-            return;
-        }
         line.call(IDENTIFY, deadline, false, transaction, () -> {
             try (java.sql.Statement statement = line.driver().createStatement();
                     ResultSet row = statement.executeQuery(SqlPlan.IDENTIFY)) {

@@ -23,6 +23,14 @@ interface Lease {
     void giveBack(@Nullable String fault);
 
     /**
+     * The server has refused a write as read-only, and another one may take it: idle connections that lead where this one does
+     * are given up.
+     *
+     * @return whether there may be another; false where only reading was asked for
+     */
+    boolean refusedWrite();
+
+    /**
      * Another one in the place of this, which is broken, without queueing again.
      *
      * @param deadline by when it must be there

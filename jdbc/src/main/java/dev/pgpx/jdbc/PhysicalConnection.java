@@ -21,11 +21,12 @@ final class PhysicalConnection extends PgConnection {
     /** Named on the server from the first execution, which saves parsing sooner and changes nothing later. */
     private static final int NAMED_AT_ONCE = 1;
 
-    private final ServerFacts facts;
+    private final long made = System.nanoTime();
     private final @Nullable Socket socket;
     private final Consumer<String> retired;
     private final AtomicBoolean told = new AtomicBoolean(true);
     private volatile String why = "it was too old, or idle for too long";
+    private volatile ServerFacts facts;
     private volatile long lastUsed = System.nanoTime();
 
     /**
@@ -83,8 +84,27 @@ final class PhysicalConnection extends PgConnection {
         }
     }
 
+    /** A standby may have been promoted since; servers from 14 on tell of it with each answer. */
     ServerFacts facts() {
-        return facts;
+        ServerFacts known = facts;
+        if (known.session().standby() && "off".equals(getParameterStatus("in_hot_standby"))) {
+            known = known.promoted();
+            facts = known;
+        }
+        return known;
+    }
+
+    /** When it was made, as {@link System#nanoTime()} tells. */
+    long made() {
+        return made;
+    }
+
+    /** Whether its server refuses writes of whatever transaction; true where servers before 14 do not tell. */
+    boolean isReadOnlyServer() {
+        String standby = getParameterStatus("in_hot_standby");
+        return standby == null
+                || standby.equals("on")
+                || "on".equals(getParameterStatus("default_transaction_read_only"));
     }
 
     /** Why it is going to be closed; otherwise HikariCP closes it when its time is over. */

@@ -43,8 +43,14 @@ final class Pool {
 
     /** How long an idle connection has to answer before it counts as gone. */
     private static final long ANSWER_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+    /** So long a connection for reading stays with a primary before a standby is looked for again. */
+    private static final long SECOND_BEST_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final Settings settings;
+    private final TargetServer wanted;
+    /** Whether its sessions are to write, and there may be another server that takes writes. */
+    private final boolean writes;
+
     private final String target;
     private final Connector connector;
     private final Gate gate;
@@ -55,8 +61,10 @@ final class Pool {
     /** Connections that were last used before this moment are gone as one was that did not answer. */
     private volatile long goneBefore = System.nanoTime();
 
-    Pool(Settings settings, TargetServer wanted, Executor helpers, List<PoolListener> listeners) {
+    Pool(Settings settings, TargetServer wanted, boolean writes, Executor helpers, List<PoolListener> listeners) {
         this.settings = settings;
+        this.wanted = wanted;
+        this.writes = writes && !settings.readOnly();
         this.target = settings.target();
         this.helpers = helpers;
         this.gate = new Gate(settings.pool().size());
@@ -123,12 +131,22 @@ final class Pool {
         while (true) {
             Connection connection = connection(request, deadline);
             PhysicalConnection physical = physical(connection);
-            if (isTrusted(physical, deadline)) {
+            if (isMisplaced(physical)) {
+                retire(connection, physical, "it leads to a primary, and a standby was wanted");
+            } else if (isTrusted(physical, deadline)) {
                 return new PooledLease(connection, physical, request);
+            } else {
+                suspect();
+                retire(connection, physical, "it did not answer when it was looked at");
             }
-            suspect();
-            retire(connection, physical, "it did not answer when it was looked at");
         }
+    }
+
+    /** A reading connection that had to be with a primary looks for a standby again after a while. */
+    private boolean isMisplaced(PhysicalConnection physical) {
+        return wanted == TargetServer.PREFER_STANDBY
+                && System.nanoTime() - physical.made() > SECOND_BEST_NANOS
+                && !physical.facts().session().standby();
     }
 
     private boolean isTrusted(PhysicalConnection physical, Deadline deadline) {
@@ -275,6 +293,13 @@ final class Pool {
         suspectBefore = System.nanoTime();
     }
 
+    /** Gives up all connections: idle ones now, those in use when they come back; from now on a primary is looked for. */
+    private void evict() {
+        connector.preferPrimary();
+        suspect();
+        hikari.softEvictConnections();
+    }
+
     PoolState state() {
         return new PoolState(settings.pool().size(), gate.inUse(), hikari.getIdleConnections(), gate.waiting());
     }
@@ -341,6 +366,15 @@ final class Pool {
                 closeQuietly(borrowed);
             }
             return true;
+        }
+
+        @Override
+        public boolean refusedWrite() {
+            boolean elsewhere = writes && physical.isReadOnlyServer();
+            if (elsewhere) {
+                evict();
+            }
+            return elsewhere;
         }
 
         @Override

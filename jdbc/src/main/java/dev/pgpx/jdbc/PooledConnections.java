@@ -70,7 +70,7 @@ final class PooledConnections implements Connections {
             return open;
         }
         TargetServer wanted = reads ? TargetServer.PREFER_STANDBY : settings.targetServer();
-        open = new Pool(settings, wanted, helpers, listeners);
+        open = new Pool(settings, wanted, !reads, helpers, listeners);
         if (reads) {
             reading = open;
         } else {

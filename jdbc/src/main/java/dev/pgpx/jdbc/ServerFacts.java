@@ -35,6 +35,12 @@ record ServerFacts(SessionFacts session, String timeline, String boot, long reco
             + " (checkpoint_lsn - '0/0'::pg_lsn)::int8, (redo_lsn - '0/0'::pg_lsn)::int8"
             + " from pg_catalog.pg_control_checkpoint()";
 
+    /** The same of a server that has been promoted since; its timeline is not known. */
+    ServerFacts promoted() {
+        SessionFacts now = new SessionFacts(session.version(), session.pooled(), false);
+        return new ServerFacts(now, timeline, boot, recoveryEnd);
+    }
+
     /** Reads the facts of a new connection. */
     @FunctionalInterface
     interface Reader {

@@ -105,6 +105,12 @@ final class SqlErrors {
         return ConnectionLostException.of(target, text(failure), failure.getSQLState(), mayBeDone, failure);
     }
 
+    /** A write that a server refused which has become read-only. */
+    static StatementException readOnlyServer(SQLException failure, Statement statement) {
+        ServerError error = failure instanceof PSQLException driver ? error(driver) : ownError(failure);
+        return StatementException.readOnlyServer(error, statement, failure);
+    }
+
     private static ServerError ownError(SQLException failure) {
         String message = "the JDBC driver: " + text(failure);
         return new ServerError(orElse(failure.getSQLState(), "XX000"), message, null, null, 0, null, null, null);

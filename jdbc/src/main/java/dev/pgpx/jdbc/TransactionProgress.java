@@ -46,6 +46,11 @@ final class TransactionProgress {
         return begun;
     }
 
+    /** Whether it was begun to refuse writes. */
+    boolean isReadOnly() {
+        return begun && readOnly;
+    }
+
     /** The statements that have to go before the first one; empty once they have gone. */
     List<String> opening() {
         return underWay ? List.of() : opening;

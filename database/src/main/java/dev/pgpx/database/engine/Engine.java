@@ -41,6 +41,15 @@ public interface Engine extends AutoCloseable {
     int fetchSize();
 
     /**
+     * Whether sessions that only read may be with another server than those that write.
+     *
+     * @return true where standbys may be among the servers
+     */
+    default boolean readsElsewhere() {
+        return false;
+    }
+
+    /**
      * Asks a server how a transaction ended, and ends it where the server still holds it open for a connection that is gone.
      *
      * @param transaction the transaction

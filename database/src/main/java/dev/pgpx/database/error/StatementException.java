@@ -25,9 +25,30 @@ public class StatementException extends DatabaseException {
      * @param cause what the driver threw, or null
      */
     protected StatementException(Problem problem, ServerError error, String label, @Nullable Throwable cause) {
-        super(problem, error.sqlState(), retryOf(error.sqlState()), cause);
+        this(problem, error, label, retryOf(error.sqlState()), cause);
+    }
+
+    private StatementException(
+            Problem problem, ServerError error, String label, Retry retry, @Nullable Throwable cause) {
+        super(problem, error.sqlState(), retry, cause);
         this.error = error;
         this.label = label;
+    }
+
+    /**
+     * The exception for a write that a server refused because it has become a standby, or read-only, and another server may
+     * have taken its place.
+     *
+     * @param error what it said
+     * @param statement the statement that it refused
+     * @param cause what the driver threw, or null
+     * @return the exception, to throw; {@link #retry()} is {@link Retry#SAFE}
+     */
+    public static StatementException readOnlyServer(ServerError error, Statement statement, @Nullable Throwable cause) {
+        Problem told = DatabaseMessages.CATALOG.problem("PGPX-2090", error.message(), error.sqlState());
+        Problem problem = new Problem(
+                told.code(), told.what(), "in \"" + statement.label() + "\"", told.expected(), told.remedy());
+        return new StatementException(problem, error, statement.label(), Retry.SAFE, cause);
     }
 
     /**
