@@ -89,7 +89,8 @@ final class Assembly {
                 values.get(SettingKeys.STATEMENT_TIMEOUT),
                 values.get(SettingKeys.TRANSACTION_TIMEOUT),
                 values.get(SettingKeys.IDLE_IN_TRANSACTION_TIMEOUT),
-                values.get(SettingKeys.CLOSE_TIMEOUT));
+                values.get(SettingKeys.CLOSE_TIMEOUT),
+                values.get(SettingKeys.REPLAY_TIMEOUT));
     }
 
     private void need(boolean holds, String otherwise) {

@@ -10,6 +10,12 @@ import java.time.Duration;
  * @param transaction a transaction from begin to end; zero: no limit
  * @param idleInTransaction how long the server waits for the next statement of a transaction; zero: no limit
  * @param close how long closing a database waits for what runs
+ * @param replay how long a read waits for a standby to catch up before the primary is asked; zero: not at all
  */
 public record Deadlines(
-        Duration connect, Duration statement, Duration transaction, Duration idleInTransaction, Duration close) {}
+        Duration connect,
+        Duration statement,
+        Duration transaction,
+        Duration idleInTransaction,
+        Duration close,
+        Duration replay) {}

@@ -156,6 +156,14 @@ final class SettingKeys {
             SettingsBuilder::closeTimeout,
             "How long closing a database waits for what runs.");
 
+    static final Setting<Duration> REPLAY_TIMEOUT = duration(
+            "replay-timeout",
+            Duration.ofMinutes(1),
+            "none",
+            Duration.ofMillis(100),
+            SettingsBuilder::replayTimeout,
+            "How long a read waits for a standby that is behind before it goes to the primary.");
+
     static final Setting<List<String>> SEARCH_PATH = Setting.without(
             "search-path",
             new SchemaNames(),
@@ -212,6 +220,7 @@ final class SettingKeys {
             TRANSACTION_TIMEOUT,
             IDLE_IN_TRANSACTION_TIMEOUT,
             CLOSE_TIMEOUT,
+            REPLAY_TIMEOUT,
             SEARCH_PATH,
             STATEMENT_CACHE_SIZE,
             FETCH_SIZE,

@@ -384,6 +384,17 @@ public final class SettingsBuilder {
     }
 
     /**
+     * How long a read that may go to a standby waits for one that has not yet replayed what was written before; then it goes
+     * to the primary.
+     *
+     * @param value 100 ms to 1 minute, or zero, not to wait; by default 100 ms
+     * @return this
+     */
+    public SettingsBuilder replayTimeout(Duration value) {
+        return set(SettingKeys.REPLAY_TIMEOUT, value);
+    }
+
+    /**
      * How many prepared statements a connection keeps.
      *
      * @param value 0 to 10000; by default 256

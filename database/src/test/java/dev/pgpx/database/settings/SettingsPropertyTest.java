@@ -52,7 +52,7 @@ class SettingsPropertyTest {
                 "parameter.work_mem", "64MB",
                 "statement-cache-size", "0",
                 "fetch-size", "7"));
-        texts.putAll(Map.of("read-only", "yes", "pooler", "session"));
+        texts.putAll(Map.of("read-only", "yes", "pooler", "session", "replay-timeout", "0"));
 
         Settings settings = Settings.builder().properties(texts).build();
 
@@ -82,6 +82,7 @@ class SettingsPropertyTest {
                         .transactionTimeout(Duration.ofMinutes(2))
                         .idleInTransactionTimeout(Duration.ZERO)
                         .closeTimeout(Duration.ofMillis(1500))
+                        .replayTimeout(Duration.ZERO)
                         .searchPath("My \"Schema", "public")
                         .parameter("work_mem", "64MB")
                         .statementCacheSize(0)

@@ -60,6 +60,7 @@ class SettingsRefusalTest {
                         .transactionTimeout(Duration.ofSeconds(-1))
                         .idleInTransactionTimeout(long_)
                         .closeTimeout(none)
+                        .replayTimeout(long_)
                         .statementCacheSize(10_001)
                         .searchPath("")
                         .hosts()))
@@ -79,6 +80,7 @@ class SettingsRefusalTest {
                         "transaction-timeout is PT-1S: expected 100ms to 1d, or 0 (none)",
                         "idle-in-transaction-timeout is 8d: expected 100ms to 1d, or 0 (none)",
                         "close-timeout is 0: expected 100ms to 10min",
+                        "replay-timeout is 8d: expected 100ms to 1min, or 0 (none)",
                         "statement-cache-size is 10001: expected 0 to 10000",
                         "search-path is \"\": expected names of schemas, separated by commas",
                         "hosts is : expected host, host:port or [address]:port, separated by commas");

@@ -44,6 +44,7 @@ class SettingsTest {
                 .transactionTimeout(Duration.ofSeconds(3))
                 .idleInTransactionTimeout(Duration.ofSeconds(4))
                 .closeTimeout(Duration.ofSeconds(5))
+                .replayTimeout(Duration.ofSeconds(6))
                 .searchPath("My Schema", "public")
                 .parameter("Work_Mem", "64MB")
                 .statementCacheSize(11)
@@ -76,7 +77,8 @@ class SettingsTest {
                                 Duration.ofSeconds(2),
                                 Duration.ofSeconds(3),
                                 Duration.ofSeconds(4),
-                                Duration.ofSeconds(5)),
+                                Duration.ofSeconds(5),
+                                Duration.ofSeconds(6)),
                         List.of("My Schema", "public"),
                         Map.of("work_mem", "64MB"),
                         11,
@@ -110,7 +112,8 @@ class SettingsTest {
                                 Duration.ofSeconds(60),
                                 Duration.ZERO,
                                 Duration.ofSeconds(60),
-                                Duration.ofSeconds(10)),
+                                Duration.ofSeconds(10),
+                                Duration.ofMillis(100)),
                         List.of(),
                         Map.of(),
                         256,
