@@ -2,6 +2,7 @@ package dev.pgpx.database;
 
 import dev.pgpx.database.engine.SessionRequest.Access;
 import dev.pgpx.database.transaction.TransactionOptions;
+import dev.pgpx.types.Lsn;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,29 +15,43 @@ import org.jspecify.annotations.Nullable;
  * @param deadline how long a call may take, a transaction included; null for what the settings say
  * @param access where it goes
  * @param settings server settings for each of its calls, by name
+ * @param seenFrom a place in the log up to which a standby must have replayed it; null for none beyond the own writes
  * @param bound the session that it is confined to; null for that of the thread, or one for each call
  */
 record CallOptions(
-        @Nullable Duration deadline, Access access, Map<String, String> settings, @Nullable BoundSession bound) {
-    static final CallOptions DEFAULT = new CallOptions(null, Access.WRITE, Map.of(), null);
+        @Nullable Duration deadline,
+        Access access,
+        Map<String, String> settings,
+        @Nullable Lsn seenFrom,
+        @Nullable BoundSession bound) {
+    static final CallOptions DEFAULT = new CallOptions(null, Access.WRITE, Map.of(), null, null);
 
     CallOptions withDeadline(Duration all) {
-        return new CallOptions(all, access, settings, bound);
+        return new CallOptions(all, access, settings, seenFrom, bound);
     }
 
     CallOptions withAccess(Access other) {
-        return new CallOptions(deadline, other, settings, bound);
+        return new CallOptions(deadline, other, settings, seenFrom, bound);
+    }
+
+    /** Reads only, and sees all up to a place in the log; null for what this database has written. */
+    CallOptions reading(@Nullable Lsn from) {
+        return new CallOptions(deadline, Access.READ, settings, from == null ? seenFrom : from, bound);
+    }
+
+    boolean readsOnly() {
+        return access == Access.READ;
     }
 
     CallOptions withSetting(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(settings);
         more.put(name, value);
-        return new CallOptions(deadline, access, Collections.unmodifiableMap(more), bound);
+        return new CallOptions(deadline, access, Collections.unmodifiableMap(more), seenFrom, bound);
     }
 
-    /** What a transaction is to be that this view begins: as asked, with the view's settings. */
+    /** What a transaction is to be that this view begins: as asked, with the view's settings, and read only where the view is. */
     TransactionOptions transaction(TransactionOptions asked) {
-        TransactionOptions options = asked;
+        TransactionOptions options = readsOnly() ? asked.withReadOnly(true) : asked;
         for (var setting : settings.entrySet()) {
             options = options.withSetting(setting.getKey(), setting.getValue());
         }
@@ -44,6 +59,6 @@ record CallOptions(
     }
 
     CallOptions boundTo(BoundSession session) {
-        return new CallOptions(deadline, access, settings, session);
+        return new CallOptions(deadline, access, settings, seenFrom, session);
     }
 }

@@ -9,6 +9,7 @@ import dev.pgpx.database.engine.EngineSession;
 import dev.pgpx.database.engine.PoolListener;
 import dev.pgpx.database.engine.PoolState;
 import dev.pgpx.database.engine.ResultConsumer;
+import dev.pgpx.database.engine.SqlEffects;
 import dev.pgpx.database.error.DatabaseException;
 import dev.pgpx.database.error.DatabaseMessages;
 import dev.pgpx.database.error.ResultException;
@@ -26,6 +27,7 @@ import dev.pgpx.query.RowReader;
 import dev.pgpx.query.Sql;
 import dev.pgpx.query.Statement;
 import dev.pgpx.query.Table;
+import dev.pgpx.types.Lsn;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,7 +57,7 @@ public final class Database implements AutoCloseable {
         this.view = view;
         this.listeners = listeners;
         this.statements =
-                new Statements(listeners.statements(), sessions.engine().target());
+                new Statements(listeners.statements(), sessions.engine().target(), view.readsOnly());
         this.locks = new AdvisoryLocks(statements);
     }
 
@@ -167,6 +169,42 @@ public final class Database implements AutoCloseable {
         return new Database(sessions, view.withSetting(name, value), listeners);
     }
 
+    /**
+     * The same database for reading: its queries and its transactions, which are read only, may go to a standby, where the
+     * settings name several hosts and there is one. What has been written before through this database, by whichever view and
+     * thread, they see: a standby that has not replayed that is waited for as long as the settings' {@code replay-timeout}
+     * says, then the primary is asked. The primary serves, too, when no standby can be reached.
+     *
+     * <p>What the text of a statement does not show as a write is not known to be one: writes by functions that operators or
+     * views call, for example. Within a transaction of the thread its calls take part in that, on its server.
+     *
+     * @return a view of this database; what is seen to write is refused there, by name, before it is sent
+     */
+    public Database onStandby() {
+        return new Database(sessions, view.reading(null), listeners);
+    }
+
+    /**
+     * As {@link #onStandby()}, for a reader that has to see what another process has written.
+     *
+     * @param written a place in the primary's log, as {@link #lastWritten()} of the other gave it
+     * @return a view of this database, whose calls see all up to there, and what this database has written before
+     */
+    public Database onStandby(Lsn written) {
+        return new Database(sessions, view.reading(written), listeners);
+    }
+
+    /**
+     * A place in the primary's log behind all that has been written through this database, and committed, until now: to be
+     * handed to other processes, for their {@link #onStandby(Lsn)}. The primary is asked unless that was done since the last
+     * write.
+     *
+     * @return the place; its text form is that of {@link Lsn#parse}
+     */
+    public Lsn lastWritten() {
+        return sessions.written(view);
+    }
+
     /** The same database, confined to a session. */
     Database boundTo(BoundSession session) {
         return new Database(sessions, view.boundTo(session), listeners);
@@ -208,13 +246,33 @@ public final class Database implements AutoCloseable {
         List<Statement> local = List.of();
         if (bound == null || !bound.isInTransaction()) {
             local = LocalSettings.statements(view.settings());
+            if (view.readsOnly() && mayWrite(asked)) {
+                local = Stream.concat(local.stream(), LocalSettings.statements(LocalSettings.READ_ONLY).stream())
+                        .toList();
+            }
         } else if (!bound.has(view.settings())) {
             throw TransactionException.otherSettings(view.settings().keySet());
         }
         runAll(local, asked, label, reading);
     }
 
+    private static boolean mayWrite(List<Statement> asked) {
+        return asked.stream()
+                .anyMatch(statement -> SqlEffects.of(statement.sql()).mayWrite());
+    }
+
     private void runAll(List<Statement> local, List<Statement> asked, String label, ResultConsumer reading) {
+        if (view.readsOnly() && sessions.bound(view) == null) {
+            statements.requireAllowed(asked);
+            List<Statement> all = new ArrayList<>(local);
+            all.addAll(asked);
+            sessions.read(view, label, statements, all, (index, result) -> {
+                if (index >= local.size()) {
+                    reading.accept(index - local.size(), result);
+                }
+            });
+            return;
+        }
         sessions.with(view, label, (session, deadline) -> {
             if (local.isEmpty() && asked.size() == 1) {
                 statements.run(session, asked.get(0), deadline, result -> reading.accept(0, result));
@@ -510,6 +568,9 @@ public final class Database implements AutoCloseable {
             return function.run();
         }
         try (EngineSession session = sessions.open(view, "session", Sessions.callDeadline(view), false)) {
+            if (view.readsOnly()) {
+                LocalSettings.refuseWrites(session, sessions.deadline(view, new BoundSession(session)));
+            }
             return sessions.bind(new BoundSession(session), function::run);
         }
     }

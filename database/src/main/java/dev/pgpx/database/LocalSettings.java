@@ -1,5 +1,7 @@
 package dev.pgpx.database;
 
+import dev.pgpx.database.engine.Deadline;
+import dev.pgpx.database.engine.EngineSession;
 import dev.pgpx.query.Parameter;
 import dev.pgpx.query.Statement;
 import dev.pgpx.types.Codec;
@@ -15,6 +17,17 @@ final class LocalSettings {
     private static final Codec<String> SECRET = Codecs.sensitive(Codecs.TEXT);
 
     private LocalSettings() {}
+
+    /** Has the server refuse writes. */
+    static final Map<String, String> READ_ONLY = Map.of("transaction_read_only", "on");
+
+    /** Has a session refuse writes where its server would not; it is undone when the session is given back. */
+    static void refuseWrites(EngineSession session, Deadline deadline) {
+        if (!session.facts().standby()) {
+            Statement set = Statement.of("set default_transaction_read_only = on", "setting");
+            session.execute(set, EngineSession.ALL_ROWS, deadline).close();
+        }
+    }
 
     static List<Statement> statements(Map<String, String> settings) {
         if (settings.isEmpty()) {

@@ -3,10 +3,14 @@ package dev.pgpx.database;
 import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.Engine;
 import dev.pgpx.database.engine.EngineSession;
+import dev.pgpx.database.engine.ResultConsumer;
 import dev.pgpx.database.engine.SessionRequest;
 import dev.pgpx.database.error.DatabaseClosedException;
 import dev.pgpx.database.transaction.TransactionOptions;
+import dev.pgpx.query.Statement;
+import dev.pgpx.types.Lsn;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +32,17 @@ final class Sessions {
         R run(EngineSession session, Deadline deadline);
     }
 
+    /** Questions of our own; no listener is told of them. */
+    private final Statements questions;
+
+    private final WrittenPosition written = new WrittenPosition();
+    private final StandbySessions standbys;
+
     Sessions(Engine engine) {
         this.engine = engine;
         this.subscriptions = new Subscriptions(engine);
+        this.questions = new Statements(List.of(), engine.target(), false);
+        this.standbys = new StandbySessions(engine, written);
     }
 
     Engine engine() {
@@ -51,6 +63,25 @@ final class Sessions {
         try (EngineSession session = open(options, label, call, false)) {
             return use.run(session, statementDeadline(options, call));
         }
+    }
+
+    /** Runs statements that only read, outside a transaction, where they see what has been written before. */
+    void read(CallOptions view, String label, Statements statements, List<Statement> reads, ResultConsumer results) {
+        requireOpen();
+        Deadline call = callDeadline(view);
+        SessionRequest request = new SessionRequest(label, view.access(), call, false);
+        Deadline each = statementDeadline(view, call);
+        new StandbyRead(standbys, statements, reads, each, results).run(view, request);
+    }
+
+    /** Up to where the primary's log goes, all that has been written through this object included. */
+    Lsn written(CallOptions view) {
+        requireOpen();
+        SessionRequest request =
+                new SessionRequest("position in the log", SessionRequest.Access.WRITE, callDeadline(view), false);
+        return engine.readsElsewhere()
+                ? standbys.writtenPosition(questions, request)
+                : standbys.askPrimary(questions, request);
     }
 
     /** The session that a call of this view uses on this thread anyway, if there is one. */
@@ -92,10 +123,19 @@ final class Sessions {
 
     /** A session of its own, which the caller closes. */
     EngineSession open(CallOptions options, String label, Deadline deadline, boolean held) {
+        requireOpen();
+        SessionRequest request = new SessionRequest(label, options.access(), deadline, held);
+        if (options.readsOnly()) {
+            return standbys.open(questions, options, request);
+        }
+        EngineSession session = engine.open(request);
+        return engine.readsElsewhere() ? new WritingSession(session, written) : session;
+    }
+
+    private void requireOpen() {
         if (closed) {
             throw DatabaseClosedException.of(engine.target());
         }
-        return engine.open(new SessionRequest(label, options.access(), deadline, held));
     }
 
     /** Binds a session to the thread while something is done. */

@@ -5,6 +5,8 @@ import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.EngineResult;
 import dev.pgpx.database.engine.EngineSession;
 import dev.pgpx.database.engine.ResultConsumer;
+import dev.pgpx.database.engine.SqlEffects;
+import dev.pgpx.database.error.StandbyException;
 import dev.pgpx.database.error.UnsupportedFeatureException;
 import dev.pgpx.query.ServerFeature;
 import dev.pgpx.query.ServerVersion;
@@ -20,10 +22,26 @@ import org.jspecify.annotations.Nullable;
 final class Statements {
     private final List<StatementListener> listeners;
     private final String target;
+    private final boolean readsOnly;
 
-    Statements(List<StatementListener> listeners, String target) {
+    Statements(List<StatementListener> listeners, String target, boolean readsOnly) {
         this.listeners = listeners;
         this.target = target;
+        this.readsOnly = readsOnly;
+    }
+
+    /** Refuses what is seen to write, by name, where only reading is allowed. */
+    void requireAllowed(List<Statement> statements) {
+        statements.forEach(this::requireAllowed);
+    }
+
+    private void requireAllowed(Statement statement) {
+        if (readsOnly) {
+            SqlEffects effects = SqlEffects.of(statement.sql());
+            if (effects.mayWrite() && effects.isCertain()) {
+                throw StandbyException.writes(statement.label());
+            }
+        }
     }
 
     /** Runs a statement and has its result read. */
@@ -44,6 +62,7 @@ final class Statements {
 
     /** Runs a statement; listeners are told when its result is closed. */
     ObservedResult open(EngineSession session, Statement statement, int fetchSize, Deadline deadline) {
+        requireAllowed(statement);
         requireFeatures(session, statement);
         StatementStart start = start(statement);
         try {
@@ -61,6 +80,7 @@ final class Statements {
      * @param results takes the results, by the index of their statements
      */
     void runAll(EngineSession session, List<Statement> statements, Deadline deadline, ResultConsumer results) {
+        requireAllowed(statements);
         statements.forEach(statement -> requireFeatures(session, statement));
         List<@Nullable StatementStart> starts = new ArrayList<>(statements.size());
         statements.forEach(statement -> starts.add(start(statement)));
@@ -83,6 +103,7 @@ final class Statements {
     }
 
     long copyIn(EngineSession session, Statement copy, CopySource source, Deadline deadline) {
+        requireAllowed(copy);
         StatementStart start = start(copy);
         try {
             long rows = session.copyIn(copy, source, deadline);

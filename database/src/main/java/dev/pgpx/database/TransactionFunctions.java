@@ -6,6 +6,7 @@ import dev.pgpx.database.error.CallInterruptedException;
 import dev.pgpx.database.error.DatabaseException;
 import dev.pgpx.database.error.Outcome;
 import dev.pgpx.database.error.OutcomeUnknownException;
+import dev.pgpx.database.error.Retry;
 import dev.pgpx.database.error.TransactionException;
 import dev.pgpx.database.transaction.TransactionOptions;
 import java.time.Duration;
@@ -185,7 +186,7 @@ final class TransactionFunctions {
         }
     }
 
-    /** Which failures mean that others did the same at the same time. */
+    /** Which failures mean that others did the same at the same time, or that the primary is another server by now. */
     private static final class Conflicts {
         static boolean caused(Throwable failure) {
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -194,7 +195,8 @@ final class TransactionFunctions {
                         continue; // the reason stands behind it
                     }
                     String state = known.sqlState();
-                    return "40001".equals(state) || "40P01".equals(state);
+                    boolean elsewhere = "25006".equals(state) && known.retry() == Retry.SAFE;
+                    return elsewhere || "40001".equals(state) || "40P01".equals(state);
                 }
             }
             return false;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutcomeUnknownException extends DatabaseException {
     private final String transactionId;
-    private final transient Resolver resolver;
+    private transient Resolver resolver;
 
     /** Asks a server how a transaction ended. */
     @FunctionalInterface
@@ -41,6 +41,22 @@ public final class OutcomeUnknownException extends DatabaseException {
     public static OutcomeUnknownException of(
             String place, String detail, String transactionId, Resolver resolver, @Nullable Throwable cause) {
         return new OutcomeUnknownException(place, detail, transactionId, resolver, cause);
+    }
+
+    /**
+     * Has something done each time that the outcome has been found out, before it is told.
+     *
+     * @param action what
+     * @return this
+     */
+    public OutcomeUnknownException whenResolved(Runnable action) {
+        Resolver asks = resolver;
+        resolver = () -> {
+            Outcome outcome = asks.resolve();
+            action.run();
+            return outcome;
+        };
+        return this;
     }
 
     /**
