@@ -52,7 +52,7 @@ final class Listening implements Runnable {
     Listening(Engine engine, Subscriptions subscriptions) {
         this.engine = engine;
         this.subscriptions = subscriptions;
-        this.statements = new Statements(List.of(), engine.target());
+        this.statements = new Statements(List.of(), engine.target(), false);
     }
 
     @Override
