@@ -29,7 +29,9 @@ final class Leftovers {
 
     private static boolean isOf(Kind kind, String name) {
         return switch (kind) {
-            case PGPX -> name.startsWith("pgpx") && !name.startsWith("pgpx-embedded");
+            // its pool's threads have the pool's name; those of the proxy and the server begin otherwise
+            case PGPX ->
+                name.startsWith("pgpx ") || name.startsWith("pgpx-watchdog ") || name.startsWith("pgpx-helper-");
             case PLAIN -> name.startsWith("HikariPool");
         };
     }
