@@ -134,8 +134,8 @@ final class GuardedLine implements CallGuard.Line {
         if (why != Stop.NONE) {
             stopped = why;
             if (facts().pooled()) {
-                retired =
-                        true; // the pooler passes a cancel on when it gets round to it: it could hit what is sent next
+                // the pooler passes a cancel on when it gets round to it: it could hit what is sent next
+                fault("a statement was stopped behind a pooler");
             }
         }
         return why;

@@ -146,6 +146,11 @@ final class OwnConnections {
         }
 
         @Override
+        public boolean refusedWrite() {
+            return false;
+        }
+
+        @Override
         public Lease replacement(Deadline deadline) {
             throw new UnsupportedOperationException("it is opened again by whoever wants it");
         }

@@ -38,7 +38,7 @@ record ServerFacts(SessionFacts session, String timeline, String boot, long reco
     /** The same of a server that has been promoted since; its timeline is not known. */
     ServerFacts promoted() {
         SessionFacts now = new SessionFacts(session.version(), session.pooled(), false);
-        return new ServerFacts(now, timeline, boot, recoveryEnd);
+        return new ServerFacts(now, timeline, boot, recoveryEnd, start);
     }
 
     /** Reads the facts of a new connection. */
