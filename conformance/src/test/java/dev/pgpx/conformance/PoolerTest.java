@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgpx.database.Database;
+import dev.pgpx.database.LockKey;
 import dev.pgpx.database.error.DeadlineExceededException;
 import dev.pgpx.database.error.Outcome;
 import dev.pgpx.database.error.OutcomeUnknownException;
@@ -165,6 +166,20 @@ class PoolerTest {
                             + " cannot give behind a pooler that shares sessions: " + needs)
                     .hasMessageContaining("Connect to the server itself for it");
             assertThat(proxy.bytes(Direction.UP)).isEqualTo(sent[0]);
+        }
+    }
+
+    @Test
+    void refusesSubscriptionsAndLocksOfSessionsByName() {
+        try (Database db = open(refusing)) {
+            assertThatThrownBy(() -> db.listen("jobs", notification -> {}))
+                    .isInstanceOf(PoolerException.class)
+                    .hasMessageContaining("LISTEN");
+            assertThatThrownBy(() -> db.withLock(LockKey.of("orders"), () -> "never"))
+                    .isInstanceOf(PoolerException.class)
+                    .hasMessageContaining("advisory locks of the session");
+            boolean taken = db.transaction(tx -> tx.tryLock(LockKey.of("orders")));
+            assertThat(taken).isTrue();
         }
     }
 
