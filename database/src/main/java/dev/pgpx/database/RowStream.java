@@ -3,6 +3,7 @@ package dev.pgpx.database;
 import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.EngineResult;
 import dev.pgpx.database.engine.EngineSession;
+import dev.pgpx.database.error.TransactionException;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.query.Query;
 import dev.pgpx.query.Relations;
@@ -35,12 +36,16 @@ final class RowStream<R> implements Iterator<R> {
     static <R> Stream<R> open(
             Sessions sessions, CallOptions view, Statements statements, Query<R> query, Relations relations) {
         BoundSession bound = sessions.bound(view);
-        if (bound != null && bound.isInTransaction()) {
-            Deadline deadline = sessions.deadline(view, bound);
-            return open(
-                    statements, sessions.engine().fetchSize(), bound.session(), deadline, () -> {}, query, relations);
-        }
         Statement statement = query.statement();
+        if (bound != null) {
+            EngineSession session = bound.session();
+            if (!bound.isInTransaction()) {
+                // another session would not see what this one has, such as its temporary tables
+                throw TransactionException.neededBy(statement.label());
+            }
+            Deadline deadline = sessions.deadline(view, bound);
+            return open(statements, sessions.engine().fetchSize(), session, deadline, () -> {}, query, relations);
+        }
         EngineSession own = sessions.open(view, statement.label(), Sessions.callDeadline(view), true);
         boolean opened = false;
         try {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgpx.database.error.ConnectionException;
+import dev.pgpx.database.error.TransactionException;
 import dev.pgpx.database.transaction.Isolation;
 import dev.pgpx.database.transaction.TransactionOptions;
 import java.util.ArrayList;
@@ -100,6 +101,15 @@ class DatabaseTest {
                         org.assertj.core.groups.Tuple.tuple("sql", 1L));
         assertThat(events)
                 .allMatch(event -> event.failure() == null && !event.duration().isNegative());
+    }
+
+    @Test
+    void refusesAStreamInASessionWithoutTransaction() {
+        assertThatThrownBy(() -> db.withSession(() -> db.stream(sql("c").map(row -> row.getLong(0)))))
+                .isInstanceOf(TransactionException.class)
+                .hasMessageMatching("PGPX-2048: \".*\" cannot be streamed in a session that is in no transaction\n"
+                        + "  Stream it within transaction\\(…\\), which fetches rows in portions, or list it\\.");
+        assertThat(engine.log).containsExactly("open", "close");
     }
 
     @Test

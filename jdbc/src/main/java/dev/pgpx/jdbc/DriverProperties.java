@@ -81,6 +81,8 @@ final class DriverProperties {
         timeouts(info);
         PGProperty.SOCKET_FACTORY.set(info, NotedSockets.class.getName());
         PGProperty.TCP_KEEP_ALIVE.set(info, true);
+        // details show values, and its exceptions are the causes of ours, which get logged
+        PGProperty.LOG_SERVER_ERROR_DETAIL.set(info, false);
         PGProperty.BINARY_TRANSFER_ENABLE.set(info, BINARY_TYPES);
         // nothing is named on the server before it is known that the session is ours alone: see PhysicalConnection
         PGProperty.PREPARE_THRESHOLD.set(info, 0);

@@ -29,6 +29,8 @@ import dev.pgpx.types.Codecs;
 import dev.pgpx.types.Row;
 import dev.pgpx.types.ValueException;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -258,6 +260,9 @@ class JdbcEngineTest {
         assertThat(error.sqlState()).isEqualTo("23505");
         assertThat(error.getMessage()).startsWith("PGPX-2022:").doesNotContain("hunter2");
         assertThat(error.error().detail()).contains("hunter2");
+        StringWriter trace = new StringWriter();
+        error.printStackTrace(new PrintWriter(trace));
+        assertThat(trace.toString()).contains("PSQLException").doesNotContain("hunter2");
         assertThat(catchThrowableOfType(
                                 ConstraintException.class, () -> db.run(sql("insert into secret values ('x', null)")))
                         .column())

@@ -20,6 +20,16 @@ public final class TransactionException extends DatabaseException {
     }
 
     /**
+     * A stream in a session that is in no transaction.
+     *
+     * @param label the query's label
+     * @return the exception, to throw; nothing was sent
+     */
+    public static TransactionException neededBy(String label) {
+        return new TransactionException("PGPX-2048", label, null);
+    }
+
+    /**
      * A commit of a transaction in which a savepoint could not be rolled back to.
      *
      * @param failure why it could not
