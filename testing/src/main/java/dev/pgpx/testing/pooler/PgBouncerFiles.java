@@ -4,6 +4,7 @@ import dev.pgpx.embedded.EmbeddedServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +20,31 @@ record PgBouncerFiles(Path folder) {
     private static final int LAST_LINES = 20;
 
     static PgBouncerFiles write(EmbeddedServer server, int port, Map<String, String> settings) throws IOException {
-        PgBouncerFiles files = new PgBouncerFiles(Files.createTempDirectory("pgpx-pgbouncer-"));
+        PgBouncerFiles files = new PgBouncerFiles(Files.createTempDirectory(parent(), "pgpx-pgbouncer-"));
         Files.setPosixFilePermissions(files.folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         write(files.users(), List.of("\"" + server.user() + "\" \"\""));
         write(files.settings(), files.lines(server, port, settings));
         write(files.log(), List.of());
         return files;
+    }
+
+    /**
+     * The JVM's temporary folder, or the system's where another user, as whom the pooler may have to run, could not enter the
+     * JVM's: a build may stand below a folder of its user's own.
+     */
+    private static Path parent() throws IOException {
+        Path own = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
+        Path shared = Path.of("/tmp");
+        return isOpen(own) || !Files.isDirectory(shared) ? own : shared;
+    }
+
+    private static boolean isOpen(Path folder) throws IOException {
+        for (Path each = folder; each != null; each = each.getParent()) {
+            if (!Files.getPosixFilePermissions(each).contains(PosixFilePermission.OTHERS_EXECUTE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void write(Path file, List<String> lines) throws IOException {
