@@ -332,6 +332,7 @@ final class GuardedLine implements CallGuard.Line {
 
     @Override
     public void breakOff() {
+        fault("it was broken off"); // which the driver may not have noticed when the connection is given back
         try {
             if (driver() instanceof PhysicalConnection own) {
                 own.breakOff();

@@ -324,10 +324,14 @@ final class JdbcSession implements EngineSession {
         transaction.end();
     }
 
-    /** The server would answer the commit of a failed transaction by rolling back, and the driver keeps that to itself. */
+    /**
+     * The server would answer the commit of a failed transaction by rolling back, and the driver keeps that to itself. Where the
+     * connection is gone the server has rolled back: no commit was sent, so nothing is unknown.
+     */
     private void requireNoFailure() {
         DatabaseException failure = transaction.firstFailure();
-        if (failure != null && line.driver().getTransactionState() == TransactionState.FAILED) {
+        boolean gone = line.driver().getQueryExecutor().isClosed();
+        if (failure != null && (gone || line.driver().getTransactionState() == TransactionState.FAILED)) {
             rollback(line.cleaningDeadline());
             throw TransactionException.failedBefore(failure);
         }

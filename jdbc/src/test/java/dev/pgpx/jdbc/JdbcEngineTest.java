@@ -342,6 +342,21 @@ class JdbcEngineTest {
     }
 
     @Test
+    void knowsThatNothingWasCommittedWhereTheConnectionWasLostBefore() {
+        db.run(sql("create table lost_before (a int)"));
+
+        assertThatThrownBy(() -> db.inTransaction(tx -> {
+                    db.run(sql("insert into lost_before values (1)"));
+                    assertThatThrownBy(() -> db.run(sql("select pg_terminate_backend(pg_backend_pid())")))
+                            .isInstanceOf(ConnectionLostException.class);
+                }))
+                .isInstanceOf(TransactionException.class)
+                .hasMessageStartingWith("PGPX-2040");
+        assertThat(db.one(sql("select count(*) from lost_before").as(Codecs.INT8)))
+                .isZero();
+    }
+
+    @Test
     void tellsOfALostConnectionAndGoesOnWithAnother() {
         assertThatThrownBy(() -> db.run(sql("select pg_terminate_backend(pg_backend_pid())")))
                 .isInstanceOf(ConnectionLostException.class);
