@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * thread that left it and comes right back: nobody is woken, and nobody else gets in.
  *
  * <p><b>The idea.</b> Those inside have a turn ({@link Turns}). When the queue gets a new first waiter, leavers let permits lie for
- * {@link #TURN}/permits; the first to leave after that hands its permit directly to the first waiter. A virtual thread costs little
- * to wake and lets nobody pass: if it is the first, the next permit is its own. Turns are counted in time and not in operations,
+ * {@link #TURN}/permits; the first to leave after that hands its permit directly to the first waiter. Turns are counted in time,
  * because what a waiter suffers is time: statements longer than a turn make the gate a plain queue, where waking costs little beside them.
+ * A virtual thread costs less to wake, and there are many of them: if it is the first, the turn ends after two leaves, too.
  *
  * <p><b>No permit lies for long while somebody waits.</b> One who leaves and sees another permit lie hands over its own and that one too.
- * One waiter (a platform thread that came when there was none) is the watcher: it looks every {@link #LOOK}, and hands over a permit
- * that lies. Without a watcher no permit is left to lie. Each time a permit is seen lying counts: if leavers do not come back, permits
- * are handed over for a while before it is tried again.
+ * One waiter (who came when there was no other) is the watcher: it looks every {@link #LOOK}, and hands over a permit that lies. Without
+ * a watcher no permit is left to lie. Each time a permit is seen lying counts: if leavers do not come back, permits are handed over for a
+ * while before it is tried again.
  *
  * <p><b>The bound.</b> The first waiter gets in with the first leave after TURN/permits, and the n-th after n such steps at most; if nobody
  * leaves and a permit lies, within two looks (10 ms). No permit is left to lie once the first waiter is due.
@@ -41,9 +41,10 @@ import org.jspecify.annotations.Nullable;
  * longest wait does, which is three times as long (127 ms beside 37). 4 threads over the
  * gate to 4 without: .92 to 1.09; one thread: .96 to 1.00; both no different from the noise. Entering and leaving alone costs 6 to 10 ns.
  *
- * <p>1,000 virtual threads on 8 connections, four runs: the longest wait was 1.9 to 2.6 times the fair share by the median of the rounds, under
- * 5 in all rounds but one of 26, which had 25 for a reason not found. Throughput about .8 to 1.3 of 8 virtual threads over HikariCP,
- * .6 to .8 of 8 platform threads; a fair semaphore did worse in one run (.58 beside .75) and better in another (.87 beside .83).
+ * <p>1,000 virtual threads on 8 connections, on a quiet machine: the longest wait is 4.0 times the fair share (worst round 4.5), throughput
+ * .91 of 8 virtual threads over HikariCP and .78 of 8 platform threads (a fair semaphore: 1.8, .86 and .74). With turns of four leaves 4.9 and
+ * .86 of 8 virtual ones, of none 1.8 and .74: what is left to win does not lie in the turns. Both cores are busy, and 16 virtual threads are
+ * no faster than 1,000.
  */
 final class Gate {
     /** How {@link #enter} ended. */
@@ -209,7 +210,7 @@ final class Gate {
     private @Nullable Result queueUp(Waiter waiter) {
         lock.lock();
         try {
-            boolean watches = watcher == null && !waiter.virtual;
+            boolean watches = watcher == null;
             while (true) {
                 long seen = state.get();
                 if (seen < 0) {

@@ -13,6 +13,9 @@ final class Turns {
     /** What it counts when the watcher finds that nobody took it. */
     private static final int NOT_TAKEN = 512;
 
+    /** How many permits may lie in a turn that a virtual thread waits for. */
+    private static final int PASSES = 2;
+
     /** From this on permits are handed over and none is left to lie. */
     private static final int TOO_OFTEN = 32;
 
@@ -20,18 +23,22 @@ final class Turns {
     private volatile long due;
     private volatile long lyingSince = System.nanoTime();
 
+    /** How many permits may still lie in this turn. An estimate as {@link #lying}. */
+    private int passes;
+
     /** How often of late permits lay. An estimate: updates of threads that meet are lost, and may be. */
     private int lying;
 
-    /** @param gap how many nanoseconds the first platform thread of the queue lets others pass; 0 for none */
+    /** @param gap how many nanoseconds the first of the queue lets others pass; 0 for none */
     Turns(long gap) {
         this.gap = gap;
     }
 
-    /** The queue has a new first waiter. Virtual threads are woken cheaply, so they need let nobody pass. */
+    /** The queue has a new first waiter. */
     void begin(@Nullable Waiter first) {
         if (first != null) {
-            due = System.nanoTime() + (first.virtual ? 0 : gap);
+            passes = first.virtual ? PASSES : Integer.MAX_VALUE;
+            due = System.nanoTime() + gap;
         }
     }
 
@@ -46,9 +53,11 @@ final class Turns {
             lying = often - 1;
         }
         long now = System.nanoTime();
-        if (often >= TOO_OFTEN || now - due >= 0) {
+        int left = passes;
+        if (often >= TOO_OFTEN || left == 0 || now - due >= 0) {
             return false;
         }
+        passes = left - 1;
         lyingSince = now;
         return true;
     }
