@@ -17,16 +17,13 @@ import dev.pgpx.database.error.TransactionException;
 import dev.pgpx.database.settings.Settings;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.query.Command;
-import dev.pgpx.query.Draft;
 import dev.pgpx.query.Page;
 import dev.pgpx.query.PageQuery;
 import dev.pgpx.query.PageRequest;
 import dev.pgpx.query.Query;
 import dev.pgpx.query.Relation;
 import dev.pgpx.query.RowReader;
-import dev.pgpx.query.Sql;
 import dev.pgpx.query.Statement;
-import dev.pgpx.query.Table;
 import dev.pgpx.types.Lsn;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,7 +42,7 @@ import java.util.stream.Stream;
  *
  * <p>Failures are {@link DatabaseException}s, or {@link dev.pgpx.types.ValueException}s for values that do not fit.
  */
-public final class Database implements AutoCloseable {
+public final class Database extends GraphWriting implements AutoCloseable {
     private final Sessions sessions;
     private final CallOptions view;
     private final Listeners listeners;
@@ -203,6 +200,16 @@ public final class Database implements AutoCloseable {
      */
     public Lsn lastWritten() {
         return sessions.written(view);
+    }
+
+    @Override
+    Database database() {
+        return this;
+    }
+
+    /** What is done with each record that is written or read. */
+    RecordHooks recordHooks() {
+        return RecordHooks.NONE;
     }
 
     /** The same database, confined to a session. */
@@ -427,58 +434,6 @@ public final class Database implements AutoCloseable {
         List<R> made = new ArrayList<>(1);
         run(statement, result -> made.add(reader.read(result)));
         return made.get(0);
-    }
-
-    /**
-     * Inserts a record.
-     *
-     * @param table the table
-     * @param record the record; components that the database generates are ignored
-     * @param <E> the record
-     * @return the record as it is stored
-     * @throws dev.pgpx.database.error.ConstraintException when it violates a constraint; nothing was stored
-     */
-    public <E> E insert(Table<E> table, E record) {
-        return one(Sql.insert(table).values(record).returning());
-    }
-
-    /**
-     * Inserts a draft.
-     *
-     * @param draft the draft
-     * @param <E> the record
-     * @return the record as it is stored
-     * @throws dev.pgpx.query.QueryException naming all required components that the draft leaves out; nothing was sent
-     * @throws dev.pgpx.database.error.ConstraintException when it violates a constraint; nothing was stored
-     */
-    public <E> E insert(Draft<E> draft) {
-        return one(Sql.insert(draft.table()).values(draft).returning());
-    }
-
-    /**
-     * Inserts any number of records, in one transaction and in bounded memory.
-     *
-     * @param table the table
-     * @param records the records; components that the database generates are ignored
-     * @param <E> the record
-     * @return how many were inserted
-     * @throws dev.pgpx.database.error.ConstraintException when one violates a constraint; none was stored
-     */
-    public <E> long insertAll(Table<E> table, Iterable<? extends E> records) {
-        return BulkInsert.records(this, table, records.iterator());
-    }
-
-    /**
-     * Inserts any number of drafts, in one transaction and in bounded memory.
-     *
-     * @param drafts the drafts, all of the same table
-     * @param <E> the record
-     * @return how many were inserted
-     * @throws dev.pgpx.query.QueryException naming all required components that a draft leaves out; none was stored
-     * @throws dev.pgpx.database.error.ConstraintException when one violates a constraint; none was stored
-     */
-    public <E> long insertAll(Iterable<? extends Draft<E>> drafts) {
-        return BulkInsert.drafts(this, drafts.iterator());
     }
 
     /** Runs a bulk write in the thread's transaction, or in one of its own. */

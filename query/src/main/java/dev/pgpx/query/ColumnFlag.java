@@ -11,5 +11,17 @@ public enum ColumnFlag {
     /** The database has a default for it, used when a draft leaves it out. */
     DEFAULT,
     /** No two rows have the same value in it; any number may have null, if it can be null. */
-    UNIQUE
+    UNIQUE,
+    /** It counts the changes of its row: an update finds the row by it, too, and raises it. */
+    VERSION,
+    /** It holds when its row was inserted. */
+    CREATED_AT,
+    /** It holds when its row was changed last. */
+    UPDATED_AT,
+    /** It holds who inserted its row. */
+    CREATED_BY,
+    /** It holds who changed its row last. */
+    UPDATED_BY,
+    /** It holds when its row was deleted; null while it counts as being there. */
+    DELETED_AT
 }

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -29,6 +30,8 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
     private final String alias;
     private final List<Column<?>> columns = new ArrayList<>();
     private final List<Column<?>> columnsView = Collections.unmodifiableList(columns);
+    private final List<Constraint> constraints = new ArrayList<>();
+    private final List<Constraint> constraintsView = Collections.unmodifiableList(constraints);
     private final int hash;
     private final String selectLabel;
     // made when needed first; a race makes an equal one
@@ -203,6 +206,45 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
      */
     public final List<Column<?>> columns() {
         return columnsView;
+    }
+
+    /**
+     * The columns of the primary key.
+     *
+     * @return the columns in their order; a new list, empty where there is no key
+     */
+    public final List<Column<?>> keyColumns() {
+        List<Column<?>> key = new ArrayList<>();
+        for (Column<?> column : columns) {
+            if (column.has(ColumnFlag.ID)) {
+                key.add(column);
+            }
+        }
+        return key;
+    }
+
+    /**
+     * The column that has a flag, of which a table has one at most.
+     *
+     * @param flag the flag
+     * @return the first column that has it
+     */
+    public final Optional<Column<?>> column(ColumnFlag flag) {
+        for (Column<?> column : columns) {
+            if (column.has(flag)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The constraints that the model declares.
+     *
+     * @return the constraints in the order of their declaration; unmodifiable
+     */
+    public final List<Constraint> constraints() {
+        return constraintsView;
     }
 
     /** The only column of the primary key. */
@@ -468,6 +510,20 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
     protected final <T> ManyToManyRelation<E, T> manyToMany(
             String name, Supplier<? extends Table<T>> target, JoinTable join) {
         return new ManyToManyRelation<>(this, name, target, join);
+    }
+
+    /**
+     * Declares a constraint over columns declared before.
+     *
+     * @param kind what it demands
+     * @param name its name
+     * @param columns the columns that it is about
+     * @return the constraint
+     */
+    protected final Constraint constraint(Constraint.Kind kind, String name, Column<?>... columns) {
+        Constraint constraint = new Constraint(kind, this, name, List.of(columns));
+        constraints.add(constraint);
+        return constraint;
     }
 
     /**
