@@ -355,14 +355,15 @@ public final class Database extends GraphWriting implements AutoCloseable {
     }
 
     /**
-     * The first row of a query, if there is one. All rows are fetched: give the query a limit.
+     * The first row of a query, if there is one. A query begun by {@code from} or {@code select} that has no limit gets one;
+     * of any other all rows are fetched.
      *
      * @param query the query
      * @param <R> what it is read as
      * @return the row, or nothing, which a single value that is null is, too
      */
     public <R> Optional<R> first(Query<R> query) {
-        return first(list(query));
+        return first(list(query.firstRow()));
     }
 
     private static <R> Optional<R> first(List<R> rows) {

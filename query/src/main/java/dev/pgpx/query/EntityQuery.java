@@ -1,5 +1,6 @@
 package dev.pgpx.query;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,39 @@ public final class EntityQuery<E> extends Select<EntityQuery<E>> implements Quer
     @SuppressWarnings("varargs") // the array is only read
     public final EntityQuery<E> load(Relation<E, ?>... relations) {
         return new EntityQuery<>(table, clauses(), Lists.append(loads, List.of(relations)));
+    }
+
+    /**
+     * Only the row with a primary key.
+     *
+     * @param key the key; where it has several columns, the list of their values
+     * @return the longer query
+     * @throws QueryException when the table has no primary key, or one of another type
+     */
+    public EntityQuery<E> withKey(Object key) {
+        return withKeys(List.of(key));
+    }
+
+    /**
+     * Only the rows with some primary keys, in no certain order.
+     *
+     * @param keys the keys; where they have several columns, each the list of their values
+     * @return the longer query; its text does not depend on the number of keys
+     * @throws QueryException when the table has no primary key, or one of another type
+     */
+    public EntityQuery<E> withKeys(Collection<?> keys) {
+        return where(PrimaryKey.among(table, keys));
+    }
+
+    /**
+     * Rows picked at random, in random order, each with the same chance. The server looks at all rows of the query: of a large
+     * table take {@link Sql#sample} first.
+     *
+     * @param rows how many, or all where there are less
+     * @return the query with an order and a limit
+     */
+    public EntityQuery<E> random(long rows) {
+        return orderBy(new SortKey(Node.Call.of("random"), false)).limit(rows);
     }
 
     /**

@@ -56,7 +56,7 @@ public final class PageQuery<R> implements Query<PageRow<R>> {
         return new PageQuery<>(query, request, Keyset.of(clauses), labelOf(query, clauses));
     }
 
-    private static String labelOf(Query<?> query, SelectClauses clauses) {
+    static String labelOf(Query<?> query, SelectClauses clauses) {
         if (query instanceof MappedQuery<?> mapped) {
             return mapped.label();
         }

@@ -43,4 +43,22 @@ public interface Query<R> {
     default Query<Long> counted() {
         return new CountedQuery(this);
     }
+
+    /**
+     * The query for whether this one gives any row.
+     *
+     * @return a query of exactly one row
+     */
+    default Query<Boolean> existing() {
+        return new ExistsQuery(this);
+    }
+
+    /**
+     * The query for the first row that this one gives.
+     *
+     * @return a query of at most one row, where this one is begun by {@code from} or {@code select} and has no limit; else this one
+     */
+    default Query<R> firstRow() {
+        return FirstRow.of(this);
+    }
 }

@@ -224,6 +224,17 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
     }
 
     /**
+     * A primary key as {@link #key} gives it: each value of its column's Java type.
+     *
+     * @param key the key; an {@link Integer} where a {@link Long} is wanted is widened
+     * @return the value; a list of the values where several columns make the key
+     * @throws QueryException when the table has no primary key, or one of another type
+     */
+    public final Object keyOf(Object key) {
+        return PrimaryKey.of(this, key);
+    }
+
+    /**
      * The column that has a flag, of which a table has one at most.
      *
      * @param flag the flag

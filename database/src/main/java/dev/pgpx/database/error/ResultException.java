@@ -35,4 +35,14 @@ public final class ResultException extends DatabaseException {
     public static ResultException dangling(String relation) {
         return new ResultException("PGPX-2032", relation);
     }
+
+    /**
+     * No row with the primary key that was asked for.
+     *
+     * @param table the table
+     * @return the exception, to throw
+     */
+    public static ResultException noKey(String table) {
+        return new ResultException("PGPX-2190", table);
+    }
 }
