@@ -18,7 +18,7 @@ final class PrimaryKey {
         }
         if (!(key instanceof List<?> values) || values.size() != columns.size()) {
             String expected = "a list of " + columns.size() + " values, for " + names(columns);
-            throw QueryException.of("PGPX-1345", table.name(), typeOf(key), expected);
+            throw QueryException.of("PGPX-1145", table.name(), typeOf(key), expected);
         }
         List<Object> typed = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -48,7 +48,7 @@ final class PrimaryKey {
             return small.longValue(); // find(AUTHOR, 42)
         }
         throw QueryException.of(
-                "PGPX-1345", table.name(), typeOf(value), wanted.getSimpleName() + " for " + column.name());
+                "PGPX-1145", table.name(), typeOf(value), wanted.getSimpleName() + " for " + column.name());
     }
 
     private static String typeOf(Object value) {
