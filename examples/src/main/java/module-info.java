@@ -8,6 +8,7 @@ module dev.pgpx.examples {
     requires dev.pgpx.embedded;
     requires info.picocli;
 
+    exports dev.pgpx.examples.pagila;
     exports dev.pgpx.examples.world;
 
     opens dev.pgpx.examples.demo to

@@ -26,4 +26,18 @@ public @interface ManyToMany {
      * @return its name; empty on the owning side
      */
     String mappedBy() default "";
+
+    /**
+     * The name of the join table's column that points to the owning side, for the owning side.
+     *
+     * @return its name; by default this table's name and that of its key, joined by an underscore
+     */
+    String column() default "";
+
+    /**
+     * The name of the join table's column that points to the other side, for the owning side.
+     *
+     * @return its name; by default the other table's name and that of its key, joined by an underscore
+     */
+    String targetColumn() default "";
 }

@@ -37,7 +37,7 @@ final class ManyToManyCheck implements Check {
 
     private static void inverse(
             TableDeclaration table, ComponentDeclaration many, ManyToMany manyToMany, Report report) {
-        if (!manyToMany.joinTable().isEmpty()) {
+        if (!(manyToMany.joinTable() + manyToMany.column() + manyToMany.targetColumn()).isEmpty()) {
             report.error(many.element(), "PGPX-1343", many.label());
         }
         if (Partners.ofMappedBy(table, many).isEmpty()) {

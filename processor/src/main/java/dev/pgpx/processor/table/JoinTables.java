@@ -7,6 +7,7 @@ import dev.pgpx.processor.declaration.Names;
 import dev.pgpx.processor.declaration.TableDeclaration;
 import dev.pgpx.processor.table.JoinTableModel.JoinColumn;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Finds join tables. One is named after both tables, the owner's first; its columns after table and key column of each side:
@@ -44,25 +45,29 @@ public final class JoinTables {
         if (keys.keyOf(owner) instanceof Key.Single ownKey
                 && keys.targetKey(many).orElse(Key.Unusable.MISSING) instanceof Key.Single targetKey) {
             TableDeclaration target = DeclarationReader.read(many.target().orElseThrow());
-            JoinColumn own = column(owner.name(), owner, ownKey);
-            JoinColumn other = column(target.name(), target, targetKey);
+            JoinColumn own = column(given(many, ManyToMany::column), owner.name(), owner, ownKey);
+            String otherName = given(many, ManyToMany::targetColumn);
+            JoinColumn other = column(otherName, target.name(), target, targetKey);
             if (other.name().equals(own.name())) {
-                other = column(Names.snake(many.name()), target, targetKey);
+                other = column(otherName, Names.snake(many.name()), target, targetKey);
             }
             return Optional.of(new JoinTableModel(owner.schema(), name(owner, target, many), own, other));
         }
         return Optional.empty();
     }
 
-    private static JoinColumn column(String prefix, TableDeclaration table, Key.Single key) {
+    private static String given(ComponentDeclaration many, Function<ManyToMany, String> attribute) {
+        return many.manyToMany().map(attribute).orElse("");
+    }
+
+    private static JoinColumn column(String given, String prefix, TableDeclaration table, Key.Single key) {
         Reference reference = new Reference(table.schema(), table.name(), key.columnName());
-        return new JoinColumn(prefix + "_" + key.columnName(), key.sqlType(), reference);
+        String name = given.isEmpty() ? prefix + "_" + key.columnName() : given;
+        return new JoinColumn(name, key.sqlType(), reference);
     }
 
     private static String name(TableDeclaration owner, TableDeclaration target, ComponentDeclaration many) {
-        return many.manyToMany()
-                .map(ManyToMany::joinTable)
-                .filter(name -> !name.isEmpty())
-                .orElse(owner.name() + "_" + target.name());
+        String given = given(many, ManyToMany::joinTable);
+        return given.isEmpty() ? owner.name() + "_" + target.name() : given;
     }
 }
