@@ -35,7 +35,12 @@ public final class Checks {
                 new EnumCheck(mapping),
                 new RelationTargetCheck(keys),
                 new PartnerCheck(),
-                new ManyToManyCheck(keys));
+                new ManyToManyCheck(keys),
+                new ConstraintCheck(),
+                new DeleteRuleCheck(),
+                new PurposeCheck(),
+                new ComputedCheck(),
+                new DefaultMethodCheck());
     }
 
     /**

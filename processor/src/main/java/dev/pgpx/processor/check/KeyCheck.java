@@ -1,12 +1,15 @@
 package dev.pgpx.processor.check;
 
+import dev.pgpx.model.GeneratedId;
+import dev.pgpx.model.UuidVersion;
 import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.declaration.TableDeclaration;
 import dev.pgpx.processor.report.Report;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
-/** There is a primary key; it is not null; at most one part is generated, and that is an integer. */
+/** There is a primary key; it is not null; at most one part is generated, and that is an integer or a UUID. */
 final class KeyCheck implements Check {
     private static final Set<String> INTEGERS = Set.of("short", "int", "long", "Short", "Integer", "Long");
 
@@ -17,7 +20,7 @@ final class KeyCheck implements Check {
             report.error(table.record(), "PGPX-1305", table.recordName());
         }
         List<ComponentDeclaration> generated =
-                ids.stream().filter(ComponentDeclaration::isGenerated).toList();
+                ids.stream().filter(id -> id.generatedId().isPresent()).toList();
         for (ComponentDeclaration id : generated.subList(Math.min(1, generated.size()), generated.size())) {
             report.error(
                     id.element(),
@@ -27,18 +30,30 @@ final class KeyCheck implements Check {
                     id.label());
         }
         for (ComponentDeclaration id : generated) {
-            if (!INTEGERS.contains(TypeText.of(id.type()))) {
-                report.error(
-                        id.element(),
-                        "PGPX-1307",
-                        id.label(),
-                        TypeText.of(id.element().asType()));
-            }
+            generated(id, id.generatedId().orElseThrow(), report);
         }
         for (ComponentDeclaration id : ids) {
             if (id.nullable() && !id.type().getKind().isPrimitive()) {
                 report.error(id.element(), "PGPX-1308", id.label());
             }
+        }
+    }
+
+    private static void generated(ComponentDeclaration id, GeneratedId how, Report report) {
+        String type = TypeText.of(id.type());
+        boolean uuid = type.equals(UUID.class.getName());
+        if (!uuid && !INTEGERS.contains(type)) {
+            report.error(
+                    id.element(),
+                    "PGPX-1307",
+                    id.label(),
+                    TypeText.of(id.element().asType()));
+        } else if (uuid && (how.always() || !how.sequence().isEmpty())) {
+            report.error(id.element(), "PGPX-1374", id.label(), how.always() ? "always" : "sequence", "a UUID");
+        } else if (!uuid && how.uuid() != UuidVersion.RANDOM) {
+            report.error(id.element(), "PGPX-1374", id.label(), "uuid", "an integer");
+        } else if (how.always() && !how.sequence().isEmpty()) {
+            report.error(id.element(), "PGPX-1374", id.label(), "always", "numbered by a sequence");
         }
     }
 }

@@ -35,6 +35,7 @@ final class SqlNameCheck implements Check {
             record.check("schema", table.schema());
         }
         record.check("table", table.name());
+        table.constraintNames().forEach(name -> record.check("constraint", name));
         for (ComponentDeclaration component : table.components()) {
             Place place = new Place(component.element(), component.label(), report);
             keys.columnName(component).ifPresent(name -> place.check("column", name));

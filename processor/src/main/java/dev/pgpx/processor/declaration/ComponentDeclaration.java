@@ -1,14 +1,22 @@
 package dev.pgpx.processor.declaration;
 
+import dev.pgpx.model.Check;
 import dev.pgpx.model.Column;
+import dev.pgpx.model.Comment;
+import dev.pgpx.model.Computed;
 import dev.pgpx.model.Default;
+import dev.pgpx.model.DefaultFrom;
+import dev.pgpx.model.DeleteRule;
 import dev.pgpx.model.GeneratedId;
 import dev.pgpx.model.Id;
 import dev.pgpx.model.Inverse;
 import dev.pgpx.model.Json;
 import dev.pgpx.model.ManyToMany;
+import dev.pgpx.model.OnDelete;
+import dev.pgpx.model.ReadOnly;
 import dev.pgpx.model.Unique;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
@@ -53,12 +61,37 @@ public record ComponentDeclaration(
 
     /** @return whether it is the primary key or a part of it */
     public boolean isId() {
-        return has(Id.class) || isGenerated();
+        return has(Id.class) || has(GeneratedId.class);
     }
 
-    /** @return whether the database makes its value */
+    /** @return how its id is made; empty when it is no id or given by the application */
+    public Optional<GeneratedId> generatedId() {
+        return find(GeneratedId.class);
+    }
+
+    /** @return whether the database makes its value, so that it is never written */
     public boolean isGenerated() {
-        return has(GeneratedId.class);
+        return has(GeneratedId.class) || has(Computed.class) || has(ReadOnly.class);
+    }
+
+    /** @return what its column is computed from; empty when it is not */
+    public Optional<Computed> computed() {
+        return find(Computed.class);
+    }
+
+    /** @return the method that makes its value for drafts; empty without one */
+    public Optional<String> defaultMethod() {
+        return find(DefaultFrom.class).map(DefaultFrom::value);
+    }
+
+    /** @return the comment on its column; empty without one */
+    public Optional<String> comment() {
+        return find(Comment.class).map(Comment::value);
+    }
+
+    /** @return what happens when the row that it points to is deleted */
+    public DeleteRule deleteRule() {
+        return find(OnDelete.class).map(OnDelete::value).orElse(DeleteRule.NO_ACTION);
     }
 
     /** @return whether it is stored as JSON */
@@ -66,9 +99,14 @@ public record ComponentDeclaration(
         return has(Json.class);
     }
 
-    /** @return whether its column has a unique constraint */
-    public boolean isUnique() {
-        return has(Unique.class);
+    /** @return the unique constraints on its column alone */
+    public List<Unique> uniques() {
+        return List.of(element.getAnnotationsByType(Unique.class));
+    }
+
+    /** @return the checks that stand on it */
+    public List<Check> checks() {
+        return List.of(element.getAnnotationsByType(Check.class));
     }
 
     /** @return the default of its column; empty without one */
@@ -133,7 +171,7 @@ public record ComponentDeclaration(
      * @return true when it is there
      */
     public boolean has(Class<? extends Annotation> annotation) {
-        return find(annotation).isPresent();
+        return element.getAnnotationsByType(annotation).length > 0;
     }
 
     private <A extends Annotation> Optional<A> find(Class<A> annotation) {

@@ -1,5 +1,9 @@
 package dev.pgpx.processor.declaration;
 
+import dev.pgpx.model.Check;
+import dev.pgpx.model.Comment;
+import dev.pgpx.model.Exclude;
+import dev.pgpx.model.Unique;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +26,41 @@ public record TableDeclaration(TypeElement record, String schema, String name, L
     /** @return the record's simple name */
     public String recordName() {
         return record.getSimpleName().toString();
+    }
+
+    /** @return the unique constraints that stand on the type */
+    public List<Unique> uniques() {
+        return List.of(record.getAnnotationsByType(Unique.class));
+    }
+
+    /** @return the checks that stand on the type */
+    public List<Check> checks() {
+        return List.of(record.getAnnotationsByType(Check.class));
+    }
+
+    /** @return the exclusion constraints */
+    public List<Exclude> exclusions() {
+        return List.of(record.getAnnotationsByType(Exclude.class));
+    }
+
+    /** @return the comment on the table; empty without one */
+    public Optional<String> comment() {
+        return Optional.ofNullable(record.getAnnotation(Comment.class)).map(Comment::value);
+    }
+
+    /** @return the names that are given to constraints, in order */
+    public List<String> constraintNames() {
+        Stream<Unique> uniques = Stream.concat(
+                components.stream().flatMap(component -> component.uniques().stream()), uniques().stream());
+        Stream<Check> checks =
+                Stream.concat(components.stream().flatMap(component -> component.checks().stream()), checks().stream());
+        return Stream.of(
+                        uniques.map(Unique::name),
+                        checks.map(Check::name),
+                        exclusions().stream().map(Exclude::name))
+                .flatMap(names -> names)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** @return the components of the primary key, in order */

@@ -1,9 +1,11 @@
 package dev.pgpx.processor.snapshot;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pgpx.model.DeleteRule;
 import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.table.ColumnModel;
 import dev.pgpx.processor.table.ComponentModel;
+import dev.pgpx.processor.table.ConstraintModel;
 import dev.pgpx.processor.table.JoinTableModel;
 import dev.pgpx.processor.table.JoinTableModel.JoinColumn;
 import dev.pgpx.processor.table.Reference;
@@ -12,6 +14,7 @@ import dev.pgpx.processor.type.ColumnType;
 import dev.pgpx.processor.type.EnumType;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A table as JSON: members in a fixed order, those that do not apply to a column left out. */
@@ -28,8 +31,10 @@ final class TableJson {
         json.writeStringField("record", record);
         json.writeStringField("schema", model.declaration().schema());
         json.writeStringField("table", model.declaration().name());
+        optional("comment", model.declaration().comment());
         each("columns", model.columns(), this::column);
         each("primaryKey", model.keyColumns(), column -> json.writeString(column.name()));
+        each("constraints", model.constraints(), this::constraint);
         each("enums", enums(model), this::enumType);
         each("joinTables", joinTables(model), this::joinTable);
         json.writeEndObject();
@@ -42,19 +47,64 @@ final class TableJson {
         json.writeStringField("component", component.name());
         json.writeStringField("type", column.sqlType());
         json.writeBooleanField("nullable", component.nullable());
-        if (component.isGenerated()) {
-            json.writeBooleanField("identity", true);
-        }
-        if (component.defaultValue().isPresent()) {
-            json.writeStringField("default", component.defaultValue().get());
-        }
-        if (component.isUnique()) {
+        made(column);
+        optional("comment", component.comment());
+        if (!component.uniques().isEmpty()) {
             json.writeBooleanField("unique", true);
         }
         if (column.reference().isPresent()) {
             references(column.reference().get());
         }
         json.writeEndObject();
+    }
+
+    /** What the database makes of the value. */
+    private void made(ColumnModel column) throws IOException {
+        if (column.isIdentity()) {
+            json.writeBooleanField("identity", true);
+            flag("always", column.component().generatedId().orElseThrow().always());
+        }
+        optional("sequence", column.sequence());
+        optional("default", column.defaultSql());
+        if (column.component().computed().isPresent()) {
+            json.writeStringField(
+                    "computed", column.component().computed().get().value());
+            flag("virtual", column.component().computed().get().virtual());
+        }
+    }
+
+    private void constraint(ConstraintModel constraint) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", constraint.name());
+        json.writeStringField(
+                "kind", constraint.rule().kind().toLowerCase(Locale.ROOT).replace('_', ' '));
+        each("columns", constraint.columns(), column -> json.writeString(column.name()));
+        if (constraint.rule() instanceof ConstraintModel.Unique unique) {
+            flag("nullsNotDistinct", unique.nullsNotDistinct());
+            optional("where", Optional.of(unique.condition()).filter(sql -> !sql.isEmpty()));
+        } else if (constraint.rule() instanceof ConstraintModel.ForeignKey key) {
+            references(key.reference());
+            if (key.onDelete() != DeleteRule.NO_ACTION) {
+                json.writeStringField("onDelete", key.onDelete().name());
+            }
+        } else if (constraint.rule() instanceof ConstraintModel.Check check) {
+            json.writeStringField("expression", check.expression());
+        } else if (constraint.rule() instanceof ConstraintModel.Exclusion exclusion) {
+            json.writeStringField("definition", exclusion.definition());
+        }
+        json.writeEndObject();
+    }
+
+    private void optional(String name, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            json.writeStringField(name, text.get());
+        }
+    }
+
+    private void flag(String name, boolean set) throws IOException {
+        if (set) {
+            json.writeBooleanField(name, true);
+        }
     }
 
     private void references(Reference reference) throws IOException {

@@ -4,16 +4,36 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.pgpx.model.CreatedAt;
+import dev.pgpx.model.CreatedBy;
+import dev.pgpx.model.SoftDelete;
+import dev.pgpx.model.UpdatedAt;
+import dev.pgpx.model.UpdatedBy;
+import dev.pgpx.model.Version;
 import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.table.ColumnModel;
 import dev.pgpx.processor.type.CodecSource;
 import dev.pgpx.processor.type.ColumnType;
 import dev.pgpx.processor.type.Family;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The class of a column's field, and the call that declares the column. */
 final class ColumnFields {
+    private static final Map<Class<? extends Annotation>, String> PURPOSES = new LinkedHashMap<>();
+
+    static {
+        PURPOSES.put(Version.class, "VERSION");
+        PURPOSES.put(CreatedAt.class, "CREATED_AT");
+        PURPOSES.put(UpdatedAt.class, "UPDATED_AT");
+        PURPOSES.put(CreatedBy.class, "CREATED_BY");
+        PURPOSES.put(UpdatedBy.class, "UPDATED_BY");
+        PURPOSES.put(SoftDelete.class, "DELETED_AT");
+    }
+
     private ColumnFields() {}
 
     record Declaration(TypeName type, CodeBlock value) {}
@@ -30,7 +50,7 @@ final class ColumnFields {
             arguments.add(CodeBlock.of(
                     "$T.$L()", Vocabulary.FAMILY, familyOfPart(part).method()));
         });
-        for (String flag : flags(column.component())) {
+        for (String flag : flags(source, column)) {
             arguments.add(CodeBlock.of("$T.$L", Vocabulary.COLUMN_FLAG, flag));
         }
         CodeBlock call = CodeBlock.of("$L($L)", column.type().family().method(), CodeBlock.join(arguments, ",$W"));
@@ -63,13 +83,16 @@ final class ColumnFields {
         return part.family().asPart();
     }
 
-    private static List<String> flags(ComponentDeclaration component) {
+    private static List<String> flags(TableSource source, ColumnModel column) {
+        ComponentDeclaration component = column.component();
         List<String> flags = new ArrayList<>();
         addIf(component.isId(), "ID", flags);
         addIf(component.isGenerated(), "GENERATED", flags);
         addIf(component.nullable(), "NULLABLE", flags);
-        addIf(component.defaultValue().isPresent(), "DEFAULT", flags);
-        addIf(component.isUnique(), "UNIQUE", flags);
+        addIf(column.defaultSql().isPresent() && !component.isGenerated(), "DEFAULT", flags);
+        // of a table whose deleted rows stay, only the others are unique
+        addIf(!component.uniques().isEmpty() && !source.model().isSoftDeleted(), "UNIQUE", flags);
+        PURPOSES.forEach((annotation, flag) -> addIf(component.has(annotation), flag, flags));
         return flags;
     }
 

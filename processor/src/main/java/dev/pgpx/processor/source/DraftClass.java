@@ -61,10 +61,21 @@ final class DraftClass {
                 .initializer("new $T($L)", BitSet.class, source.columns().size())
                 .build());
         components.forEach(component -> type.addField(field(component)));
-        type.addMethod(
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        type.addMethod(constructor());
         components.forEach(component -> type.addMethod(setter(component)));
         return type.addMethod(table()).addMethod(isSet()).addMethod(write()).build();
+    }
+
+    /** Sets what has a default in Java. */
+    private MethodSpec constructor() {
+        MethodSpec.Builder method = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+        for (ComponentModel component : components) {
+            ComponentDeclaration declaration = component.declaration();
+            declaration
+                    .defaultMethod()
+                    .ifPresent(from -> method.addStatement("$L($T.$L())", declaration.name(), source.entity(), from));
+        }
+        return method.build();
     }
 
     /** The value, without an Optional around it. */

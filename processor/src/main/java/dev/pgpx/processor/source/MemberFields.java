@@ -7,13 +7,14 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.pgpx.processor.table.ColumnModel;
 import dev.pgpx.processor.table.ComponentModel;
+import dev.pgpx.processor.table.ConstraintModel;
 import dev.pgpx.processor.table.JoinTableModel;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** Writes the public members of a table: a field for each column and each relation. */
+/** Writes the public members of a table: a field for each column and each relation, then one for each constraint. */
 final class MemberFields {
     private final TableSource source;
 
@@ -29,7 +30,20 @@ final class MemberFields {
                 fields.add(relation(component));
             }
         }
+        source.model().constraints().forEach(constraint -> fields.add(constraint(constraint)));
         return fields;
+    }
+
+    private static FieldSpec constraint(ConstraintModel constraint) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of(
+                "$T.$L", Vocabulary.CONSTRAINT_KIND, constraint.rule().kind()));
+        arguments.add(CodeBlock.of("$S", constraint.name()));
+        constraint.columns().forEach(column -> arguments.add(CodeBlock.of("$L", column.javaName())));
+        return FieldSpec.builder(Vocabulary.CONSTRAINT, constraint.javaName(), Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("Constraint {@code $L}.", inJavadoc(constraint.name()))
+                .initializer("constraint($L)", CodeBlock.join(arguments, ",$W"))
+                .build();
     }
 
     private FieldSpec column(ColumnModel column) {

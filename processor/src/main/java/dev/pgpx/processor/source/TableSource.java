@@ -42,6 +42,7 @@ record TableSource(
         model.components()
                 .forEach(component -> taken.add(component.declaration().name()));
         model.columns().forEach(column -> taken.add(column.javaName()));
+        model.constraints().forEach(constraint -> taken.add(constraint.javaName()));
         return new TableSource(
                 model,
                 model.columns(),

@@ -7,6 +7,8 @@ final class Vocabulary {
     static final ClassName TABLE = query("Table");
     static final ClassName DRAFT = query("Draft");
     static final ClassName COLUMN_FLAG = query("ColumnFlag");
+    static final ClassName CONSTRAINT = query("Constraint");
+    static final ClassName CONSTRAINT_KIND = CONSTRAINT.nestedClass("Kind");
     static final ClassName FAMILY = query("Family");
     static final ClassName RELATIONS = query("Relations");
     static final ClassName TO_ONE = query("ToOne");

@@ -1,8 +1,11 @@
 package dev.pgpx.processor.table;
 
+import dev.pgpx.model.GeneratedId;
 import dev.pgpx.processor.declaration.ComponentDeclaration;
+import dev.pgpx.processor.declaration.DeclaredTypes;
 import dev.pgpx.processor.type.ColumnType;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A column.
@@ -20,4 +23,23 @@ public record ColumnModel(
         String javaName,
         ColumnType type,
         String sqlType,
-        Optional<Reference> reference) {}
+        Optional<Reference> reference) {
+    /** @return the default of the column, as SQL: the one that is given, or what its purpose brings along; empty without one */
+    public Optional<String> defaultSql() {
+        return component.defaultValue().or(() -> ColumnDefaults.of(this));
+    }
+
+    /** @return the sequence that numbers it, {@code name} or {@code schema.name}; empty without one */
+    public Optional<String> sequence() {
+        return component.generatedId().map(GeneratedId::sequence).filter(name -> !name.isEmpty());
+    }
+
+    /** @return whether it is an identity column */
+    public boolean isIdentity() {
+        return component.generatedId().isPresent() && sequence().isEmpty() && !isUuid();
+    }
+
+    boolean isUuid() {
+        return DeclaredTypes.isA(type.javaType(), UUID.class);
+    }
+}

@@ -1,5 +1,6 @@
 package dev.pgpx.processor.table;
 
+import dev.pgpx.model.SoftDelete;
 import dev.pgpx.processor.declaration.TableDeclaration;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,16 @@ public record TableModel(TableDeclaration declaration, List<ComponentModel> comp
     /** @return the columns of its primary key, in order */
     public List<ColumnModel> keyColumns() {
         return columns().stream().filter(column -> column.component().isId()).toList();
+    }
+
+    /** @return its constraints, in order */
+    public List<ConstraintModel> constraints() {
+        return Constraints.of(declaration, columns());
+    }
+
+    /** @return whether rows that are deleted stay */
+    public boolean isSoftDeleted() {
+        return columns().stream().anyMatch(column -> column.component().has(SoftDelete.class));
     }
 
     /**

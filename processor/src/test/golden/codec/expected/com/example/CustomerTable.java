@@ -2,6 +2,7 @@ package com.example;
 
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.ComparableColumn;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
 import dev.pgpx.types.ParameterWriter;
@@ -25,6 +26,10 @@ public final class CustomerTable extends Table<Customer> {
     /** Column {@code second}: {@code email_address}. */
     public final ComparableColumn<EmailAddress> other = comparable("second", EmailAddress.CODEC,
             ColumnFlag.NULLABLE);
+
+    /** Constraint {@code customer_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "customer_pkey",
+            email);
 
     private CustomerTable(String alias) {
         super("", "customer", alias);

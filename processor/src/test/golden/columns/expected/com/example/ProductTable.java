@@ -5,6 +5,7 @@ import dev.pgpx.query.ArrayColumn;
 import dev.pgpx.query.BitsColumn;
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.ComparableColumn;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.Family;
 import dev.pgpx.query.HstoreColumn;
 import dev.pgpx.query.IntervalColumn;
@@ -232,6 +233,14 @@ public final class ProductTable extends Table<Product> {
     /** The relation to one {@link Product}. */
     public final ToOne<Product, Product, String> parent = one("parent", parentCode,
             () -> ProductTable.PRODUCT);
+
+    /** Constraint {@code product_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "product_pkey",
+            code);
+
+    /** Constraint {@code product_parent_code_fkey}. */
+    public final Constraint parentCodeForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "product_parent_code_fkey", parentCode);
 
     private ProductTable(String alias) {
         super("", "product", alias);

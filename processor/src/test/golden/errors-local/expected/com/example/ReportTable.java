@@ -1,6 +1,7 @@
 package com.example;
 
 import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
@@ -18,6 +19,9 @@ final class ReportTable extends Table<Report> {
 
     /** Column {@code id}: {@code bigint}. */
     public final NumberColumn<Long> id = number("id", Codecs.INT8, ColumnFlag.ID);
+
+    /** Constraint {@code report_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "report_pkey", id);
 
     private ReportTable(String alias) {
         super("", "report", alias);

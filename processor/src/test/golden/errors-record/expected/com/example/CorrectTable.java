@@ -1,6 +1,7 @@
 package com.example;
 
 import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
@@ -18,6 +19,10 @@ final class CorrectTable extends Table<Correct> {
 
     /** Column {@code id}: {@code bigint}. */
     public final NumberColumn<Long> id = number("id", Codecs.INT8, ColumnFlag.ID);
+
+    /** Constraint {@code correct_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "correct_pkey",
+            id);
 
     private CorrectTable(String alias) {
         super("", "correct", alias);

@@ -1,6 +1,7 @@
 package com.example;
 
 import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
@@ -18,6 +19,9 @@ final class Outer_ShownTable extends Table<Outer.Shown> {
 
     /** Column {@code id}: {@code bigint}. */
     public final NumberColumn<Long> id = number("id", Codecs.INT8, ColumnFlag.ID);
+
+    /** Constraint {@code shown_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "shown_pkey", id);
 
     private Outer_ShownTable(String alias) {
         super("", "shown", alias);

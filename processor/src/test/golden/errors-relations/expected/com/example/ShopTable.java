@@ -2,6 +2,7 @@ package com.example;
 
 import dev.pgpx.model.One;
 import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
@@ -35,6 +36,17 @@ final class ShopTable extends Table<Shop> {
     /** The relation to one {@link City}. */
     public final ToOne<Shop, City, Long> formerCity = one("formerCity", formerCityId,
             () -> CityTable.CITY);
+
+    /** Constraint {@code shop_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "shop_pkey", id);
+
+    /** Constraint {@code shop_city_id_fkey}. */
+    public final Constraint cityIdForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "shop_city_id_fkey", cityId);
+
+    /** Constraint {@code shop_former_city_id_fkey}. */
+    public final Constraint formerCityIdForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "shop_former_city_id_fkey", formerCityId);
 
     private ShopTable(String alias) {
         super("", "shop", alias);

@@ -8,6 +8,7 @@ import dev.pgpx.query.CidrColumn;
 import dev.pgpx.query.CircleColumn;
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.ComparableExpression;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.Family;
 import dev.pgpx.query.InetColumn;
 import dev.pgpx.query.LineColumn;
@@ -125,6 +126,9 @@ public final class DeviceTable extends Table<Device> {
     /** Column {@code routers}: {@code inet[]}. */
     public final ArrayColumn<Inet, ComparableExpression<Inet>> routers = array("routers",
             INET_ARRAY, Codecs.INET, Family.comparable());
+
+    /** Constraint {@code device_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "device_pkey", id);
 
     private DeviceTable(String alias) {
         super("", "device", alias);

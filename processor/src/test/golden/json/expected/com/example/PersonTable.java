@@ -3,6 +3,7 @@ package com.example;
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.ComparableExpression;
 import dev.pgpx.query.Condition;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.DateExpression;
 import dev.pgpx.query.Family;
 import dev.pgpx.query.JsonColumn;
@@ -77,6 +78,9 @@ public final class PersonTable extends Table<Person> {
 
     /** Column {@code wrapper}: {@code jsonb}. */
     public final JsonColumn<Person.Wrapper<Person.Address>> wrapper = json("wrapper", WRAPPER_JSON);
+
+    /** Constraint {@code person_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "person_pkey", id);
 
     private PersonTable(String alias) {
         super("", "person", alias);

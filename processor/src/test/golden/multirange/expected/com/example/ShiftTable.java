@@ -1,6 +1,7 @@
 package com.example;
 
 import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.DateExpression;
 import dev.pgpx.query.Family;
 import dev.pgpx.query.MultirangeColumn;
@@ -36,6 +37,9 @@ public final class ShiftTable extends Table<Shift> {
     public final MultirangeColumn<Integer, NumberExpression<Integer>> numbers = multirange("numbers",
             Codecs.INT4MULTIRANGE, Codecs.INT4RANGE, Codecs.INT4, Family.number(),
             ColumnFlag.NULLABLE);
+
+    /** Constraint {@code shift_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "shift_pkey", id);
 
     private ShiftTable(String alias) {
         super("", "shift", alias);

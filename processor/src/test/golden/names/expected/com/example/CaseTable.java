@@ -3,6 +3,7 @@ package com.example;
 import dev.pgpx.model.One;
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.ComparableColumn;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
@@ -76,6 +77,17 @@ public final class CaseTable extends Table<Case> {
 
     /** Column {@code source_http_server2_name}: {@code text}. */
     public final TextColumn sourceHTTPServer2Name = text("source_http_server2_name", Codecs.TEXT);
+
+    /** Constraint {@code select_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "select_pkey", at);
+
+    /** Constraint {@code select_parent_url_at_fkey}. */
+    public final Constraint parentURLAtForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "select_parent_url_at_fkey", parentURLAt);
+
+    /** Constraint {@code select_out2_at_fkey}. */
+    public final Constraint out2AtForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "select_out2_at_fkey", out2At);
 
     private CaseTable(String alias) {
         super("Order", "select", alias);

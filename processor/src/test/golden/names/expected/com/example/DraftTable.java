@@ -2,6 +2,7 @@ package com.example;
 
 import dev.pgpx.model.One;
 import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.TextColumn;
@@ -51,6 +52,25 @@ public final class DraftTable extends dev.pgpx.query.Table<Draft> {
     /** The relation to one {@link com.example.Draft}. */
     public final ToOne<com.example.Draft, com.example.Draft, Long> out = one("out", outId,
             () -> DraftTable.DRAFT);
+
+    /** Constraint {@code draft_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "draft_pkey", id);
+
+    /** Constraint {@code draft_draft_id_fkey}. */
+    public final Constraint draftIdForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "draft_draft_id_fkey", draftId);
+
+    /** Constraint {@code draft_table_name_fkey}. */
+    public final Constraint tableNameForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "draft_table_name_fkey", tableName);
+
+    /** Constraint {@code draft_row_id_fkey}. */
+    public final Constraint rowIdForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "draft_row_id_fkey", rowId);
+
+    /** Constraint {@code draft_out_id_fkey}. */
+    public final Constraint outIdForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "draft_out_id_fkey", outId);
 
     private DraftTable(String alias) {
         super("", "draft", alias);

@@ -1,6 +1,7 @@
 package com.example;
 
 import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.TextColumn;
 import dev.pgpx.query.ToMany;
@@ -24,6 +25,10 @@ public final class TableTable extends dev.pgpx.query.Table<Table> {
     /** The relation to many {@link com.example.Draft}. */
     public final ToMany<Table, com.example.Draft> drafts = many("drafts", () -> DraftTable.DRAFT,
             "table_name");
+
+    /** Constraint {@code table_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "table_pkey",
+            name);
 
     private TableTable(String alias) {
         super("", "table", alias);

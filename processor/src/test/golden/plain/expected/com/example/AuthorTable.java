@@ -6,6 +6,7 @@ import dev.pgpx.query.BooleanColumn;
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.ComparableColumn;
 import dev.pgpx.query.ComparableExpression;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.DateColumn;
 import dev.pgpx.query.DateExpression;
 import dev.pgpx.query.Family;
@@ -123,6 +124,17 @@ public final class AuthorTable extends Table<Author> {
     /** The relation over a join table to many {@link Tag}. */
     public final ManyToManyRelation<Author, Tag> tags = manyToMany("tags", () -> TagTable.TAG,
             new JoinTable("", "author_tag", "author_id", "tag_name"));
+
+    /** Constraint {@code author_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "author_pkey", id);
+
+    /** Constraint {@code author_email_key}. */
+    public final Constraint emailKey = constraint(Constraint.Kind.UNIQUE, "author_email_key",
+            email);
+
+    /** Constraint {@code author_publisher_id_fkey}. */
+    public final Constraint publisherIdForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "author_publisher_id_fkey", publisherId);
 
     private AuthorTable(String alias) {
         super("", "author", alias);

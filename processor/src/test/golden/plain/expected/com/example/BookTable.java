@@ -2,6 +2,7 @@ package com.example;
 
 import dev.pgpx.model.One;
 import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
@@ -34,6 +35,13 @@ public final class BookTable extends Table<Book> {
 
     /** Column {@code title}: {@code text}. */
     public final TextColumn title = text("title", Codecs.TEXT);
+
+    /** Constraint {@code book_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "book_pkey", id);
+
+    /** Constraint {@code book_author_id_fkey}. */
+    public final Constraint authorIdForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "book_author_id_fkey", authorId);
 
     private BookTable(String alias) {
         super("", "book", alias);

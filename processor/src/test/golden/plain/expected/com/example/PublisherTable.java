@@ -1,6 +1,7 @@
 package com.example;
 
 import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
 import dev.pgpx.query.TextColumn;
@@ -30,6 +31,10 @@ final class PublisherTable extends Table<Publisher> {
     /** The relation to many {@link Author}. */
     public final ToMany<Publisher, Author> authors = many("authors", () -> AuthorTable.AUTHOR,
             "publisher_id");
+
+    /** Constraint {@code publisher_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "publisher_pkey",
+            id);
 
     private PublisherTable(String alias) {
         super("trade", "publisher", alias);

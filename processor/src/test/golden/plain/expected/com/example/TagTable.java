@@ -1,6 +1,7 @@
 package com.example;
 
 import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.JoinTable;
 import dev.pgpx.query.ManyToManyRelation;
 import dev.pgpx.query.Relations;
@@ -26,6 +27,9 @@ public final class TagTable extends Table<Tag> {
     /** The relation over a join table to many {@link Author}. */
     public final ManyToManyRelation<Tag, Author> authors = manyToMany("authors",
             () -> AuthorTable.AUTHOR, new JoinTable("", "author_tag", "tag_name", "author_id"));
+
+    /** Constraint {@code tag_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "tag_pkey", name);
 
     private TagTable(String alias) {
         super("", "tag", alias);

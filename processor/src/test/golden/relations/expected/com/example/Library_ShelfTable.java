@@ -2,6 +2,7 @@ package com.example;
 
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.ComparableColumn;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
 import dev.pgpx.query.TextColumn;
@@ -36,6 +37,10 @@ public final class Library_ShelfTable extends Table<Library.Shelf> {
     /** The relation to many {@link Library.Volume}. */
     public final ToMany<Library.Shelf, Library.Volume> volumes = many("volumes",
             () -> Library_VolumeTable.VOLUME, "shelf_code");
+
+    /** Constraint {@code shelf_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "shelf_pkey",
+            code);
 
     private Library_ShelfTable(String alias) {
         super("", "shelf", alias);

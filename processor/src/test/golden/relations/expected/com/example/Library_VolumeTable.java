@@ -2,6 +2,7 @@ package com.example;
 
 import dev.pgpx.model.One;
 import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.JoinTable;
 import dev.pgpx.query.ManyToManyRelation;
 import dev.pgpx.query.NumberColumn;
@@ -68,6 +69,25 @@ public final class Library_VolumeTable extends Table<Library.Volume> {
     public final ManyToManyRelation<Library.Volume, Library.Volume> relatedTo = manyToMany("relatedTo",
             () -> Library_VolumeTable.VOLUME, new JoinTable("store", "volume_volume", "related_id",
             "volume_id"));
+
+    /** Constraint {@code volume_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "volume_pkey", id);
+
+    /** Constraint {@code volume_next_key}. */
+    public final Constraint sequelIdKey = constraint(Constraint.Kind.UNIQUE, "volume_next_key",
+            sequelId);
+
+    /** Constraint {@code volume_shelf_code_fkey}. */
+    public final Constraint shelfCodeForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "volume_shelf_code_fkey", shelfCode);
+
+    /** Constraint {@code volume_former_shelf_code_fkey}. */
+    public final Constraint formerShelfCodeForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "volume_former_shelf_code_fkey", formerShelfCode);
+
+    /** Constraint {@code volume_next_fkey}. */
+    public final Constraint sequelIdForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "volume_next_fkey", sequelId);
 
     private Library_VolumeTable(String alias) {
         super("store", "volume", alias);

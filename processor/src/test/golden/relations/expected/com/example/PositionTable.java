@@ -2,6 +2,7 @@ package com.example;
 
 import dev.pgpx.model.One;
 import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
@@ -34,6 +35,14 @@ final class PositionTable extends Table<Position> {
 
     /** Column {@code text}: {@code text}. */
     public final TextColumn text = text("text", Codecs.TEXT, ColumnFlag.DEFAULT);
+
+    /** Constraint {@code position_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "position_pkey",
+            volumeId, page);
+
+    /** Constraint {@code position_volume_id_fkey}. */
+    public final Constraint volumeIdForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "position_volume_id_fkey", volumeId);
 
     private PositionTable(String alias) {
         super("", "position", alias);

@@ -2,6 +2,7 @@ package com.example;
 
 import dev.pgpx.model.One;
 import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
@@ -30,6 +31,13 @@ final class ReplyTable extends Table<Reply> {
     /** The relation to one {@link VolumeNote}. */
     public final ToOne<Reply, VolumeNote, Long> note = one("note", noteVolumeId,
             () -> VolumeNoteTable.VOLUME_NOTE);
+
+    /** Constraint {@code reply_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "reply_pkey", id);
+
+    /** Constraint {@code reply_note_volume_id_fkey}. */
+    public final Constraint noteVolumeIdForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "reply_note_volume_id_fkey", noteVolumeId);
 
     private ReplyTable(String alias) {
         super("", "reply", alias);

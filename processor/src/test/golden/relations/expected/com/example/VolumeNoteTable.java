@@ -2,6 +2,7 @@ package com.example;
 
 import dev.pgpx.model.One;
 import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
@@ -35,6 +36,14 @@ final class VolumeNoteTable extends Table<VolumeNote> {
     /** The relation to many {@link Reply}. */
     public final ToMany<VolumeNote, Reply> replies = many("replies", () -> ReplyTable.REPLY,
             "note_volume_id");
+
+    /** Constraint {@code volume_note_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "volume_note_pkey",
+            volumeId);
+
+    /** Constraint {@code volume_note_volume_id_fkey}. */
+    public final Constraint volumeIdForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "volume_note_volume_id_fkey", volumeId);
 
     private VolumeNoteTable(String alias) {
         super("", "volume_note", alias);

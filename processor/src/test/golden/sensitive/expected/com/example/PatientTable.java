@@ -4,6 +4,7 @@ import dev.pgpx.model.One;
 import dev.pgpx.query.ArrayColumn;
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.ComparableColumn;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.DateExpression;
 import dev.pgpx.query.Family;
 import dev.pgpx.query.NumberColumn;
@@ -99,6 +100,14 @@ public final class PatientTable extends Table<Patient> {
 
     /** Column {@code room}: {@code integer}. */
     public final NumberColumn<Integer> room = number("room", Codecs.INT4);
+
+    /** Constraint {@code patient_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "patient_pkey",
+            id);
+
+    /** Constraint {@code patient_mother_id_fkey}. */
+    public final Constraint motherIdForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "patient_mother_id_fkey", motherId);
 
     private PatientTable(String alias) {
         super("", "patient", alias);

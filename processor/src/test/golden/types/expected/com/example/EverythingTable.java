@@ -10,6 +10,7 @@ import dev.pgpx.query.CircleColumn;
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.ComparableColumn;
 import dev.pgpx.query.ComparableExpression;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.DateColumn;
 import dev.pgpx.query.Family;
 import dev.pgpx.query.InetColumn;
@@ -417,6 +418,10 @@ public final class EverythingTable extends Table<Everything> {
     /** Column {@code hosts}: {@code inet[]}. */
     public final ArrayColumn<Inet, ComparableExpression<Inet>> hosts = array("hosts", INET_ARRAY,
             Codecs.INET, Family.comparable());
+
+    /** Constraint {@code everything_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "everything_pkey",
+            id);
 
     private EverythingTable(String alias) {
         super("", "everything", alias);

@@ -1,0 +1,17 @@
+package dev.pgpx.model;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The component counts the changes of its row. An update finds the row by it, too, and raises it: when somebody else was faster,
+ * nothing is changed and the update says so. A {@code short}, {@code int} or {@code long}; the column begins at 0 where a draft
+ * leaves it out.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Version {}

@@ -1,0 +1,83 @@
+package dev.pgpx.processor.table;
+
+import dev.pgpx.model.DeleteRule;
+import java.util.List;
+
+/**
+ * A constraint.
+ *
+ * @param rule what it demands
+ * @param name its name
+ * @param javaName the name of its member in the generated table
+ * @param columns the columns that it is about, in order
+ */
+public record ConstraintModel(Rule rule, String name, String javaName, List<ColumnModel> columns) {
+    /** Takes a copy of the columns. */
+    public ConstraintModel {
+        columns = List.copyOf(columns);
+    }
+
+    /** What a constraint demands. */
+    public sealed interface Rule {
+        /** @return its constant in {@code Constraint.Kind} */
+        String kind();
+    }
+
+    /** The columns identify a row. */
+    public record PrimaryKey() implements Rule {
+        @Override
+        public String kind() {
+            return "PRIMARY_KEY";
+        }
+    }
+
+    /**
+     * No two rows have the same values.
+     *
+     * @param nullsNotDistinct whether nulls are the same value
+     * @param condition which rows count, as SQL; empty for all
+     */
+    public record Unique(boolean nullsNotDistinct, String condition) implements Rule {
+        @Override
+        public String kind() {
+            return "UNIQUE";
+        }
+    }
+
+    /**
+     * The column names a row of another table.
+     *
+     * @param reference what it points to
+     * @param onDelete what happens when that is deleted
+     */
+    public record ForeignKey(Reference reference, DeleteRule onDelete) implements Rule {
+        @Override
+        public String kind() {
+            return "FOREIGN_KEY";
+        }
+    }
+
+    /**
+     * A condition holds.
+     *
+     * @param expression the condition, as SQL
+     */
+    public record Check(String expression) implements Rule {
+        @Override
+        public String kind() {
+            return "CHECK";
+        }
+    }
+
+    /**
+     * No two rows meet.
+     *
+     * @param definition what is excluded: the SQL after {@code exclude}
+     */
+    public record Exclusion(String definition) implements Rule {
+        @Override
+        public String kind() {
+            return "EXCLUSION";
+        }
+    }
+}
