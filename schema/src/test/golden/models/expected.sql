@@ -50,10 +50,10 @@ alter table author add constraint author_publisher_id_fkey
     foreign key (publisher_id) references trade.publisher (id);
 
 alter table author_tag add constraint author_tag_author_id_fkey
-    foreign key (author_id) references author (id);
+    foreign key (author_id) references author (id) on delete cascade;
 
 alter table author_tag add constraint author_tag_tag_name_fkey
-    foreign key (tag_name) references tag (name);
+    foreign key (tag_name) references tag (name) on delete cascade;
 
 alter table book add constraint book_author_id_fkey
     foreign key (author_id) references author (id);

@@ -61,10 +61,10 @@ alter table store.volume add constraint volume_shelf_code_fkey
     foreign key (shelf_code) references shelf (code);
 
 alter table store.volume_volume add constraint volume_volume_related_id_fkey
-    foreign key (related_id) references store.volume (id);
+    foreign key (related_id) references store.volume (id) on delete cascade;
 
 alter table store.volume_volume add constraint volume_volume_volume_id_fkey
-    foreign key (volume_id) references store.volume (id);
+    foreign key (volume_id) references store.volume (id) on delete cascade;
 
 create index reply_note_volume_id_idx on reply (note_volume_id);
 

@@ -66,7 +66,11 @@ public enum ServerFeature {
     /** {@code reverse} of {@code bytea}. */
     REVERSE_BYTES("reverse of bytea", 18),
     /** {@code returning old.…, new.…}. */
-    RETURNING_OLD_NEW("RETURNING of old and new values", 18);
+    RETURNING_OLD_NEW("RETURNING of old and new values", 18),
+    /** {@code unique nulls not distinct}. */
+    NULLS_NOT_DISTINCT("NULLS NOT DISTINCT", 15),
+    /** {@code generated always as (…) virtual}. */
+    VIRTUAL_COLUMNS("a virtual generated column", 18);
 
     private final String words;
     private final int version;

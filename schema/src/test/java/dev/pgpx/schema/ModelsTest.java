@@ -132,6 +132,26 @@ class ModelsTest {
     }
 
     @Test
+    void refusesConstraintsWhoseIndexesHaveTheSameName() throws IOException {
+        String constraint = "{\"name\":\"taken\",\"kind\":\"unique\",\"columns\":[\"id\"]}";
+        write("a.A", snapshot("a.A", "a", "").replace("\"enums\"", "\"constraints\":[" + constraint + "],\"enums\""));
+        write("b.B", snapshot("b.B", "b", "").replace("\"enums\"", "\"constraints\":[" + constraint + "],\"enums\""));
+        refuses(
+                """
+                PGPX-3010: the name "taken" of a constraint of table b (b.B) is taken by another table, index or sequence of its \
+                schema
+                  Give the constraint another name, as in @Unique(name = "..."), or rename the table.""",
+                folder);
+    }
+
+    @Test
+    void refusesKindsOfConstraintsThatItDoesNotKnow() throws IOException {
+        String constraint = "{\"name\":\"x\",\"kind\":\"magic\",\"columns\":[\"id\"]}";
+        write("a.A", snapshot("a.A", "a", "").replace("\"enums\"", "\"constraints\":[" + constraint + "],\"enums\""));
+        refuses("PGPX-3002: snapshot " + file("a.A") + " cannot be understood: member \"kind\" is none that is known", folder);
+    }
+
+    @Test
     void refusesOneEnumTypeWithDifferentLabels() throws IOException {
         write("a.A", snapshot("a.A", "a", "{\"schema\":\"s\",\"name\":\"mood\",\"labels\":[\"X\",\"Y\"]}"));
         write("b.B", snapshot("b.B", "b", "{\"schema\":\"s\",\"name\":\"mood\",\"labels\":[\"Y\",\"X\"]}"));

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.pgpx.database.Database;
+import dev.pgpx.model.DeleteRule;
 import dev.pgpx.query.Statement;
 import dev.pgpx.schema.error.SchemaException;
 import dev.pgpx.schema.fact.ColumnFact;
+import dev.pgpx.schema.fact.ColumnValue;
 import dev.pgpx.schema.fact.EnumFact;
 import dev.pgpx.schema.fact.Fact;
 import dev.pgpx.schema.fact.ForeignKeyFact;
@@ -29,8 +31,9 @@ class SchemaTest {
 
     private static final List<Fact> FACTS = List.of(
             new IndexFact(BOOK, "book_author_idx", List.of("author", "id")),
-            new ForeignKeyFact(BOOK, "book_author_fkey", List.of("author"), AUTHOR, List.of("id")),
-            new UniqueFact(BOOK, "book_mood_key", List.of("mood")),
+            new ForeignKeyFact(
+                    BOOK, "book_author_fkey", List.of("author"), AUTHOR, List.of("id"), DeleteRule.NO_ACTION),
+            new UniqueFact(BOOK, "book_mood_key", List.of("mood"), /* nullsNotDistinct= */ false),
             new PrimaryKeyFact(BOOK, "book_pkey", List.of("id")),
             column(BOOK, 2, "author", "bigint", Optional.empty()),
             column(BOOK, 1, "mood", "mood", Optional.of(MOOD)),
@@ -145,6 +148,6 @@ class SchemaTest {
 
     private static ColumnFact column(
             ObjectName table, int position, String name, String type, Optional<ObjectName> userType) {
-        return new ColumnFact(table, position, name, type, userType, false, false, Optional.empty());
+        return new ColumnFact(table, position, name, type, userType, false, ColumnValue.Given.GIVEN);
     }
 }

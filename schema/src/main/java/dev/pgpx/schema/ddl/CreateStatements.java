@@ -55,6 +55,8 @@ public final class CreateStatements {
         List<String> lines =
                 parts.stream().map(part -> Rules.sql(part, List.of())).toList();
         FactKey key = fact.key();
-        return Statement.of(Rules.sql(fact, lines), "create " + KindText.of(key) + " " + KindText.name(key));
+        String label = "create " + KindText.of(key) + " " + KindText.name(key);
+        Statement statement = Statement.of(Rules.sql(fact, lines), label);
+        return new Statement(statement.sql(), statement.parameters(), label, Features.of(fact, parts));
     }
 }

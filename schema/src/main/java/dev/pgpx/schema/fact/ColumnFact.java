@@ -3,6 +3,7 @@ package dev.pgpx.schema.fact;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A column of a table.
@@ -13,8 +14,7 @@ import java.util.stream.Collectors;
  * @param type its type, as SQL text
  * @param userType the type that a database defines, where the column is of one or of its arrays
  * @param nullable whether it can be null
- * @param identity whether the database numbers it
- * @param defaultValue its default, as SQL text
+ * @param value what the database makes of its value
  */
 public record ColumnFact(
         ObjectName table,
@@ -23,8 +23,7 @@ public record ColumnFact(
         String type,
         Optional<ObjectName> userType,
         boolean nullable,
-        boolean identity,
-        Optional<String> defaultValue)
+        ColumnValue value)
         implements Fact {
     @Override
     public FactKey key() {
@@ -38,6 +37,10 @@ public record ColumnFact(
 
     @Override
     public Set<FactKey> dependencies() {
-        return userType.stream().map(type -> FactKey.of(FactKind.ENUM, type)).collect(Collectors.toUnmodifiableSet());
+        Stream<FactKey> sequence = value instanceof ColumnValue.DefaultValue byDefault
+                ? byDefault.sequence().stream().map(SequenceFact::keyOf)
+                : Stream.empty();
+        return Stream.concat(userType.stream().map(type -> FactKey.of(FactKind.ENUM, type)), sequence)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -5,7 +5,18 @@ import java.util.Set;
 
 /** One fact of a schema. Facts are immutable, and equal when they say the same of the same object. */
 public sealed interface Fact
-        permits SchemaFact, EnumFact, TableFact, ColumnFact, PrimaryKeyFact, UniqueFact, ForeignKeyFact, IndexFact {
+        permits SchemaFact,
+                EnumFact,
+                SequenceFact,
+                TableFact,
+                ColumnFact,
+                PrimaryKeyFact,
+                UniqueFact,
+                CheckFact,
+                ExclusionFact,
+                ForeignKeyFact,
+                IndexFact,
+                CommentFact {
     /**
      * What it is about.
      *

@@ -6,6 +6,8 @@ public enum FactKind {
     SCHEMA,
     /** An enum type. */
     ENUM,
+    /** A sequence that belongs to no column. */
+    SEQUENCE,
     /** A table. */
     TABLE,
     /** A column of a table. */
@@ -14,8 +16,14 @@ public enum FactKind {
     PRIMARY_KEY,
     /** A unique constraint of a table. */
     UNIQUE,
+    /** A check of a table. */
+    CHECK,
+    /** An exclusion constraint of a table. */
+    EXCLUSION,
     /** A foreign key of a table. */
     FOREIGN_KEY,
     /** An index. */
-    INDEX
+    INDEX,
+    /** A comment on a table or a column. */
+    COMMENT
 }

@@ -1,5 +1,6 @@
 package dev.pgpx.schema.fact;
 
+import dev.pgpx.model.DeleteRule;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,9 +13,15 @@ import java.util.TreeSet;
  * @param columns its columns, in order
  * @param target the table that it points to
  * @param targetColumns the columns there, in order
+ * @param onDelete what happens when the row there is deleted
  */
 public record ForeignKeyFact(
-        ObjectName table, String name, List<String> columns, ObjectName target, List<String> targetColumns)
+        ObjectName table,
+        String name,
+        List<String> columns,
+        ObjectName target,
+        List<String> targetColumns,
+        DeleteRule onDelete)
         implements Fact {
     /** Takes a copy of the columns. */
     public ForeignKeyFact {

@@ -10,8 +10,10 @@ import java.util.Set;
  * @param table its table
  * @param name the name of the constraint
  * @param columns its columns, in order
+ * @param nullsNotDistinct whether nulls count as the same value
  */
-public record UniqueFact(ObjectName table, String name, List<String> columns) implements Fact {
+public record UniqueFact(ObjectName table, String name, List<String> columns, boolean nullsNotDistinct)
+        implements Fact {
     /** Takes a copy of the columns. */
     public UniqueFact {
         columns = List.copyOf(columns);

@@ -12,9 +12,13 @@ import java.util.Set;
 final class DefaultNames {
     private final Set<ObjectName> taken = new HashSet<>();
 
-    /** Takes a name that is given: of a table or of the sequence behind an identity column. */
-    void reserve(ObjectName name) {
-        taken.add(name);
+    /**
+     * Takes a name that is given, of a table or of an index.
+     *
+     * @return false when it is taken already
+     */
+    boolean reserve(ObjectName name) {
+        return taken.add(name);
     }
 
     String identitySequence(ObjectName table, String column) {

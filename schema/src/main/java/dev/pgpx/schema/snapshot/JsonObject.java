@@ -2,6 +2,7 @@ package dev.pgpx.schema.snapshot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,21 @@ record JsonObject(Map<String, Object> members) {
             objects.add(object(element, name));
         }
         return objects;
+    }
+
+    List<JsonObject> optionalObjects(String name) throws JsonException {
+        return members.containsKey(name) ? objects(name) : List.of();
+    }
+
+    /** A constant of an enum, in whatever case, words divided by spaces or underscores. */
+    <E extends Enum<E>> E constant(String name, Class<E> type) throws JsonException {
+        String text = text(name).toUpperCase(Locale.ROOT).replace(' ', '_');
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+        }
+        throw new JsonException("member \"" + name + "\" is none that is known", null);
     }
 
     private <T> T required(String name, Class<T> type) throws JsonException {

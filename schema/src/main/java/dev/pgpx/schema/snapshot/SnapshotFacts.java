@@ -1,24 +1,23 @@
 package dev.pgpx.schema.snapshot;
 
+import dev.pgpx.model.DeleteRule;
+import dev.pgpx.schema.error.SchemaException;
 import dev.pgpx.schema.fact.ColumnFact;
+import dev.pgpx.schema.fact.ColumnValue;
+import dev.pgpx.schema.fact.CommentFact;
 import dev.pgpx.schema.fact.EnumFact;
 import dev.pgpx.schema.fact.Fact;
-import dev.pgpx.schema.fact.ForeignKeyFact;
-import dev.pgpx.schema.fact.IndexFact;
 import dev.pgpx.schema.fact.ObjectName;
-import dev.pgpx.schema.fact.PrimaryKeyFact;
 import dev.pgpx.schema.fact.SchemaFact;
+import dev.pgpx.schema.fact.SequenceFact;
 import dev.pgpx.schema.fact.TableFact;
-import dev.pgpx.schema.fact.UniqueFact;
 import dev.pgpx.schema.snapshot.TableSnapshot.Column;
+import dev.pgpx.schema.snapshot.TableSnapshot.Constraint;
 import dev.pgpx.schema.snapshot.TableSnapshot.JoinTable;
-import dev.pgpx.schema.snapshot.TableSnapshot.Reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Makes facts of snapshots. Besides what the models say, each column of a foreign key gets an index, unless it begins a key
@@ -45,8 +44,19 @@ final class SnapshotFacts {
             result.names.reserve(snapshot.table());
             snapshot.joinTables().forEach(join -> result.names.reserve(join.name()));
         }
+        ordered.forEach(result::reserveIndexes);
         ordered.forEach(result::add);
         return result.facts;
+    }
+
+    /** Tables, sequences and the indexes behind constraints share their names. */
+    private void reserveIndexes(TableSnapshot snapshot) {
+        for (Constraint constraint : snapshot.constraints()) {
+            ObjectName index = new ObjectName(snapshot.table().schema(), constraint.name());
+            if (constraint.hasIndex() && !names.reserve(index)) {
+                throw SchemaException.of("PGPX-3010", constraint.name(), snapshot.table(), snapshot.record());
+            }
+        }
     }
 
     private void add(TableSnapshot snapshot) {
@@ -55,15 +65,25 @@ final class SnapshotFacts {
             addSchema(type.name());
             addOnce(type);
         }
-        addTable(snapshot.table(), snapshot.columns(), snapshot.primaryKey(), snapshot.enums());
-        for (JoinTable join : snapshot.joinTables()) {
-            addSchema(join.name());
-            addTable(
-                    join.name(),
-                    join.columns(),
-                    join.columns().stream().map(Column::name).toList(),
-                    List.of());
-        }
+        ObjectName table = snapshot.table();
+        addTable(table, snapshot.columns(), snapshot.enums());
+        snapshot.comment().ifPresent(comment -> facts.add(new CommentFact(table, "", comment)));
+        List<Constraint> constraints = snapshot.constraints().isEmpty()
+                ? ConstraintFacts.byDefault(
+                        table, snapshot.columns(), snapshot.primaryKey(), DeleteRule.NO_ACTION, names)
+                : snapshot.constraints();
+        facts.addAll(ConstraintFacts.of(table, constraints, names));
+        snapshot.joinTables().forEach(this::addJoinTable);
+    }
+
+    /** Who is related to whom does not outlive either of them. */
+    private void addJoinTable(JoinTable join) {
+        addSchema(join.name());
+        addTable(join.name(), join.columns(), List.of());
+        List<String> key = join.columns().stream().map(Column::name).toList();
+        List<Constraint> constraints =
+                ConstraintFacts.byDefault(join.name(), join.columns(), key, DeleteRule.CASCADE, names);
+        facts.addAll(ConstraintFacts.of(join.name(), constraints, names));
     }
 
     private void addSchema(ObjectName object) {
@@ -78,36 +98,25 @@ final class SnapshotFacts {
         }
     }
 
-    private void addTable(ObjectName table, List<Column> columns, List<String> primaryKey, List<EnumFact> enums) {
+    private void addTable(ObjectName table, List<Column> columns, List<EnumFact> enums) {
         facts.add(new TableFact(table));
         for (int position = 0; position < columns.size(); position++) {
-            facts.add(column(table, position, columns.get(position), enums));
-        }
-        Set<String> indexed = new TreeSet<>();
-        facts.add(new PrimaryKeyFact(table, names.primaryKey(table), primaryKey));
-        indexed.add(primaryKey.get(0));
-        for (Column column : columns) {
-            if (column.unique()) {
-                facts.add(new UniqueFact(table, names.unique(table, column.name()), List.of(column.name())));
-                indexed.add(column.name());
+            Column column = columns.get(position);
+            facts.add(column(table, position, column, enums));
+            column.comment().ifPresent(comment -> facts.add(new CommentFact(table, column.name(), comment)));
+            if (column.value() instanceof ColumnValue.DefaultValue byDefault) {
+                byDefault.sequence().ifPresent(this::addSequence);
             }
-        }
-        for (Column column : columns) {
-            column.reference().ifPresent(reference -> addForeignKey(table, column, reference, indexed));
         }
     }
 
-    private void addForeignKey(ObjectName table, Column column, Reference reference, Set<String> indexed) {
-        List<String> columns = List.of(column.name());
-        String name = names.foreignKey(table, column.name());
-        facts.add(new ForeignKeyFact(table, name, columns, reference.table(), List.of(reference.column())));
-        if (indexed.add(column.name())) {
-            facts.add(new IndexFact(table, names.index(table, column.name()), columns));
-        }
+    private void addSequence(ObjectName sequence) {
+        addSchema(sequence);
+        addOnce(new SequenceFact(sequence));
     }
 
     private ColumnFact column(ObjectName table, int position, Column column, List<EnumFact> enums) {
-        if (column.identity()) {
+        if (column.value() instanceof ColumnValue.Identity) {
             names.identitySequence(table, column.name());
         }
         String elementType = column.type().endsWith("[]")
@@ -118,13 +127,6 @@ final class SnapshotFacts {
                 .filter(name -> name.sql().equals(elementType))
                 .findFirst();
         return new ColumnFact(
-                table,
-                position,
-                column.name(),
-                column.type(),
-                userType,
-                column.nullable(),
-                column.identity(),
-                column.defaultValue());
+                table, position, column.name(), column.type(), userType, column.nullable(), column.value());
     }
 }

@@ -1,9 +1,12 @@
 package dev.pgpx.schema.snapshot;
 
+import dev.pgpx.model.DeleteRule;
 import dev.pgpx.schema.error.SchemaException;
+import dev.pgpx.schema.fact.ColumnValue;
 import dev.pgpx.schema.fact.EnumFact;
 import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.schema.snapshot.TableSnapshot.Column;
+import dev.pgpx.schema.snapshot.TableSnapshot.Constraint;
 import dev.pgpx.schema.snapshot.TableSnapshot.JoinTable;
 import dev.pgpx.schema.snapshot.TableSnapshot.Reference;
 import java.util.ArrayList;
@@ -43,8 +46,10 @@ final class SnapshotParser {
                 source,
                 json.text("record"),
                 name(json, "table"),
+                json.optionalText("comment"),
                 columns(json),
                 json.texts("primaryKey"),
+                constraints(json),
                 enums,
                 joinTables);
     }
@@ -56,12 +61,53 @@ final class SnapshotParser {
                     column.text("name"),
                     column.text("type"),
                     column.flag("nullable"),
-                    column.flag("identity"),
-                    column.optionalText("default"),
+                    value(column),
+                    column.optionalText("comment"),
                     column.flag("unique"),
                     reference(column)));
         }
         return columns;
+    }
+
+    private static ColumnValue value(JsonObject column) throws JsonException {
+        if (column.flag("identity")) {
+            return new ColumnValue.Identity(column.flag("always"));
+        }
+        if (column.optionalText("computed").isPresent()) {
+            return new ColumnValue.Computed(column.text("computed"), column.flag("virtual"));
+        }
+        Optional<ObjectName> sequence = column.optionalText("sequence").map(SnapshotParser::qualified);
+        return column.optionalText("default")
+                .<ColumnValue>map(sql -> new ColumnValue.DefaultValue(sql, sequence))
+                .orElse(ColumnValue.Given.GIVEN);
+    }
+
+    private static ObjectName qualified(String name) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? new ObjectName("", name) : new ObjectName(name.substring(0, dot), name.substring(dot + 1));
+    }
+
+    private static List<Constraint> constraints(JsonObject json) throws JsonException {
+        List<Constraint> constraints = new ArrayList<>();
+        for (JsonObject constraint : json.optionalObjects("constraints")) {
+            constraints.add(new Constraint(
+                    constraint.constant("kind", Constraint.Kind.class),
+                    constraint.text("name"),
+                    constraint.texts("columns"),
+                    constraint.flag("nullsNotDistinct"),
+                    constraint.optionalText("where"),
+                    reference(constraint),
+                    constraint.members().containsKey("onDelete")
+                            ? constraint.constant("onDelete", DeleteRule.class)
+                            : DeleteRule.NO_ACTION,
+                    sql(constraint)));
+        }
+        return constraints;
+    }
+
+    private static String sql(JsonObject constraint) throws JsonException {
+        String expression = constraint.optionalText("expression").orElse("");
+        return constraint.optionalText("definition").orElse(expression);
     }
 
     private static Optional<Reference> reference(JsonObject column) throws JsonException {

@@ -1,5 +1,7 @@
 package dev.pgpx.schema.snapshot;
 
+import dev.pgpx.model.DeleteRule;
+import dev.pgpx.schema.fact.ColumnValue;
 import dev.pgpx.schema.fact.EnumFact;
 import dev.pgpx.schema.fact.ObjectName;
 import java.util.List;
@@ -12,7 +14,9 @@ import java.util.Optional;
  * @param record the record
  * @param table its table
  * @param columns its columns, in order
+ * @param comment the comment on the table
  * @param primaryKey the columns of its primary key, in order
+ * @param constraints its constraints; empty in a snapshot that tells them by columns and primary key only
  * @param enums the enum types of its columns
  * @param joinTables the join tables that it owns
  */
@@ -20,8 +24,10 @@ record TableSnapshot(
         String source,
         String record,
         ObjectName table,
+        Optional<String> comment,
         List<Column> columns,
         List<String> primaryKey,
+        List<Constraint> constraints,
         List<EnumFact> enums,
         List<JoinTable> joinTables) {
 
@@ -29,10 +35,34 @@ record TableSnapshot(
             String name,
             String type,
             boolean nullable,
-            boolean identity,
-            Optional<String> defaultValue,
+            ColumnValue value,
+            Optional<String> comment,
             boolean unique,
             Optional<Reference> reference) {}
+
+    /** What a constraint demands follows from its kind; members of other kinds are absent. */
+    record Constraint(
+            Kind kind,
+            String name,
+            List<String> columns,
+            boolean nullsNotDistinct,
+            Optional<String> condition,
+            Optional<Reference> reference,
+            DeleteRule onDelete,
+            String sql) {
+        enum Kind {
+            PRIMARY_KEY,
+            UNIQUE,
+            FOREIGN_KEY,
+            CHECK,
+            EXCLUSION
+        }
+
+        /** Whether an index of its name stands behind it. */
+        boolean hasIndex() {
+            return kind == Kind.PRIMARY_KEY || kind == Kind.UNIQUE || kind == Kind.EXCLUSION;
+        }
+    }
 
     record Reference(ObjectName table, String column) {}
 
