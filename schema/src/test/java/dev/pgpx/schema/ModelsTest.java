@@ -148,7 +148,9 @@ class ModelsTest {
     void refusesKindsOfConstraintsThatItDoesNotKnow() throws IOException {
         String constraint = "{\"name\":\"x\",\"kind\":\"magic\",\"columns\":[\"id\"]}";
         write("a.A", snapshot("a.A", "a", "").replace("\"enums\"", "\"constraints\":[" + constraint + "],\"enums\""));
-        refuses("PGPX-3002: snapshot " + file("a.A") + " cannot be understood: member \"kind\" is none that is known", folder);
+        refuses(
+                "PGPX-3002: snapshot " + file("a.A") + " cannot be understood: member \"kind\" is none that is known",
+                folder);
     }
 
     @Test
