@@ -26,17 +26,33 @@ import org.jspecify.annotations.Nullable;
  *   "record": "com.example.Author",       // binary name
  *   "schema": "",                         // empty: the search path decides; everywhere below too
  *   "table": "author",
+ *   "comment": "Who writes",              // only where there is one; at columns too
  *   "columns": [ {                        // in the order of the components
  *     "name": "publisher_id",
  *     "component": "publisher",
  *     "type": "bigint",                   // SQL text; names in it are quoted where needed, other names never are
  *     "nullable": true,
- *     "identity": true,                   // these four only where they apply
+ *     "identity": true,                   // these only where they apply
+ *     "always": true,                     // with identity: none can be given
+ *     "sequence": "paper_number",         // of the default; name or schema.name
  *     "default": "now()",                 // SQL text
+ *     "computed": "price * quantity",     // SQL text
+ *     "virtual": true,                    // with computed: when it is read
  *     "unique": true,
  *     "references": { "schema": "", "table": "publisher", "column": "id" }
  *   } ],
  *   "primaryKey": [ "id" ],
+ *   "constraints": [ {                    // in the order of the constants
+ *     "name": "author_publisher_id_fkey",
+ *     "kind": "foreign key",              // or primary key, unique, check, exclusion
+ *     "columns": [ "publisher_id" ],
+ *     "nullsNotDistinct": true,           // unique; these only where they apply
+ *     "where": "deleted_at is null",      // unique: the rows that count; it becomes an index
+ *     "references": { … },                // foreign key
+ *     "onDelete": "SET_NULL",             // foreign key
+ *     "expression": "price > 0",          // check
+ *     "definition": "using gist (during with &&)"   // exclusion: what stands after exclude
+ *   } ],
  *   "enums": [ { "schema": "", "name": "mood", "labels": [ "HAPPY", "sad" ] } ],
  *   "joinTables": [ {                     // those that this record owns; both columns are the primary key
  *     "schema": "", "table": "author_tag",

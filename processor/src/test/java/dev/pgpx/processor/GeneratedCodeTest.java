@@ -43,6 +43,7 @@ class GeneratedCodeTest {
         sources.addAll(Compilation.sources(GoldenTest.input("relations")));
         sources.addAll(Compilation.sources(GoldenTest.input("types")));
         sources.addAll(Compilation.sources(GoldenTest.input("columns")));
+        sources.addAll(Compilation.sources(GoldenTest.input("purposes")));
         Compilation compilation = Compilation.of(Compilation.javac(), output, sources);
         assertThat(compilation.errors()).isEmpty();
         classes =
@@ -141,6 +142,23 @@ class GeneratedCodeTest {
                 .isThrownBy(() -> set(draft, "name", String.class, null))
                 .withMessage("name");
         assertThat(draft.isSet(1)).isFalse();
+    }
+
+    @Test
+    void draftsBeginWithTheDefaultsOfJava() throws ReflectiveOperationException {
+        Draft<?> draft = draft("InvoiceTable");
+        ValuesWriter out = new ValuesWriter();
+        draft.write(0, out);
+        draft.write(1, out);
+        assertThat(List.of(draft.isSet(0), draft.isSet(1), draft.isSet(2))).containsExactly(true, true, false);
+        assertThat(out.values).containsExactly("R1", new UUID(1, 2));
+    }
+
+    @Test
+    void tablesKnowTheirConstraints() throws ReflectiveOperationException {
+        assertThat(table("AuthorTable", "AUTHOR").constraints())
+                .extracting(Object::toString)
+                .containsExactly("author.author_pkey", "author.author_email_key", "author.author_publisher_id_fkey");
     }
 
     @Test

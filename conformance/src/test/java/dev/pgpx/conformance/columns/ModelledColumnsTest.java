@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class ModelledColumnsTest {
     private static final List<Table<?>> TABLES = List.of(HOUSE, GUEST, ROOM, BOOKING, INVOICE, LENGTHY);
 
-    private final AtomicInteger numbers = new AtomicInteger(100);
+    private static final AtomicInteger NUMBERS = new AtomicInteger(100);
 
     @BeforeAll
     static void create(Database db) {
@@ -51,7 +51,7 @@ class ModelledColumnsTest {
     private Hotel.Room room(Database db, Hotel.House house) {
         return db.insert(Hotel_RoomTable.draft()
                 .house(One.of(house))
-                .number(numbers.getAndIncrement())
+                .number(NUMBERS.getAndIncrement())
                 .floor(1)
                 .price(50));
     }
@@ -150,7 +150,7 @@ class ModelledColumnsTest {
         assertThatExceptionOfType(RuntimeException.class)
                 .isThrownBy(() -> db.run(sql("insert into room (id, house_id, number, floor, price, note)"
                         + " values (1, '" + house.id() + "', 1, 1, 1, '')")))
-                .withMessageContaining("cannot insert a non-DEFAULT value into column \"id\"");
+                .withMessageContaining("defined as GENERATED ALWAYS");
     }
 
     @Test
@@ -160,7 +160,7 @@ class ModelledColumnsTest {
         assertThat(room.state()).isEqualTo("new");
         assertThat(room.note()).isEqualTo("no note");
         Hotel.Room again =
-                db.insert(ROOM, new Hotel.Room(0, room.house(), numbers.getAndIncrement(), 2, 7, 1, "written", "mine"));
+                db.insert(ROOM, new Hotel.Room(0, room.house(), NUMBERS.getAndIncrement(), 2, 7, 1, "written", "mine"));
         assertThat(again.weekend()).isEqualTo(14);
         assertThat(again.state()).isEqualTo("new");
         assertThat(again.note()).isEqualTo("mine");
@@ -192,7 +192,7 @@ class ModelledColumnsTest {
     @Test
     void letsTheNamesOfDeletedRowsBeUsedAgain(Database db) {
         Hotel.House house = house(db);
-        db.run(update(HOUSE).set(HOUSE.deletedAt, Instant.now()).where(HOUSE.id.eq(house.id())));
+        db.run(update(HOUSE).set(HOUSE.deletedAt, Instant.parse("2020-01-01T00:00:00Z")).where(HOUSE.id.eq(house.id())));
         Hotel.House successor = db.insert(Hotel_HouseTable.draft().name(house.name()));
         assertThat(successor.name()).isEqualTo(house.name());
     }

@@ -101,17 +101,22 @@ public record ComponentDeclaration(
 
     /** @return the unique constraints on its column alone */
     public List<Unique> uniques() {
-        return List.of(element.getAnnotationsByType(Unique.class));
+        return all(Unique.class);
     }
 
     /** @return the checks that stand on it */
     public List<Check> checks() {
-        return List.of(element.getAnnotationsByType(Check.class));
+        return all(Check.class);
     }
 
     /** @return the default of its column; empty without one */
     public Optional<String> defaultValue() {
         return find(Default.class).map(Default::value);
+    }
+
+    /** @return the name that its column has where none is given */
+    public String defaultColumnName() {
+        return DefaultNaming.of(element).column(name());
     }
 
     /** @return the column's name, where it is given */
@@ -171,7 +176,11 @@ public record ComponentDeclaration(
      * @return true when it is there
      */
     public boolean has(Class<? extends Annotation> annotation) {
-        return element.getAnnotationsByType(annotation).length > 0;
+        return !all(annotation).isEmpty();
+    }
+
+    private <A extends Annotation> List<A> all(Class<A> annotation) {
+        return List.of(element.getAnnotationsByType(annotation));
     }
 
     private <A extends Annotation> Optional<A> find(Class<A> annotation) {

@@ -22,7 +22,9 @@ public final class DeclarationReader {
     public static TableDeclaration read(TypeElement record) {
         Table table = record.getAnnotation(Table.class);
         String given = table == null ? "" : table.name();
-        String name = given.isEmpty() ? Names.snake(record.getSimpleName().toString()) : given;
+        String name = given.isEmpty()
+                ? DefaultNaming.of(record).table(record.getSimpleName().toString())
+                : given;
         List<ComponentDeclaration> components = record.getRecordComponents().stream()
                 .map(DeclarationReader::component)
                 .toList();

@@ -44,10 +44,8 @@ final class ConstraintNames {
 
     /** The member of a constraint without a name of its own. */
     String member(List<ColumnModel> columns, String word) {
-        String joined = columns.stream()
-                .map(column -> Names.capitalized(column.javaName()))
-                .collect(Collectors.joining());
-        return free(Names.decapitalized(joined + word));
+        String joined = columns.stream().map(ColumnModel::javaName).collect(Collectors.joining("."));
+        return free(Names.decapitalized(words(joined) + word));
     }
 
     /** The member of a constraint that has a name. */
@@ -55,13 +53,17 @@ final class ConstraintNames {
         String prefix = table.name() + "_";
         String own =
                 name.startsWith(prefix) && name.length() > prefix.length() ? name.substring(prefix.length()) : name;
-        String joined = NO_LETTERS
-                .splitAsStream(own)
+        String joined = words(own);
+        String member = joined.isEmpty() ? "constraint" : Names.decapitalized(joined);
+        return free(SourceVersion.isName(member) ? member : "constraint" + Names.capitalized(member));
+    }
+
+    private static String words(String text) {
+        return NO_LETTERS
+                .splitAsStream(text)
                 .filter(word -> !word.isEmpty())
                 .map(Names::capitalized)
                 .collect(Collectors.joining());
-        String member = joined.isEmpty() ? "constraint" : Names.decapitalized(joined);
-        return free(SourceVersion.isName(member) ? member : "constraint" + Names.capitalized(member));
     }
 
     /** The name, or one like it that no other member has. */

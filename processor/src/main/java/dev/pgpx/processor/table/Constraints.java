@@ -116,8 +116,9 @@ public final class Constraints {
 
     private List<ColumnModel> columnsOf(String[] components) {
         return Arrays.stream(components)
-                .flatMap(name -> columns.stream()
-                        .filter(column -> column.component().name().equals(name)))
+                .flatMap(name -> table.component(name).stream())
+                .flatMap(component ->
+                        columns.stream().filter(column -> column.component().equals(component)))
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package dev.pgpx.processor.table;
 import dev.pgpx.model.ManyToMany;
 import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.declaration.DeclarationReader;
-import dev.pgpx.processor.declaration.Names;
+import dev.pgpx.processor.declaration.DefaultNaming;
 import dev.pgpx.processor.declaration.TableDeclaration;
 import dev.pgpx.processor.table.JoinTableModel.JoinColumn;
 import java.util.Optional;
@@ -49,7 +49,8 @@ public final class JoinTables {
             String otherName = given(many, ManyToMany::targetColumn);
             JoinColumn other = column(otherName, target.name(), target, targetKey);
             if (other.name().equals(own.name())) {
-                other = column(otherName, Names.snake(many.name()), target, targetKey);
+                String byDefault = DefaultNaming.of(many.element()).column(many.name());
+                other = column(otherName, byDefault, target, targetKey);
             }
             return Optional.of(new JoinTableModel(owner.schema(), name(owner, target, many), own, other));
         }

@@ -3,6 +3,7 @@ package dev.pgpx.processor.table;
 import dev.pgpx.model.Table;
 import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.declaration.DeclarationReader;
+import dev.pgpx.processor.declaration.DefaultNaming;
 import dev.pgpx.processor.declaration.Names;
 import dev.pgpx.processor.declaration.Role;
 import dev.pgpx.processor.declaration.TableDeclaration;
@@ -82,7 +83,7 @@ public final class Keys {
      */
     public Optional<String> columnName(ComponentDeclaration component) {
         return switch (component.role()) {
-            case VALUE -> Optional.of(component.columnName().orElse(Names.snake(component.name())));
+            case VALUE -> Optional.of(component.columnName().orElse(component.defaultColumnName()));
             case ONE -> column(component).map(ColumnModel::name);
             case MANY -> Optional.empty();
         };
@@ -121,7 +122,7 @@ public final class Keys {
         if (component.role() != Role.VALUE) {
             return Optional.empty();
         }
-        String name = component.columnName().orElse(Names.snake(component.name()));
+        String name = component.columnName().orElse(component.defaultColumnName());
         return mapping.typeOf(component)
                 .map(type -> new ColumnModel(
                         component,
@@ -134,7 +135,7 @@ public final class Keys {
 
     private static ColumnModel keyColumn(ComponentDeclaration component, Key.Single key) {
         TableDeclaration target = DeclarationReader.read(component.target().orElseThrow());
-        String byDefault = Names.snake(component.name()) + "_" + key.columnName();
+        String byDefault = DefaultNaming.of(component.element()).keyColumn(component.name(), key.columnName());
         return new ColumnModel(
                 component,
                 component.columnName().orElse(byDefault),
