@@ -192,7 +192,9 @@ class ModelledColumnsTest {
     @Test
     void letsTheNamesOfDeletedRowsBeUsedAgain(Database db) {
         Hotel.House house = house(db);
-        db.run(update(HOUSE).set(HOUSE.deletedAt, Instant.parse("2020-01-01T00:00:00Z")).where(HOUSE.id.eq(house.id())));
+        db.run(update(HOUSE)
+                .set(HOUSE.deletedAt, Instant.parse("2020-01-01T00:00:00Z"))
+                .where(HOUSE.id.eq(house.id())));
         Hotel.House successor = db.insert(Hotel_HouseTable.draft().name(house.name()));
         assertThat(successor.name()).isEqualTo(house.name());
     }
