@@ -57,9 +57,9 @@ public final class Batch {
      * @return gives its rows afterwards
      */
     public <R> Part<List<R>> list(Query<R> query) {
-        if (!query.loads().isEmpty()) {
+        if (!query.loads().isEmpty() || query.reader().needsAllRows()) {
             throw new IllegalArgumentException(
-                    "a query of a batch cannot load relations: they need further statements");
+                    "a query of a batch cannot load relations or lists of views: they need further statements");
         }
         Part<List<R>> part = new Part<>();
         List<R> rows = new ArrayList<>();

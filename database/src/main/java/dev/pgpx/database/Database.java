@@ -22,7 +22,6 @@ import dev.pgpx.query.PageQuery;
 import dev.pgpx.query.PageRequest;
 import dev.pgpx.query.Query;
 import dev.pgpx.query.Relation;
-import dev.pgpx.query.RowReader;
 import dev.pgpx.query.Statement;
 import dev.pgpx.types.Lsn;
 import java.time.Duration;
@@ -225,22 +224,13 @@ public final class Database extends GraphWriting implements AutoCloseable {
      * @return the rows in the query's order; unmodifiable
      */
     public <R> List<R> list(Query<R> query) {
-        List<R> rows = new ArrayList<>();
         ResultRelations relations = new ResultRelations(this);
-        read(query, relations, rows);
+        ResultRows<R> rows = new ResultRows<>(query.reader(), relations);
+        run(query.statement(), rows::read);
         for (Relation<?, ?> relation : query.loads()) {
             relations.load(relation);
         }
-        return Collections.unmodifiableList(rows);
-    }
-
-    private <R> void read(Query<R> query, ResultRelations relations, List<R> into) {
-        RowReader<R> reader = query.reader();
-        run(query.statement(), result -> {
-            while (result.next()) {
-                into.add(reader.read(result.row(), relations));
-            }
-        });
+        return Collections.unmodifiableList(rows.finish());
     }
 
     private void run(Statement statement, Consumer<EngineResult> reading) {
@@ -397,14 +387,15 @@ public final class Database extends GraphWriting implements AutoCloseable {
 
     /**
      * The rows of a query, fetched in portions ({@code fetch-size} of the settings), however many there are. The stream holds a session, and a
-     * transaction unless the thread is in one, until it is closed: use it with try. Its relations load lazily.
+     * transaction unless the thread is in one, until it is closed: use it with try. Its relations load lazily; lists of views
+     * are loaded for each portion.
      *
      * @param query the query
      * @param <R> what each row is read as
      * @return the rows in the query's order; to be closed, and read by this thread
      */
     public <R> Stream<R> stream(Query<R> query) {
-        return RowStream.open(sessions, view, statements, query, new ResultRelations(this));
+        return RowStream.open(sessions, view, statements, query, () -> new ResultRelations(this));
     }
 
     /**

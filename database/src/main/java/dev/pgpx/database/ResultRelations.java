@@ -6,8 +6,12 @@ import dev.pgpx.query.ManyRelation;
 import dev.pgpx.query.Relation;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.ToOne;
+import dev.pgpx.query.ViewList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The relations of the records of one result. Relations of the same kind share a batch, so whichever is asked for first
@@ -16,6 +20,7 @@ import java.util.Map;
 final class ResultRelations implements Relations {
     private final Database database;
     private final Map<String, RelationBatch<?>> batches = new LinkedHashMap<>();
+    private final Map<ViewList<?>, ViewBatch<?>> lists = new IdentityHashMap<>();
 
     ResultRelations(Database database) {
         this.database = database;
@@ -29,6 +34,12 @@ final class ResultRelations implements Relations {
     @Override
     public <T> Many<T> many(ManyRelation<?, T> relation, Object ownerKey) {
         return Many.lazy(relation.toString(), ownerKey, batch(relation).many(ownerKey));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a list has the batch that was made for it
+    public <P> Supplier<List<P>> list(ViewList<P> list, Object ownerKey) {
+        return ((ViewBatch<P>) lists.computeIfAbsent(list, any -> new ViewBatch<>(database, list))).ask(ownerKey);
     }
 
     /** Loads a relation of all records now. */

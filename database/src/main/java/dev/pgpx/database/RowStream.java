@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class RowStream<R> implements Iterator<R> {
     }
 
     static <R> Stream<R> open(
-            Sessions sessions, CallOptions view, Statements statements, Query<R> query, Relations relations) {
+            Sessions sessions, CallOptions view, Statements statements, Query<R> query, Supplier<Relations> relations) {
         BoundSession bound = sessions.bound(view);
         Statement statement = query.statement();
         if (bound != null) {
@@ -74,9 +75,12 @@ final class RowStream<R> implements Iterator<R> {
             Deadline deadline,
             Runnable after,
             Query<R> query,
-            Relations relations) {
+            Supplier<Relations> relations) {
         EngineResult result = statements.open(session, query.statement(), fetchSize, deadline);
-        RowStream<R> rows = new RowStream<>(result, query.reader(), relations);
+        RowReader<R> reader = query.reader();
+        Iterator<R> rows = reader.needsAllRows()
+                ? new RowPortions<>(result, reader, relations, fetchSize)
+                : new RowStream<>(result, reader, relations.get());
         Spliterator<R> spliterator = Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED);
         return StreamSupport.stream(spliterator, false).onClose(result::close).onClose(after);
     }

@@ -79,6 +79,19 @@ public final class EntityQuery<E> extends Select<EntityQuery<E>> implements Quer
     }
 
     /**
+     * Reads each row as a record of another shape, for which only the columns that it has are selected. What else this query
+     * says stays as it is.
+     *
+     * @param view a view of this table
+     * @param <V> the record
+     * @return the query of these records
+     * @throws QueryException when this query loads relations, or is the combination of several
+     */
+    public <V> Query<V> into(View<E, V> view) {
+        return ViewQuery.of(this, view);
+    }
+
+    /**
      * The table whose records it gives.
      *
      * @return the table

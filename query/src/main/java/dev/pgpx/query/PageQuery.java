@@ -60,6 +60,9 @@ public final class PageQuery<R> implements Query<PageRow<R>> {
         if (query instanceof MappedQuery<?> mapped) {
             return mapped.label();
         }
+        if (query instanceof ViewQuery<?, ?> view) {
+            return view.label();
+        }
         return clauses.label();
     }
 
@@ -72,8 +75,7 @@ public final class PageQuery<R> implements Query<PageRow<R>> {
 
     @Override
     public RowReader<PageRow<R>> reader() {
-        RowReader<R> reader = query.reader();
-        return (row, relations) -> new PageRow<>(reader.read(row, relations), keyset.read(row));
+        return new PageReader<>(query.reader(), keyset);
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.pgpx.query;
 
 import dev.pgpx.model.Many;
 import dev.pgpx.model.One;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** Makes the relations of records that are read from a result. Confined to the thread that reads the result. */
 public interface Relations {
@@ -38,4 +40,17 @@ public interface Relations {
      * @return the relation, not loaded
      */
     <T> Many<T> many(ManyRelation<?, T> relation, Object ownerKey);
+
+    /**
+     * A list of a view's record.
+     *
+     * @param list which list
+     * @param ownerKey the key of the row that has it
+     * @param <P> what its rows are read as
+     * @return gives the list, unmodifiable; the first one that is asked for loads those of all rows
+     * @throws QueryException where there is no database to load it from
+     */
+    default <P> Supplier<List<P>> list(ViewList<P> list, Object ownerKey) {
+        throw QueryException.of("PGPX-1435", list);
+    }
 }

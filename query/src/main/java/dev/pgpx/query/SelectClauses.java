@@ -27,6 +27,9 @@ record SelectClauses(
         if (query instanceof MappedQuery<?> mapped) {
             return mapped.clauses();
         }
+        if (query instanceof ViewQuery<?, ?> view) {
+            return view.clauses();
+        }
         return query instanceof Select<?> select ? select.clauses() : null;
     }
 
