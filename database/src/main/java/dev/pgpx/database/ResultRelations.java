@@ -7,7 +7,7 @@ import dev.pgpx.query.Relation;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.ToOne;
 import dev.pgpx.query.ViewList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 final class ResultRelations implements Relations {
     private final Database database;
     private final Map<String, RelationBatch<?>> batches = new LinkedHashMap<>();
-    private final Map<ViewList<?>, ViewBatch<?>> lists = new IdentityHashMap<>();
+    private final Map<ViewList<?>, ViewBatch<?>> lists = new HashMap<>();
 
     ResultRelations(Database database) {
         this.database = database;

@@ -8,6 +8,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.pgpx.model.Table;
+import dev.pgpx.model.View;
 import dev.pgpx.processor.report.Report;
 import java.util.Objects;
 import java.util.Set;
@@ -18,7 +19,7 @@ import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses records with {@code @Table} inside methods. Compilers do not show these to processors; that of the JDK lets one look
+ * Refuses records with {@code @Table} or {@code @View} inside methods. Compilers do not show these to processors; that of the JDK lets one look
  * at the syntax instead. Under another compiler, or one behind a build tool's wrapper, such a record stays without a table.
  */
 final class LocalRecords extends TreePathScanner<@Nullable Void, CompilationUnitTree> {
@@ -49,22 +50,31 @@ final class LocalRecords extends TreePathScanner<@Nullable Void, CompilationUnit
     private static boolean usesModel(CompilationUnitTree unit) {
         return unit.getImports().stream()
                 .map(imported -> imported.getQualifiedIdentifier().toString())
-                .anyMatch(name -> name.equals(Table.class.getName()) || name.equals(PACKAGE + ".*"));
+                .anyMatch(name -> name.equals(Table.class.getName())
+                        || name.equals(View.class.getName())
+                        || name.equals(PACKAGE + ".*"));
     }
 
     @Override
     public @Nullable Void visitClass(ClassTree tree, CompilationUnitTree unit) {
         boolean local = getCurrentPath().getParentPath().getLeaf() instanceof BlockTree;
-        if (local && tree.getKind() == Tree.Kind.RECORD && isTable(tree)) {
-            String text = Report.text("PGPX-1309", tree.getSimpleName());
-            trees.printMessage(Diagnostic.Kind.ERROR, text, tree, unit);
+        if (local && tree.getKind() == Tree.Kind.RECORD) {
+            if (has(Table.class, tree)) {
+                refuse("PGPX-1309", tree, unit);
+            } else if (has(View.class, tree)) {
+                refuse("PGPX-1439", tree, unit);
+            }
         }
         return super.visitClass(tree, unit);
     }
 
-    private static boolean isTable(ClassTree tree) {
+    private void refuse(String code, ClassTree tree, CompilationUnitTree unit) {
+        trees.printMessage(Diagnostic.Kind.ERROR, Report.text(code, tree.getSimpleName()), tree, unit);
+    }
+
+    private static boolean has(Class<?> annotation, ClassTree tree) {
         return tree.getModifiers().getAnnotations().stream()
-                .map(annotation -> annotation.getAnnotationType().toString())
-                .anyMatch(name -> name.equals(Table.class.getSimpleName()) || name.equals(Table.class.getName()));
+                .map(present -> present.getAnnotationType().toString())
+                .anyMatch(name -> name.equals(annotation.getSimpleName()) || name.equals(annotation.getName()));
     }
 }

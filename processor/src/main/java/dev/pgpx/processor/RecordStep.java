@@ -62,7 +62,7 @@ final class RecordStep {
         return true;
     }
 
-    private static Object place(RuntimeException defect) {
+    static Object place(RuntimeException defect) {
         StackTraceElement[] trace = defect.getStackTrace();
         return trace.length == 0 ? "an unknown place" : trace[0];
     }

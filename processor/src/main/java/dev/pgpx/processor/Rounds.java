@@ -1,6 +1,7 @@
 package dev.pgpx.processor;
 
 import dev.pgpx.model.Table;
+import dev.pgpx.model.View;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,8 @@ final class Rounds {
 
     private final ProcessingEnvironment environment;
     private final Elements elements;
-    private final RecordStep step;
+    private final RecordStep tables;
+    private final ViewStep views;
 
     /** By name: the elements of a round are not to be used in the next. */
     private final Set<String> waiting = new LinkedHashSet<>();
@@ -32,7 +34,8 @@ final class Rounds {
     Rounds(ProcessingEnvironment environment) {
         this.environment = environment;
         this.elements = environment.getElementUtils();
-        this.step = new RecordStep(environment);
+        this.tables = new RecordStep(environment);
+        this.views = new ViewStep(environment);
     }
 
     void next(RoundEnvironment round) {
@@ -40,12 +43,14 @@ final class Rounds {
         Stream<TypeElement> before =
                 List.copyOf(waiting).stream().map(elements::getTypeElement).filter(Objects::nonNull);
         waiting.clear();
-        Stream<TypeElement> now = ElementFilter.typesIn(round.getElementsAnnotatedWith(Table.class)).stream();
+        Stream<TypeElement> now =
+                ElementFilter.typesIn(round.getElementsAnnotatedWithAny(Set.of(Table.class, View.class))).stream();
         Stream.concat(before, now).distinct().sorted(BY_NAME).forEach(this::take);
     }
 
     private void take(TypeElement element) {
-        if (!step.process(element)) {
+        boolean done = element.getAnnotation(View.class) == null ? tables.process(element) : views.process(element);
+        if (!done) {
             waiting.add(element.getQualifiedName().toString());
         }
     }

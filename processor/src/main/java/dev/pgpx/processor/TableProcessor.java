@@ -1,6 +1,7 @@
 package dev.pgpx.processor;
 
 import dev.pgpx.model.Table;
+import dev.pgpx.model.View;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * isolating: what it makes of a record follows from this record and those that its relations name.
  *
  * <p>{@code Author} becomes {@code AuthorTable}, with the table as the constant {@code AUTHOR}; a record {@code Author} nested in
- * {@code Library} becomes {@code Library_AuthorTable}, with the same constant.
+ * {@code Library} becomes {@code Library_AuthorTable}, with the same constant. Of each record with {@link View} it makes the
+ * class that reads it: {@code AuthorCardView} with the constant {@code AUTHOR_CARD}; views have no entry in the snapshot.
  *
  * <p>The snapshot of a record is {@code META-INF/pgpx/tables/<binary name of the record>.json} beside its class, UTF-8, the same
  * bytes for the same input:
@@ -77,7 +79,7 @@ public final class TableProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(Table.class.getName());
+        return Set.of(Table.class.getName(), View.class.getName());
     }
 
     @Override

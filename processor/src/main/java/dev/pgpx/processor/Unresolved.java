@@ -4,6 +4,7 @@ import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.declaration.DeclarationReader;
 import dev.pgpx.processor.declaration.DeclaredTypes;
 import dev.pgpx.processor.declaration.Role;
+import dev.pgpx.processor.view.ViewDeclaration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,15 @@ final class Unresolved {
                         .map(RecordComponentElement::asType)
                         .anyMatch(Unresolved::in)
                 || targets(record, Unresolved::isRelation).anyMatch(target -> inRelated(target, seen));
+    }
+
+    /** Whether a view cannot be worked out yet: the table that it is of is missing, or something that this needs. */
+    static boolean inView(TypeElement view) {
+        return view.getRecordComponents().stream()
+                        .map(RecordComponentElement::asType)
+                        .anyMatch(Unresolved::in)
+                || in(ViewDeclaration.read(view).of())
+                || ViewDeclaration.read(view).table().filter(Unresolved::in).isPresent();
     }
 
     private static boolean inRelated(TypeElement record, Set<TypeElement> seen) {

@@ -63,8 +63,13 @@ public final class TableWriter {
                 .build();
         try (Writer out =
                 filer.createSourceFile(source.self().canonicalName(), record).openWriter()) {
-            out.write(SHORT_JAVADOC.matcher(file.toString()).replaceAll("/** $1 */"));
+            out.write(withShortJavadoc(file));
         }
+    }
+
+    /** The text of a file, comments of one line in one line. */
+    static String withShortJavadoc(JavaFile file) {
+        return SHORT_JAVADOC.matcher(file.toString()).replaceAll("/** $1 */");
     }
 
     private TypeSpec type(TableSource source, TypeElement record) {
@@ -109,7 +114,7 @@ public final class TableWriter {
     }
 
     /** Whether a record can be seen from other packages: a table can be seen from where its record can. */
-    private static boolean isPublic(TypeElement record) {
+    static boolean isPublic(TypeElement record) {
         Element element = record;
         while (element instanceof TypeElement) {
             if (!element.getModifiers().contains(Modifier.PUBLIC)) {

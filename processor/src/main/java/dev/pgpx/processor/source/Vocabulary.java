@@ -18,6 +18,9 @@ final class Vocabulary {
     static final ClassName JSON_KIND = query("JsonKind");
     static final ClassName JSON_PART = query("JsonPart");
     static final ClassName JSON_LIST_PART = query("JsonListPart");
+    static final ClassName VIEW = query("View");
+    static final ClassName VIEW_PART = query("ViewPart");
+    static final ClassName VIEW_LIST = query("ViewList");
     static final ClassName CODEC = types("Codec");
     static final ClassName CODECS = types("Codecs");
     static final ClassName GENERIC_TYPE = types("GenericType");

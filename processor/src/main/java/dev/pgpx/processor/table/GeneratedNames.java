@@ -17,17 +17,31 @@ public final class GeneratedNames {
      * @return {@code AuthorTable}; for a nested record its outer classes before it: {@code Library_AuthorTable}
      */
     public static String className(TypeElement record) {
+        return joined(record) + "Table";
+    }
+
+    /**
+     * The simple name of the class generated for a view.
+     *
+     * @param record the record
+     * @return {@code AuthorCardView}; for a nested record its outer classes before it: {@code Library_AuthorCardView}
+     */
+    public static String viewName(TypeElement record) {
+        return joined(record) + "View";
+    }
+
+    private static String joined(TypeElement record) {
         Deque<String> names = new ArrayDeque<>();
         Element element = record;
         while (element instanceof TypeElement) {
             names.addFirst(element.getSimpleName().toString());
             element = element.getEnclosingElement();
         }
-        return String.join("_", names) + "Table";
+        return String.join("_", names);
     }
 
     /**
-     * The constant that holds the table under its own name.
+     * The constant that holds the table under its own name, or the view.
      *
      * @param record the record
      * @return its simple name as a constant: {@code BOOK_LINE}
