@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
-    private static final Pattern CODE = Pattern.compile("PGPX-13\\d\\d");
+    private static final Pattern CODE = Pattern.compile("PGPX-1[34]\\d\\d");
     private static final Path MESSAGES = Path.of("src/main/resources/dev/pgpx/processor/messages.properties");
 
     @Test

@@ -87,6 +87,72 @@ class TableProcessorTest {
     }
 
     @Test
+    void makesTheSameOfAViewWhoseTablesAndViewsAreCompiledAlready() throws IOException {
+        Path all = folder.resolve("all");
+        Compilation together =
+                Compilation.of(Compilation.javac(), all, Compilation.sources(GoldenTest.input("views")));
+        source(
+                "com/example/HouseCard.java",
+                "package com.example; import dev.pgpx.model.*; import java.util.List; import org.jspecify.annotations.*;"
+                        + " @View(House.class) record HouseCard("
+                        + "String name, List<NovelLine> novels, @Nullable CountryLine country) {}");
+        String classPath =
+                all.resolve("classes") + System.getProperty("path.separator") + System.getProperty("java.class.path");
+        Compilation alone = Compilation.of(
+                Compilation.javac(),
+                folder.resolve("alone"),
+                List.of(input.resolve("com/example/HouseCard.java")),
+                "-classpath",
+                classPath);
+        assertThat(alone.errors()).isEmpty();
+        assertThat(alone.written()).containsOnlyKeys("com/example/HouseCardView.java");
+        assertThat(together.written()).containsAllEntriesOf(alone.written());
+    }
+
+    @Test
+    void letsViewsWaitForTablesThatOtherProcessorsMake() throws IOException {
+        source(
+                "a/Card.java",
+                "package a; import dev.pgpx.model.*; @View(b.Book.class) public record Card(String title, b.Name author) {}");
+        Processor maker = new SourceMaker(Map.of(
+                "b.Writer",
+                "package b; import dev.pgpx.model.*; @Table public record Writer(@Id long id, String name) {}",
+                "b.Book",
+                "package b; import dev.pgpx.model.*;"
+                        + " @Table public record Book(@Id long id, String title, One<Writer> author) {}",
+                "b.Name",
+                "package b; import dev.pgpx.model.*; @View(Writer.class) public record Name(String name) {}"));
+        Compilation compilation = compile(List.of(new TableProcessor(), maker));
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation.written()).containsKeys("a/CardView.java", "b/BookTable.java", "b/NameView.java");
+    }
+
+    @Test
+    void leavesAViewOfAClassThatNobodyMakesToTheCompiler() throws IOException {
+        source("a/Card.java", "package a; import dev.pgpx.model.*; @View(b.Book.class) record Card(String title) {}");
+        Compilation compilation = compile(List.of(new TableProcessor()));
+        assertThat(compilation.errors())
+                .singleElement()
+                .asString()
+                .contains("package b does not exist");
+    }
+
+    @Test
+    void saysThatAViewCouldNotBeWritten() throws IOException {
+        source("a/One.java", "package a; @dev.pgpx.model.Table record One(@dev.pgpx.model.Id long id) {}");
+        source("a/Key.java", "package a; @dev.pgpx.model.View(One.class) record Key(long id) {}");
+        Compilation compilation = compile(List.of(Environments.watched((method, arguments) -> {
+            if (method.equals("createSourceFile") && arguments[0].equals("a.KeyView")) {
+                throw new IOException("disk full");
+            }
+        })));
+        assertThat(compilation.errors())
+                .singleElement()
+                .asString()
+                .startsWith("Key.java:1: PGPX-1434: the view a.Key could not be written: disk full");
+    }
+
+    @Test
     void waitsForTypesThatOtherProcessorsMake() throws IOException {
         source("a/Author.java", AUTHOR.replace("@Id String x, ", ""));
         Processor maker = new SourceMaker(Map.of(

@@ -13,5 +13,7 @@ record Report(@Id long id) {
             @dev.pgpx.model.Table
             record Deep(@Id long id) {}
         };
+        @View(Report.class)
+        record Card(long id) {}
     }
 }

@@ -1,0 +1,5 @@
+/** Views on a real server. */
+@NullMarked
+package dev.pgpx.conformance.views;
+
+import org.jspecify.annotations.NullMarked;
