@@ -89,8 +89,7 @@ class TableProcessorTest {
     @Test
     void makesTheSameOfAViewWhoseTablesAndViewsAreCompiledAlready() throws IOException {
         Path all = folder.resolve("all");
-        Compilation together =
-                Compilation.of(Compilation.javac(), all, Compilation.sources(GoldenTest.input("views")));
+        Compilation together = Compilation.of(Compilation.javac(), all, Compilation.sources(GoldenTest.input("views")));
         source(
                 "com/example/HouseCard.java",
                 "package com.example; import dev.pgpx.model.*; import java.util.List; import org.jspecify.annotations.*;"
@@ -131,10 +130,7 @@ class TableProcessorTest {
     void leavesAViewOfAClassThatNobodyMakesToTheCompiler() throws IOException {
         source("a/Card.java", "package a; import dev.pgpx.model.*; @View(b.Book.class) record Card(String title) {}");
         Compilation compilation = compile(List.of(new TableProcessor()));
-        assertThat(compilation.errors())
-                .singleElement()
-                .asString()
-                .contains("package b does not exist");
+        assertThat(compilation.errors()).singleElement().asString().contains("package b does not exist");
     }
 
     @Test

@@ -99,16 +99,17 @@ public abstract class View<S, V> {
     }
 
     /**
-     * Declares the record of a relation to one row that is always there.
+     * Declares the record of a relation to one row that is there.
      *
      * @param path the relations
      * @param view what the row is read as
      * @param <M> the record of the other table
      * @param <P> what is read
-     * @return reads it
+     * @return reads it; where there is no row after all, it refuses that
      */
     protected final <M, P> ViewPart<P> one(ViewPath<S, M> path, View<M, P> view) {
-        return new ViewPart<>(view, addAll(path.steps(), view), -1);
+        int at = addAll(path.steps(), view);
+        return new ViewPart<>(view, at, keyIfNullable(path), true);
     }
 
     /**
@@ -122,7 +123,7 @@ public abstract class View<S, V> {
      */
     protected final <M, P> ViewPart<P> oneOrNone(ViewPath<S, M> path, View<M, P> view) {
         int at = addAll(path.steps(), view);
-        return new ViewPart<>(view, at, addKey(path.steps(), path.target()));
+        return new ViewPart<>(view, at, keyIfNullable(path), false);
     }
 
     /**
@@ -192,6 +193,16 @@ public abstract class View<S, V> {
         }
         listing |= view.listing;
         return at;
+    }
+
+    /** The position of the key that tells whether there is a row; negative where there always is. */
+    private int keyIfNullable(ViewPath<S, ?> path) {
+        for (ToOne<?, ?, ?> step : path.steps()) {
+            if (step.column().has(ColumnFlag.NULLABLE)) {
+                return addKey(path.steps(), path.target());
+            }
+        }
+        return -1;
     }
 
     /** The position of a key, which is selected once, however often it is needed. */

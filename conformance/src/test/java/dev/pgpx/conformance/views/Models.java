@@ -77,7 +77,7 @@ interface Models {
     /** One level of lists. */
     @View(Author.class)
     record AuthorCard(String name, List<BookLine> books) {
-        AuthorCard {
+        public AuthorCard {
             books = List.copyOf(books); // which must be there already
         }
     }

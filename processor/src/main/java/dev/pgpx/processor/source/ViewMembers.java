@@ -67,7 +67,7 @@ final class ViewMembers {
             return path.isEmpty() ? CodeBlock.of("column($L)", column) : CodeBlock.of("column($L,$W$L)", path, column);
         }
         if (component instanceof ViewComponent.Part part) {
-            String method = part.missing() ? "oneOrNone" : "one";
+            String method = part.declaration().nullable() ? "oneOrNone" : "one";
             return CodeBlock.of("$L($L,$W$L)", method, path, ViewSource.constantOf(part.view()));
         }
         ViewComponent.Rows rows = (ViewComponent.Rows) component;

@@ -87,7 +87,9 @@ final class ViewReading {
             return ParameterizedTypeName.get(
                     SUPPLIER,
                     WildcardTypeName.subtypeOf(
-                            part.missing() ? source.surroundings().nullable(record) : record));
+                            part.declaration().nullable()
+                                    ? source.surroundings().nullable(record)
+                                    : record));
         }
         ClassName record = ClassName.get(((ViewComponent.Rows) component).view());
         return ParameterizedTypeName.get(SUPPLIER, ParameterizedTypeName.get(ClassName.get(List.class), record));

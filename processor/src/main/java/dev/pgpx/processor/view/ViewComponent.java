@@ -47,11 +47,9 @@ public sealed interface ViewComponent {
      * @param declaration the component
      * @param steps the relations that lead to it, the relation itself last
      * @param view the record that it is read as
-     * @param missing whether there may be no row
      * @param isListing whether it has lists
      */
-    record Part(
-            ComponentDeclaration declaration, List<Step> steps, TypeElement view, boolean missing, boolean isListing)
+    record Part(ComponentDeclaration declaration, List<Step> steps, TypeElement view, boolean isListing)
             implements ViewComponent {}
 
     /**

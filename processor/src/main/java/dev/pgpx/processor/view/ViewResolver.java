@@ -156,7 +156,7 @@ public final class ViewResolver {
             }
             return acyclic(nested.get())
                     .map(part -> new ViewComponent.Part(
-                            component, List.copyOf(steps), part, missing, isListing(part, new HashSet<>())));
+                            component, List.copyOf(steps), part, isListing(part, new HashSet<>())));
         }
 
         private Optional<ViewComponent> rows(ComponentDeclaration relation) {
