@@ -177,7 +177,7 @@ class ViewsTest {
                         + " left join view_country as \"view_book.publisher.country\""
                         + " on \"view_book.publisher.country\".code = \"view_book.publisher\".country_code"
                         + " left join view_author as \"view_book.author.teacher\""
-                        + " on \"view_book.author.teacher\".id = \"view_book.author\".teacher_id");
+                        + " on \"view_book.author.teacher\".id = \"view_book.author\".teacher_id order by view_book.id");
     }
 
     @Test
