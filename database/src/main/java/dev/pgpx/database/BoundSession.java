@@ -35,9 +35,14 @@ final class BoundSession {
         return inTransaction;
     }
 
-    /** What is to be done when its transaction has ended. */
+    /** What is to be done when its transaction has ended, the innermost of those that are nested. */
     TransactionHooks hooks() {
         return hooks;
+    }
+
+    /** A nested transaction begins, or the one around it goes on. */
+    void hooksGoTo(TransactionHooks others) {
+        hooks = others;
     }
 
     void began(Deadline until, Map<String, String> own, TransactionHooks atEnd) {

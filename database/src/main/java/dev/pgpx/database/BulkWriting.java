@@ -2,6 +2,7 @@ package dev.pgpx.database;
 
 import dev.pgpx.query.Draft;
 import dev.pgpx.query.Table;
+import java.util.Iterator;
 
 /** The part of {@link Database} that writes many records at once. */
 abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
@@ -17,7 +18,16 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      * @throws dev.pgpx.database.error.ConstraintException when one violates a constraint; none was stored
      */
     public <E> long insertAll(Table<E> table, Iterable<? extends E> records) {
-        return BulkInsert.records(database(), table, records.iterator());
+        RecordHooks hooks = database().recordHooks();
+        if (hooks.isEmpty()) {
+            return BulkInsert.records(database(), table, records.iterator());
+        }
+        return hooks.around(table, () -> {
+            HookedRecords<E> hooked = new HookedRecords<>(hooks, table, records.iterator());
+            long count = BulkInsert.records(database(), table, hooked);
+            hooked.written();
+            return count;
+        });
     }
 
     /**
@@ -30,6 +40,8 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      * @throws dev.pgpx.database.error.ConstraintException when one violates a constraint; none was stored
      */
     public <E> long insertAll(Iterable<? extends Draft<E>> drafts) {
-        return BulkInsert.drafts(database(), drafts.iterator());
+        RecordHooks hooks = database().recordHooks();
+        Iterator<? extends Draft<E>> given = drafts.iterator();
+        return BulkInsert.drafts(database(), hooks.isEmpty() ? given : new HookedDrafts<>(hooks, given));
     }
 }

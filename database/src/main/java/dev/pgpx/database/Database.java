@@ -12,6 +12,7 @@ import dev.pgpx.database.engine.ResultConsumer;
 import dev.pgpx.database.engine.SqlEffects;
 import dev.pgpx.database.error.DatabaseException;
 import dev.pgpx.database.error.DatabaseMessages;
+import dev.pgpx.database.error.Outcome;
 import dev.pgpx.database.error.ResultException;
 import dev.pgpx.database.error.TransactionException;
 import dev.pgpx.database.settings.Settings;
@@ -23,6 +24,7 @@ import dev.pgpx.query.PageRequest;
 import dev.pgpx.query.Query;
 import dev.pgpx.query.Relation;
 import dev.pgpx.query.Statement;
+import dev.pgpx.query.Table;
 import dev.pgpx.types.Lsn;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -130,6 +132,30 @@ public final class Database extends GraphWriting implements AutoCloseable {
     }
 
     /**
+     * The same database, with one more hook for the records of a table. Hooks are asked in the order in which they were
+     * attached.
+     *
+     * @param table the table, under any alias
+     * @param hook the hook
+     * @param <E> the record
+     * @return the database with it
+     */
+    public <E> Database withHook(Table<E> table, RecordHook<E> hook) {
+        return new Database(sessions, view, listeners.and(AttachedHook.of(table, hook)));
+    }
+
+    /**
+     * The same database, with one more hook for the records of all tables. Hooks are asked in the order in which they were
+     * attached.
+     *
+     * @param hook the hook
+     * @return the database with it
+     */
+    public Database withHook(GlobalHook hook) {
+        return new Database(sessions, view, listeners.and(AttachedHook.of(hook)));
+    }
+
+    /**
      * Adds a listener of what happens in the pool, which all views of this database share.
      *
      * @param listener the listener
@@ -208,7 +234,20 @@ public final class Database extends GraphWriting implements AutoCloseable {
 
     /** What is done with each record that is written or read. */
     RecordHooks recordHooks() {
-        return RecordHooks.NONE;
+        return RecordHooks.of(this, listeners.hooks());
+    }
+
+    /** Does something when the thread's transaction has been committed; at once when there is none. */
+    void afterCommit(Runnable action) {
+        BoundSession bound = sessions.bound(view);
+        TransactionHooks now = new TransactionHooks();
+        TransactionHooks hooks = bound != null && bound.isInTransaction() ? bound.hooks() : now;
+        hooks.add(outcome -> {
+            if (outcome == Outcome.COMMITTED) {
+                action.run();
+            }
+        });
+        now.run(Outcome.COMMITTED, null);
     }
 
     /** The same database, confined to a session. */

@@ -18,7 +18,14 @@ abstract sealed class EntityWriting extends EntityFinding permits BulkWriting {
      * @throws dev.pgpx.database.error.ConstraintException when it violates a constraint; nothing was stored
      */
     public <E> E insert(Table<E> table, E record) {
-        return database().one(Sql.insert(table).values(record).returning());
+        RecordHooks hooks = database().recordHooks();
+        E sent = hooks.before(Change.INSERT, table, record);
+        return hooks.around(
+                table,
+                () -> hooks.after(
+                        Change.INSERT,
+                        table,
+                        database().one(Sql.insert(table).values(sent).returning())));
     }
 
     /**
@@ -31,6 +38,13 @@ abstract sealed class EntityWriting extends EntityFinding permits BulkWriting {
      * @throws dev.pgpx.database.error.ConstraintException when it violates a constraint; nothing was stored
      */
     public <E> E insert(Draft<E> draft) {
-        return database().one(Sql.insert(draft.table()).values(draft).returning());
+        RecordHooks hooks = database().recordHooks();
+        Draft<E> sent = hooks.before(draft);
+        return hooks.around(
+                sent.table(),
+                () -> hooks.after(
+                        Change.INSERT,
+                        sent.table(),
+                        database().one(Sql.insert(sent.table()).values(sent).returning())));
     }
 }

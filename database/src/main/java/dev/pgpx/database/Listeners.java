@@ -8,16 +8,21 @@ import java.util.List;
  *
  * @param statements told of statements
  * @param transactions told of transactions
+ * @param hooks asked about records
  */
-record Listeners(List<StatementListener> statements, List<TransactionListener> transactions) {
-    static final Listeners NONE = new Listeners(List.of(), List.of());
+record Listeners(List<StatementListener> statements, List<TransactionListener> transactions, List<AttachedHook> hooks) {
+    static final Listeners NONE = new Listeners(List.of(), List.of(), List.of());
 
     Listeners and(StatementListener listener) {
-        return new Listeners(with(statements, listener), transactions);
+        return new Listeners(with(statements, listener), transactions, hooks);
     }
 
     Listeners and(TransactionListener listener) {
-        return new Listeners(statements, with(transactions, listener));
+        return new Listeners(statements, with(transactions, listener), hooks);
+    }
+
+    Listeners and(AttachedHook hook) {
+        return new Listeners(statements, transactions, with(hooks, hook));
     }
 
     private static <T> List<T> with(List<T> all, T one) {

@@ -18,10 +18,12 @@ record NestedTransaction(Sessions sessions, CallOptions view, BoundSession bound
         if (!bound.has(view.settings())) {
             throw TransactionException.otherSettings(view.settings().keySet());
         }
+        TransactionHooks outer = bound.hooks();
         TransactionHooks hooks = new TransactionHooks();
         TransactionLocks held = new TransactionLocks(sessions, view, bound, locks, "transaction");
         Transaction transaction = new Transaction(bound.deeper(), 1, hooks, held);
         try {
+            bound.hooksGoTo(hooks);
             execute("savepoint " + transaction.savepoint());
             R result;
             try {
@@ -38,11 +40,12 @@ record NestedTransaction(Sessions sessions, CallOptions view, BoundSession bound
                 rollbackOnly(transaction);
                 hooks.run(Outcome.ROLLED_BACK, null);
             } else {
-                bound.hooks().addAll(hooks);
+                outer.addAll(hooks);
             }
             return result;
         } finally {
             held.end();
+            bound.hooksGoTo(outer);
             bound.shallower();
         }
     }

@@ -5,6 +5,7 @@ import dev.pgpx.model.One;
 import dev.pgpx.query.ManyRelation;
 import dev.pgpx.query.Relation;
 import dev.pgpx.query.Relations;
+import dev.pgpx.query.Table;
 import dev.pgpx.query.ToOne;
 import dev.pgpx.query.ViewList;
 import java.util.HashMap;
@@ -19,11 +20,13 @@ import java.util.function.Supplier;
  */
 final class ResultRelations implements Relations {
     private final Database database;
+    private final RecordHooks hooks;
     private final Map<String, RelationBatch<?>> batches = new LinkedHashMap<>();
     private final Map<ViewList<?>, ViewBatch<?>> lists = new HashMap<>();
 
     ResultRelations(Database database) {
         this.database = database;
+        this.hooks = database.recordHooks();
     }
 
     @Override
@@ -40,6 +43,11 @@ final class ResultRelations implements Relations {
     @SuppressWarnings("unchecked") // a list has the batch that was made for it
     public <P> Supplier<List<P>> list(ViewList<P> list, Object ownerKey) {
         return ((ViewBatch<P>) lists.computeIfAbsent(list, any -> new ViewBatch<>(database, list))).ask(ownerKey);
+    }
+
+    @Override
+    public <E> E loaded(Table<E> table, E record) {
+        return hooks.isEmpty() ? record : hooks.loaded(table, record);
     }
 
     /** Loads a relation of all records now. */

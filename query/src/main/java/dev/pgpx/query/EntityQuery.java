@@ -107,7 +107,7 @@ public final class EntityQuery<E> extends Select<EntityQuery<E>> implements Quer
 
     @Override
     public RowReader<E> reader() {
-        return (row, relations) -> table.read(row, 0, relations);
+        return (row, relations) -> table.load(row, 0, relations);
     }
 
     @Override

@@ -51,7 +51,7 @@ record RawQuery<R>(RawSql raw, Supplier<RowReader<R>> readers) implements Query<
                 columns = SelectedColumns.of(table, row);
                 selected = columns;
             }
-            return table.read(columns.over(row), 0, relations);
+            return table.load(columns.over(row), 0, relations);
         }
     }
 }

@@ -82,7 +82,7 @@ public abstract sealed class Relation<S, T> permits ToOne, ManyRelation {
         return new MappedQuery<>(
                 clauses,
                 label,
-                (row, relations) -> new Related<>(row.require(0, keyCodec), table.read(row, 1, relations)));
+                (row, relations) -> new Related<>(row.require(0, keyCodec), table.load(row, 1, relations)));
     }
 
     /** The joins from the source to the target under its own name; the commonest are made once. */

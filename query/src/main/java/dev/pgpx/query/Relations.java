@@ -53,4 +53,16 @@ public interface Relations {
     default <P> Supplier<List<P>> list(ViewList<P> list, Object ownerKey) {
         throw QueryException.of("PGPX-1435", list);
     }
+
+    /**
+     * Told of each record of a table that was read.
+     *
+     * @param table the table
+     * @param record the record
+     * @param <E> the record
+     * @return the record that takes its place; by default the same
+     */
+    default <E> E loaded(Table<E> table, E record) {
+        return record;
+    }
 }

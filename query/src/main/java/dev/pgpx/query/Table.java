@@ -110,7 +110,12 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
     /** Null where an outer join found no row: its key is null then, or, without a key, every column. */
     @Override
     final @Nullable E readAt(Row row, int at, Relations relations) {
-        return isAbsent(row, at) ? null : read(row, at, relations);
+        return isAbsent(row, at) ? null : load(row, at, relations);
+    }
+
+    /** Reads a record that is there. All records of tables are read here, and handed on. */
+    final E load(Row row, int at, Relations relations) {
+        return relations.loaded(this, read(row, at, relations));
     }
 
     private boolean isAbsent(Row row, int at) {
