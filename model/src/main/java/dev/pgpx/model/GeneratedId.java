@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * back. An integer is an identity column or comes from a sequence; a {@link java.util.UUID} is made by the server.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface GeneratedId {
     /**

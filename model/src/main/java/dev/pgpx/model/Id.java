@@ -10,6 +10,6 @@ import java.lang.annotation.Target;
  * The component that is the primary key, or a part of it, given by the application.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Id {}
