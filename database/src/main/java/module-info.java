@@ -11,5 +11,6 @@ module dev.pgpx.database {
     exports dev.pgpx.database.settings;
     exports dev.pgpx.database.transaction;
 
+    uses dev.pgpx.database.GlobalHook;
     uses dev.pgpx.database.engine.EngineFactory;
 }

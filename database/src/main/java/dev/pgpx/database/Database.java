@@ -88,13 +88,13 @@ public final class Database extends GraphWriting implements AutoCloseable {
     }
 
     /**
-     * A database over an engine.
+     * A database over an engine. It has the {@link GlobalHook}s that the service loader finds, such as that of pgpx-validation.
      *
      * @param engine the engine; closed with the database
      * @return the database
      */
     public static Database over(Engine engine) {
-        return new Database(new Sessions(engine), CallOptions.DEFAULT, Listeners.NONE);
+        return new Database(new Sessions(engine), CallOptions.DEFAULT, Listeners.ofServices());
     }
 
     /**

@@ -5,7 +5,7 @@ import dev.pgpx.query.Table;
 
 /**
  * Does something with the records of all tables on their way to the database and back: attached by
- * {@link Database#withHook(GlobalHook)}. The rules are those of {@link RecordHook}.
+ * {@link Database#withHook(GlobalHook)}, or found by the service loader for each database that is opened. The rules are those of {@link RecordHook}.
  */
 public interface GlobalHook {
     /**

@@ -2,6 +2,7 @@ package dev.pgpx.database;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 
 /**
  * Who is told of what a view of a database does. Immutable.
@@ -12,6 +13,15 @@ import java.util.List;
  */
 record Listeners(List<StatementListener> statements, List<TransactionListener> transactions, List<AttachedHook> hooks) {
     static final Listeners NONE = new Listeners(List.of(), List.of(), List.of());
+
+    /** The hooks that modules on the class path or module path bring. */
+    static Listeners ofServices() {
+        Listeners found = NONE;
+        for (GlobalHook hook : ServiceLoader.load(GlobalHook.class)) {
+            found = found.and(AttachedHook.of(hook));
+        }
+        return found;
+    }
 
     Listeners and(StatementListener listener) {
         return new Listeners(with(statements, listener), transactions, hooks);

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * The name and type of a component's column, where the defaults do not fit, and whether its values are sensitive.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Column {
     /**

@@ -1,6 +1,8 @@
 package dev.pgpx.query;
 
 import dev.pgpx.types.ParameterWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record that is not stored yet: some components set, the others left to the database. The processor generates one for
@@ -32,4 +34,13 @@ public interface Draft<E> {
      * @throws dev.pgpx.types.ValueException when the type cannot hold the value
      */
     void write(int column, ParameterWriter out);
+
+    /**
+     * The values that are set, by the names of their columns. A relation to one row is its key.
+     *
+     * @return the values in the order of the columns, nulls among them; unmodifiable
+     */
+    default Map<String, @Nullable Object> toMap() {
+        return ValueCollector.of(this);
+    }
 }

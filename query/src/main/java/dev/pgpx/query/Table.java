@@ -169,6 +169,28 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
     public abstract void write(E record, int column, ParameterWriter out);
 
     /**
+     * The values of a record by the names of their columns. A relation to one row is its key; one to many has no column.
+     *
+     * @param record the record
+     * @return the values in the order of the columns, of the types that the record has, nulls among them; unmodifiable
+     */
+    public final Map<String, @Nullable Object> toMap(E record) {
+        return ValueCollector.of(this, record);
+    }
+
+    /**
+     * Makes a record of values by the names of their columns.
+     *
+     * @param values the values, of the types that {@link #toMap} gives, or other numbers where they are the same number; what is
+     *     absent is null, and names that are no columns are ignored
+     * @return the record, its relations not loaded
+     * @throws dev.pgpx.types.ValueException naming the column, when a value is missing or of another type
+     */
+    public final E fromMap(Map<String, ? extends @Nullable Object> values) {
+        return read(new MapRow(columns, values), 0, Relations.DETACHED);
+    }
+
+    /**
      * The primary key of a record.
      *
      * @param record the record

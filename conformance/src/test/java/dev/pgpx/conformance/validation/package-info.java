@@ -1,0 +1,5 @@
+/** Validation of records. */
+@NullMarked
+package dev.pgpx.conformance.validation;
+
+import org.jspecify.annotations.NullMarked;
