@@ -1,0 +1,62 @@
+package dev.pgpx.conformance.documents;
+
+import static dev.pgpx.conformance.documents.AuthorTable.AUTHOR;
+import static dev.pgpx.conformance.documents.BookTable.BOOK;
+import static dev.pgpx.query.Sql.from;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.pgpx.database.Database;
+import dev.pgpx.jackson2.PgpxModule;
+import dev.pgpx.model.One;
+import dev.pgpx.schema.Schema;
+import dev.pgpx.testing.PgpxTest;
+import dev.pgpx.types.Range;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The code of the guide for JSON and maps. */
+@PgpxTest
+class EntitiesJsonGuideTest {
+    @Test
+    void writesAndReads(Database db) throws Exception {
+        Schema.ofModels(AUTHOR, BOOK).createAll(db);
+        Author ursula = db.insert(AuthorTable.draft().name("Ursula").genres(List.of("sf")));
+        db.insert(BookTable.draft()
+                .author(One.of(ursula))
+                .title("Tehanu")
+                .inPrint(Range.atLeast(LocalDate.of(1990, 1, 1))));
+
+        ObjectMapper mapper = JsonMapper.builder()
+                .addModule(new PgpxModule())
+                .addModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .build();
+
+        Book book = db.one(from(BOOK));
+        String json = mapper.writeValueAsString(book);
+
+        Author author = db.one(from(AUTHOR).load(AUTHOR.books));
+        String graph = mapper.writeValueAsString(author);
+
+        assertThat(json)
+                .isEqualTo(
+                        "{\"id\":1,\"author\":1,\"title\":\"Tehanu\",\"inPrint\":{\"lower\":\"1990-01-01\",\"bounds\":\"[)\"}}");
+        assertThat(graph)
+                .isEqualTo("{\"id\":1,\"name\":\"Ursula\",\"genres\":[\"sf\"],\"books\":[" + json + "]}");
+
+        Book read = mapper.readValue("{\"id\":1,\"author\":1,\"title\":\"Tehanu\",\"inPrint\":{}}", Book.class);
+        assertThat(read.author()).isEqualTo(One.key(1L));
+        assertThat(read.inPrint()).isEqualTo(Range.all());
+        assertThat(mapper.readValue(json, Book.class)).isEqualTo(book);
+
+        Map<String, Object> values = BOOK.toMap(book);
+        Book same = BOOK.fromMap(values);
+        assertThat(same).isEqualTo(book);
+    }
+}
