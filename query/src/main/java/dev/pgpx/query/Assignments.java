@@ -126,6 +126,10 @@ public final class Assignments {
         return list.isEmpty();
     }
 
+    boolean sets(Column<?> column) {
+        return columns().stream().anyMatch(set -> set.name().equals(column.name()));
+    }
+
     /** The columns that are set, in order. */
     List<Column<?>> columns() {
         List<Column<?>> columns = new ArrayList<>(list.size());

@@ -103,8 +103,7 @@ public abstract sealed class DataModification<E, S extends DataModification<E, S
     @Override
     final <Q extends Select<Q>> Q over(Q selected) {
         SelectClauses clauses = selected.clauses();
-        return selected.changed(
-                clauses.with(new SelectClauses.Surroundings(List.of(), new ReturningBody(this), List.of())));
+        return selected.changed(clauses.with(SelectClauses.Surroundings.of(List.of(), new ReturningBody(this))));
     }
 
     @Override

@@ -20,6 +20,10 @@ public final class Delete<E> extends RowChange<E, Delete<E>> {
         return new Delete<>(table, List.of(), Affected.NONE);
     }
 
+    static <E> Delete<E> of(Table<E> table, E record) {
+        return of(table).whereRead(record);
+    }
+
     /**
      * Joins the table with others, whose columns the conditions can then use: {@code using}.
      *

@@ -182,6 +182,18 @@ public final class Insert<E> extends DataModification<E, Insert<E>> {
     }
 
     /**
+     * Says who inserts the rows: written to the columns for who inserted a row and who changed it last, where the table has
+     * such and a draft does not set them by itself. Says nothing about rows that are set column by column or come from a query.
+     *
+     * @param user who, of the columns' type
+     * @return the insert
+     * @throws QueryException when the columns are of another type
+     */
+    public Insert<E> by(Object user) {
+        return new Insert<>(table(), with(), source.by(ChangeAuthor.of(table(), user)), overriding);
+    }
+
+    /**
      * Writes generated keys as they are given, by records too, even where the database always generates them:
      * {@code overriding system value}.
      *

@@ -15,6 +15,11 @@ sealed interface InsertSource {
         return this;
     }
 
+    /** The same, with who inserts them. */
+    default InsertSource by(ChangeAuthor author) {
+        return this;
+    }
+
     /** Appends columns and rows. */
     void render(SqlWriter out, Table<?> table, Overriding overriding);
 
@@ -51,6 +56,11 @@ sealed interface InsertSource {
         @Override
         public InsertSource including(List<Column<?>> columns) {
             return new Rows(rows.stream().map(row -> row.including(columns)).toList());
+        }
+
+        @Override
+        public InsertSource by(ChangeAuthor author) {
+            return new Rows(rows.stream().map(row -> row.by(author)).toList());
         }
 
         @Override

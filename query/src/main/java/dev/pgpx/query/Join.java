@@ -57,6 +57,10 @@ record Join(Kind kind, FromItem item, @Nullable Node on, List<String> using, @Nu
         return new Join(kind, item, null, using.names());
     }
 
+    boolean isUsing() {
+        return !using.isEmpty();
+    }
+
     void render(SqlWriter out) {
         if (token != null) {
             out.token(token, token.hashCode());
@@ -64,6 +68,23 @@ record Join(Kind kind, FromItem item, @Nullable Node on, List<String> using, @Nu
         }
         out.text(kind.words);
         TableReference.render(item, out);
+        renderCondition(out);
+    }
+
+    /** Appends it with a further condition. */
+    void renderWith(SqlWriter out, Node condition) {
+        out.text(kind.words);
+        TableReference.render(item, out);
+        SelectClauses.conjunction(out, " on ", on == null ? List.of(condition) : List.of(on, condition));
+    }
+
+    /** Appends it with another reference to its table. */
+    void renderWith(SqlWriter out, TableReference reference) {
+        out.text(kind.words).token(reference);
+        renderCondition(out);
+    }
+
+    private void renderCondition(SqlWriter out) {
         if (on != null) {
             out.text(" on ").node(on);
         }

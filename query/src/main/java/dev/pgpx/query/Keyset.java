@@ -119,7 +119,11 @@ final class Keyset {
                 Grouping.NONE,
                 clauses.order(),
                 Limit.NONE,
-                new SelectClauses.Surroundings(clauses.surroundings().with(), null, List.of()));
+                new SelectClauses.Surroundings(
+                        clauses.surroundings().with(),
+                        null,
+                        List.of(),
+                        clauses.surroundings().deletedRows()));
         SqlWriter out = new SqlWriter();
         out.query(order, Token.Mark.OPEN);
         return KeysetCursor.fingerprint(

@@ -40,7 +40,8 @@ public final class ManyToManyRelation<S, T> extends ManyRelation<S, T> {
                 List.of(toLink),
                 link.column(join.ownColumn()),
                 ownId.definition().codec(),
-                keys);
+                keys,
+                DeletedRows.LEFT_OUT);
     }
 
     @Override

@@ -28,7 +28,7 @@ record MergeClause(Kind kind, List<Node> conditions, Action action) {
             if (assignments.isEmpty()) {
                 throw QueryException.of("PGPX-1204", table.name());
             }
-            assignments.renderSet(out.text("update"), table);
+            table.roles().ofChange(assignments).renderSet(out.text("update"), table);
         }
     }
 

@@ -54,6 +54,73 @@ abstract sealed class ModificationStatements extends ColumnLists permits Sql {
     }
 
     /**
+     * The update of a row to what a record says: found by key and version, all columns set but the key and those that the
+     * database makes or that follow from the change. A row that counts as deleted is not found.
+     *
+     * @param table the table
+     * @param record the record
+     * @param <E> its type
+     * @return the update
+     * @throws QueryException when the table has no key
+     */
+    public static <E> Update<E> update(Table<E> table, E record) {
+        return Update.of(table, record);
+    }
+
+    /**
+     * The update of a row by what differs between two records: as {@link #update(Table, Object)}, with the columns set whose
+     * values are not the same.
+     *
+     * @param table the table
+     * @param before the record as it was read
+     * @param after the record as it should be
+     * @param <E> its type
+     * @return the update; it {@linkplain Update#setsNothing() sets nothing} when the records are the same
+     * @throws QueryException when the table has no key, or the records have different ones
+     */
+    public static <E> Update<E> update(Table<E> table, E before, E after) {
+        return Update.of(table, before, after);
+    }
+
+    /**
+     * Begins an update that marks rows as deleted, now, as far as they are not.
+     *
+     * @param table a table that has a column for when a row was deleted
+     * @param <E> the record
+     * @return the update, still without a condition
+     * @throws QueryException when the table has no such column
+     */
+    public static <E> Update<E> softDelete(Table<E> table) {
+        return Update.marking(table);
+    }
+
+    /**
+     * Begins an update that makes rows count again that are marked as deleted.
+     *
+     * @param table a table that has a column for when a row was deleted
+     * @param <E> the record
+     * @return the update, still without a condition
+     * @throws QueryException when the table has no such column
+     */
+    public static <E> Update<E> restore(Table<E> table) {
+        return Update.restoring(table);
+    }
+
+    /**
+     * The delete of a record's row, found by key and version. The row is gone then, also where the table has a column for
+     * when a row was deleted.
+     *
+     * @param table the table
+     * @param record the record
+     * @param <E> its type
+     * @return the delete
+     * @throws QueryException when the table has no key
+     */
+    public static <E> Delete<E> delete(Table<E> table, E record) {
+        return Delete.of(table, record);
+    }
+
+    /**
      * Begins a delete.
      *
      * @param table the table

@@ -67,7 +67,8 @@ public abstract sealed class Relation<S, T> permits ToOne, ManyRelation {
     abstract List<Join> joins(Table<S> from, Table<T> to, Join.Kind kind);
 
     /** Rows of the target where a column is one of the keys, each with the key it was found by. */
-    final Query<Related<T>> related(List<Join> joins, Node keyNode, Codec<?> keyCodec, Collection<?> keys) {
+    final Query<Related<T>> related(
+            List<Join> joins, Node keyNode, Codec<?> keyCodec, Collection<?> keys, DeletedRows deletedRows) {
         Table<T> table = target();
         List<Node> items = new ArrayList<>();
         items.add(keyNode);
@@ -76,6 +77,7 @@ public abstract sealed class Relation<S, T> permits ToOne, ManyRelation {
         SelectClauses clauses = SelectClauses.of(items)
                 .from(table)
                 .join(joins)
+                .with(deletedRows)
                 .where(new Condition(new Node.Quantified(keyNode, " = any(", array)))
                 .orderBy(orderOf(table));
         String label = "load " + source.name() + "." + name;

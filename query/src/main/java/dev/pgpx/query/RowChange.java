@@ -2,6 +2,7 @@ package dev.pgpx.query;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A command that changes rows that are there: what UPDATE and DELETE have in common. Immutable; every method gives a longer
@@ -27,23 +28,28 @@ public abstract sealed class RowChange<E, S extends RowChange<E, S>> extends Dat
      * @param from what they are joined with
      * @param conditions must all be true
      * @param everyRow whether there may be no condition
+     * @param scope must be true, too, and counts as no condition; null for nothing
      */
-    record Affected(boolean only, List<Join> from, List<Node> conditions, boolean everyRow) {
-        static final Affected NONE = new Affected(false, List.of(), List.of(), false);
+    record Affected(boolean only, List<Join> from, List<Node> conditions, boolean everyRow, @Nullable Node scope) {
+        static final Affected NONE = new Affected(false, List.of(), List.of(), false, null);
+
+        Affected within(@Nullable Node narrower) {
+            return new Affected(only, from, conditions, everyRow, narrower);
+        }
 
         Affected from(FromItem item) {
             if (!from.isEmpty()) {
                 throw QueryException.of(
                         "PGPX-1222", item.alias(), from.get(0).item().alias());
             }
-            return new Affected(only, List.of(Join.first(item)), conditions, everyRow);
+            return new Affected(only, List.of(Join.first(item)), conditions, everyRow, scope);
         }
 
         Affected join(Join more) {
             if (from.isEmpty()) {
                 throw QueryException.of("PGPX-1277", more.item().alias());
             }
-            return new Affected(only, Lists.append(from, List.of(more)), conditions, everyRow);
+            return new Affected(only, Lists.append(from, List.of(more)), conditions, everyRow, scope);
         }
     }
 
@@ -74,7 +80,9 @@ public abstract sealed class RowChange<E, S extends RowChange<E, S>> extends Dat
                 join.render(out);
             }
         }
-        SelectClauses.conjunction(out, " where ", affected.conditions);
+        Node scope = affected.scope;
+        SelectClauses.conjunction(
+                out, " where ", scope == null ? affected.conditions : Lists.appendOne(affected.conditions, scope));
     }
 
     /**
@@ -83,7 +91,7 @@ public abstract sealed class RowChange<E, S extends RowChange<E, S>> extends Dat
      * @return the command
      */
     public final S only() {
-        return changed(new Affected(true, affected.from, affected.conditions, affected.everyRow));
+        return changed(new Affected(true, affected.from, affected.conditions, affected.everyRow, affected.scope));
     }
 
     /**
@@ -129,7 +137,25 @@ public abstract sealed class RowChange<E, S extends RowChange<E, S>> extends Dat
      */
     public final S where(Condition... conditions) {
         return changed(new Affected(
-                affected.only, affected.from, Lists.appendNodes(affected.conditions, conditions), affected.everyRow));
+                affected.only,
+                affected.from,
+                Lists.appendNodes(affected.conditions, conditions),
+                affected.everyRow,
+                affected.scope));
+    }
+
+    /**
+     * Only the row of a record, as it was read: found by its key and, where the table has a column that counts changes, by
+     * that.
+     *
+     * @param record the record
+     * @return the narrower command
+     * @throws QueryException when the table has no key
+     */
+    public final S whereRead(E record) {
+        RowIdentity<E> identity = table().identity();
+        S narrower = where(identity.of(record));
+        return identity.versionOf(record).map(narrower::where).orElse(narrower);
     }
 
     /**
@@ -138,6 +164,6 @@ public abstract sealed class RowChange<E, S extends RowChange<E, S>> extends Dat
      * @return the command for all rows
      */
     public final S everyRow() {
-        return changed(new Affected(affected.only, affected.from, affected.conditions, true));
+        return changed(new Affected(affected.only, affected.from, affected.conditions, true, affected.scope));
     }
 }

@@ -17,6 +17,11 @@ sealed interface RowValues {
         return this;
     }
 
+    /** The same values, with who writes them. */
+    default RowValues by(ChangeAuthor author) {
+        return new ByAuthor(this, false, author);
+    }
+
     /** A record sets every column; those that the database makes are left out, but for those that are asked for. */
     static <E> RowValues of(Table<E> table, E record) {
         return new OfRecord<>(table, record, table.writtenColumns());
@@ -30,7 +35,9 @@ sealed interface RowValues {
         for (Column<?> column : table.columns()) {
             boolean optional = column.has(ColumnFlag.NULLABLE)
                     || column.has(ColumnFlag.DEFAULT)
-                    || column.has(ColumnFlag.GENERATED);
+                    || column.has(ColumnFlag.CREATED_BY)
+                    || column.has(ColumnFlag.UPDATED_BY)
+                    || ColumnRoles.isMadeAtInsert(column);
             int position = column.definition().index();
             columns.set(position, draft.isSet(position));
             if (!optional && !columns.get(position)) {
@@ -64,8 +71,39 @@ sealed interface RowValues {
         }
     }
 
+    /** Values with those of who writes them; of drafts only where they set none themselves. */
+    record ByAuthor(RowValues values, boolean keepsOwn, ChangeAuthor author) implements RowValues {
+        @Override
+        public BitSet columns() {
+            BitSet columns = (BitSet) values.columns().clone();
+            for (Column<?> column : author.columns()) {
+                columns.set(column.definition().index());
+            }
+            return columns;
+        }
+
+        @Override
+        public void write(int column, ParameterWriter out) {
+            if (author.writes(column) && !(keepsOwn && values.columns().get(column))) {
+                author.write(column, out);
+            } else {
+                values.write(column, out);
+            }
+        }
+
+        @Override
+        public RowValues including(List<Column<?>> columns) {
+            return new ByAuthor(values.including(columns), keepsOwn, author);
+        }
+    }
+
     /** A draft's. */
     record OfDraft<E>(Draft<E> draft, BitSet columns) implements RowValues {
+        @Override
+        public RowValues by(ChangeAuthor author) {
+            return new ByAuthor(this, true, author);
+        }
+
         @Override
         public void write(int column, ParameterWriter out) {
             draft.write(column, out);

@@ -204,6 +204,26 @@ public abstract sealed class Select<S extends Select<S>> extends JoinClause<S> p
     }
 
     /**
+     * With the rows that count as deleted, of all tables of this query that have such; queries inside it are asked by
+     * themselves. Otherwise such rows are left out.
+     *
+     * @return the query of all rows
+     */
+    public final S withDeleted() {
+        return changed(clauses.with(DeletedRows.INCLUDED));
+    }
+
+    /**
+     * Of its first table only the rows that count as deleted. Those of other tables are left out as always.
+     *
+     * @return the query of deleted rows
+     * @throws QueryException when it is run, where the first table has no column that says when a row was deleted
+     */
+    public final S onlyDeleted() {
+        return changed(clauses.with(DeletedRows.ONLY));
+    }
+
+    /**
      * Names rows for the query to read: {@code with}. Later ones can read earlier ones.
      *
      * @param tables the common tables

@@ -34,8 +34,13 @@ record SelectClauses(
     }
 
     /** What stands around the SELECT proper: WITH, something else in its place, locks. */
-    record Surroundings(List<CommonTable> with, @Nullable SelectBody body, List<RowLock> locks) {
-        static final Surroundings NONE = new Surroundings(List.of(), null, List.of());
+    record Surroundings(
+            List<CommonTable> with, @Nullable SelectBody body, List<RowLock> locks, DeletedRows deletedRows) {
+        static final Surroundings NONE = of(List.of(), null);
+
+        static Surroundings of(List<CommonTable> with, @Nullable SelectBody body) {
+            return new Surroundings(with, body, List.of(), DeletedRows.LEFT_OUT);
+        }
     }
 
     SelectClauses with(Projection changed) {
@@ -102,17 +107,29 @@ record SelectClauses(
 
     SelectClauses lock(RowLock lock) {
         return with(new Surroundings(
-                surroundings.with, surroundings.body, Lists.append(surroundings.locks, List.of(lock))));
+                surroundings.with,
+                surroundings.body,
+                Lists.append(surroundings.locks, List.of(lock)),
+                surroundings.deletedRows));
     }
 
     SelectClauses with(List<CommonTable> tables) {
-        return with(new Surroundings(Lists.append(surroundings.with, tables), surroundings.body, surroundings.locks));
+        return with(new Surroundings(
+                Lists.append(surroundings.with, tables),
+                surroundings.body,
+                surroundings.locks,
+                surroundings.deletedRows));
+    }
+
+    SelectClauses with(DeletedRows deletedRows) {
+        requireSelect("withDeleted() and onlyDeleted()");
+        return with(new Surroundings(surroundings.with, surroundings.body, surroundings.locks, deletedRows));
     }
 
     /** The rows of this query and another, in one; order and limit of this one stay with it. */
     SelectClauses combine(SetOperation.Kind kind, SelectClauses other) {
         SetOperation set = SetOperation.of(this, kind, other);
-        return SelectClauses.of(set.items()).with(new Surroundings(List.of(), set, List.of()));
+        return SelectClauses.of(set.items()).with(Surroundings.of(List.of(), set));
     }
 
     private void requireSelect(String clause) {
@@ -170,7 +187,7 @@ record SelectClauses(
                 Grouping.NONE,
                 List.of(),
                 Limit.NONE,
-                new Surroundings(surroundings.with, null, List.of()));
+                new Surroundings(surroundings.with, null, List.of(), surroundings.deletedRows));
     }
 
     /** The same query where only matters whether it gives a row: a table's columns need not be named then. */
@@ -202,10 +219,8 @@ record SelectClauses(
 
     private void renderSelect(SqlWriter out) {
         projection.render(out);
-        for (int i = 0; i < from.size(); i++) {
-            from.get(i).render(out);
-        }
-        conjunction(out, " where ", conditions);
+        List<Node> notDeleted = surroundings.deletedRows.renderFrom(out, from);
+        conjunction(out, " where ", notDeleted.isEmpty() ? conditions : Lists.append(conditions, notDeleted));
         grouping.render(out, projection);
     }
 

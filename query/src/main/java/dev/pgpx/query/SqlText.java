@@ -122,6 +122,8 @@ final class SqlText {
                 opened.declare(declaration);
             } else if (depth == 1 && token instanceof CommonTable.Definition definition) {
                 opened.commonTables.add(definition.name());
+            } else if (depth == 1 && token == DeletedRows.Mark.INCLUDED) {
+                opened.includesDeleted = true;
             } else if (token instanceof TableToken over && over.table().path() != null) {
                 used.add(over.table());
             }
@@ -181,6 +183,7 @@ final class SqlText {
         private final Map<Object, Optional<ServerFeature>> revealed = new HashMap<>(0);
         private @Nullable Object hidden;
         private boolean inWith;
+        private boolean includesDeleted;
 
         private Scope(@Nullable Scope parent, @Nullable Scope seen) {
             this.parent = parent;
@@ -247,6 +250,11 @@ final class SqlText {
                 return feature.orElse(null);
             }
             return seen == null ? null : seen.featureOf(declared);
+        }
+
+        /** Whether rows that count as deleted are read like all others. */
+        boolean includesDeleted() {
+            return includesDeleted;
         }
 
         /** Whether a command can stand here: alone, or in the WITH of the whole statement. */

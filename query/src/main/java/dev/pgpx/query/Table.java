@@ -41,6 +41,7 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
     private final Map<SpecialRow, Table<?>> specialRows = new ConcurrentHashMap<>(0);
     private @Nullable Path path;
     private volatile @Nullable BitSet writtenColumns;
+    private volatile @Nullable ColumnRoles roles;
 
     /**
      * A table.
@@ -302,13 +303,32 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
         return id;
     }
 
-    /** The positions of the columns that a record is written to: all that the database does not generate. */
+    /** The columns that have a part in every change. */
+    final ColumnRoles roles() {
+        ColumnRoles known = roles;
+        if (known == null) {
+            known = ColumnRoles.of(this);
+            roles = known;
+        }
+        return known;
+    }
+
+    /**
+     * What tells its rows apart.
+     *
+     * @return the identity of its rows: by key and version
+     */
+    public final RowIdentity<E> identity() {
+        return new RowIdentity<>(this);
+    }
+
+    /** The positions of the columns that a record is written to: all that the database does not make at an insert. */
     final BitSet writtenColumns() {
         BitSet known = writtenColumns;
         if (known == null) {
             known = new BitSet();
             for (Column<?> column : columns) {
-                known.set(column.definition().index(), !column.has(ColumnFlag.GENERATED));
+                known.set(column.definition().index(), !ColumnRoles.isMadeAtInsert(column));
             }
             writtenColumns = known;
         }

@@ -14,7 +14,11 @@ record TableReference(Table<?> table, Kind kind) implements Token.Declaration {
         /** In FROM; words of its own follow, and then {@link PathJoins}. */
         BEGUN,
         /** What UPDATE, DELETE, MERGE or INSERT writes to. */
-        TARGET
+        TARGET,
+        /** In FROM, without the rows that count as deleted. */
+        NOT_DELETED,
+        /** In FROM, only those rows. */
+        DELETED
     }
 
     static void render(FromItem item, SqlWriter out) {
@@ -49,7 +53,7 @@ record TableReference(Table<?> table, Kind kind) implements Token.Declaration {
     public void write(SqlText out) {
         List<Table<?>> paths = out.current().pathsFrom(table);
         if (paths.isEmpty() || kind == Kind.BEGUN) {
-            writeName(out, table);
+            writeItem(out);
             return;
         }
         if (kind == Kind.TARGET) {
@@ -57,9 +61,23 @@ record TableReference(Table<?> table, Kind kind) implements Token.Declaration {
         }
         boolean first = out.current().isFirst(this);
         out.text(first ? "" : "(");
-        writeName(out, table);
+        writeItem(out);
         writeJoins(out, paths);
         out.text(first ? "" : ")");
+    }
+
+    private void writeItem(SqlText out) {
+        Column<?> deletedAt = table.roles().deletedAt();
+        if (deletedAt == null || !(kind == Kind.NOT_DELETED || kind == Kind.DELETED)) {
+            writeName(out, table);
+            return;
+        }
+        out.text("(select ");
+        new AllColumns(table).write(out);
+        writeName(out.text(" from "), table);
+        out.text(" where ").column(table, table.alias(), deletedAt.name());
+        out.text(kind == Kind.DELETED ? " is not null" : " is null");
+        out.text(") as ").identifier(table.alias());
     }
 
     private static void writeName(SqlText out, Table<?> table) {
@@ -77,6 +95,11 @@ record TableReference(Table<?> table, Kind kind) implements Token.Declaration {
                 writeName(out, joined);
                 out.text(" on ").identifier(joined.alias()).text(".").identifier(path.id());
                 out.text(" = ").identifier(path.from().alias()).text(".").identifier(path.foreignKey());
+                Column<?> deletedAt = joined.roles().deletedAt();
+                if (deletedAt != null && !out.current().includesDeleted()) {
+                    out.text(" and ").identifier(joined.alias()).text(".").identifier(deletedAt.name());
+                    out.text(" is null");
+                }
             }
         }
     }

@@ -25,7 +25,8 @@ public final class ToMany<S, T> extends ManyRelation<S, T> {
                 List.of(),
                 new ColumnReference(target(), partner),
                 id.definition().codec(),
-                keys);
+                keys,
+                DeletedRows.LEFT_OUT);
     }
 
     @Override

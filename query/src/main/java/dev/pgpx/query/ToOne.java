@@ -62,10 +62,11 @@ public final class ToOne<S, T, K> extends Relation<S, T> {
                 codec.javaType().getSimpleName());
     }
 
+    /** Rows that count as deleted are found, too: there are rows that point to them. */
     @Override
     public Query<Related<T>> level(Collection<?> keys) {
         Column<?> id = target().idColumn("the relation " + this);
-        return related(List.of(), id.definition().node(), id.definition().codec(), keys);
+        return related(List.of(), id.definition().node(), id.definition().codec(), keys, DeletedRows.INCLUDED);
     }
 
     @Override

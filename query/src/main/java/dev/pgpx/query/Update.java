@@ -24,6 +24,83 @@ public final class Update<E> extends RowChange<E, Update<E>> {
         return new Update<>(table, List.of(), Affected.NONE, Assignments.NONE);
     }
 
+    /** Sets all that records set, in the row of a record as it was read. */
+    static <E> Update<E> of(Table<E> table, E record) {
+        return of(table, record, RecordChange.all(table, record));
+    }
+
+    /** Sets what differs between two records, in the row of the first as it was read. */
+    static <E> Update<E> of(Table<E> table, E before, E after) {
+        return of(table, before, RecordChange.between(table, before, after));
+    }
+
+    private static <E> Update<E> of(Table<E> table, E read, Assignments assignments) {
+        Column<?> deletedAt = table.roles().deletedAt();
+        Affected affected = Affected.NONE.within(deletedAt == null ? null : DeletedRows.notDeleted(deletedAt));
+        return new Update<>(table, List.of(), affected, assignments).whereRead(read);
+    }
+
+    /** Marks rows as deleted that are not. */
+    static <E> Update<E> marking(Table<E> table) {
+        Column<?> deletedAt = deletedAt(table, "softDelete(...)");
+        Affected affected = Affected.NONE.within(DeletedRows.notDeleted(deletedAt));
+        return new Update<>(table, List.of(), affected, Assignments.NONE.plus(deletedAt, ColumnRoles.now()));
+    }
+
+    /** Takes the mark from rows that are marked as deleted. */
+    static <E> Update<E> restoring(Table<E> table) {
+        Column<?> deletedAt = deletedAt(table, "restore(...)");
+        Affected affected = Affected.NONE.within(DeletedRows.deleted(deletedAt));
+        return new Update<>(table, List.of(), affected, Assignments.NONE.setNull(deletedAt));
+    }
+
+    private static Column<?> deletedAt(Table<?> table, String purpose) {
+        Column<?> deletedAt = table.roles().deletedAt();
+        if (deletedAt == null) {
+            throw QueryException.of("PGPX-1320", table.name(), purpose);
+        }
+        return deletedAt;
+    }
+
+    /**
+     * Says who changes the rows: written to the column for who changed a row last, where the table has one that is not set by
+     * hand.
+     *
+     * @param user who, of the column's type
+     * @return the update
+     * @throws QueryException when the column is of another type
+     */
+    public Update<E> by(Object user) {
+        return assignments.isEmpty()
+                ? this
+                : changed(ChangeAuthor.of(table(), user).and(assignments));
+    }
+
+    /**
+     * Whether it sets nothing, and so cannot be run: an update by two records that are the same.
+     *
+     * @return true when no column is set
+     */
+    public boolean setsNothing() {
+        return assignments.isEmpty();
+    }
+
+    /**
+     * Sets a part of a column that is JSON, and leaves the rest of it as it is: {@code jsonb_set}. A column that is null
+     * stays null. Several parts of a column are set by {@code set(column, column.setAt(…).setAt(…))}.
+     *
+     * @param column the column
+     * @param part the part: {@code ProfileJson.CITY}
+     * @param value the part's value
+     * @param <T> the record that the JSON is
+     * @param <V> the part's type
+     * @return the longer update
+     * @throws QueryException when the column is set already
+     */
+    public <T, V> Update<E> setAt(JsonColumn<T> column, JsonPart<? super T, V, ?> part, V value) {
+        return set(column, column.setAt(part, value));
+    }
+
     /**
      * Sets a column to a value.
      *
@@ -138,7 +215,7 @@ public final class Update<E> extends RowChange<E, Update<E>> {
         }
         requireCondition("update");
         renderAffectedTable(out.text("update "));
-        assignments.renderSet(out, table());
+        table().roles().ofChange(assignments).renderSet(out, table());
         renderAffectedRows(out, " from ");
     }
 }

@@ -169,7 +169,7 @@ public final class Upsert<E> extends DataModification<E, Upsert<E>> {
             out.text(" do nothing");
         } else {
             out.text(" do update").token(new SpecialRow.SeeExcluded(table()));
-            assignments.renderSet(out, table());
+            table().roles().ofChange(assignments).renderSet(out, table());
             SelectClauses.conjunction(out, " where ", action.conditions);
         }
     }
@@ -180,6 +180,7 @@ public final class Upsert<E> extends DataModification<E, Upsert<E>> {
         }
         List<Column<?>> rest = new ArrayList<>(written.columns());
         target.columns().forEach(given -> rest.removeIf(column -> column.name().equals(given.name())));
+        rest.removeIf(table().roles()::isKeptByUpserts);
         return excluded(rest);
     }
 }

@@ -172,7 +172,10 @@ public final class Codecs {
     public static final Codec<TsQuery> TSQUERY = new TsQueryCodec();
 
     /** {@code oid}: from 0 to 4294967295. */
-    public static final Codec<Long> OID = new OidCodec();
+    public static final Codec<Long> OID = OidCodec.oid();
+
+    /** {@code xid}, the type of the system column {@code xmin}: from 0 to 4294967295. */
+    public static final Codec<Long> XID = OidCodec.xid();
 
     /** {@code regclass} as the name that the server prints; in text form only. */
     public static final Codec<String> REGCLASS = new RegclassCodec();

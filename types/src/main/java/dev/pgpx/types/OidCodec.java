@@ -2,12 +2,23 @@ package dev.pgpx.types;
 
 import java.nio.ByteBuffer;
 
-/** {@code oid}: four bytes without sign, or digits. */
+/** {@code oid} and {@code xid}: four bytes without sign, or digits. */
 final class OidCodec extends TypeCodec<Long> {
     private static final long MAX = 0xFFFF_FFFFL;
 
-    OidCodec() {
-        super(PgType.builtIn("oid", 26, 1028), Long.class);
+    private final String words;
+
+    private OidCodec(PgType type, String words) {
+        super(type, Long.class);
+        this.words = words;
+    }
+
+    static OidCodec oid() {
+        return new OidCodec(PgType.builtIn("oid", 26, 1028), "no object id");
+    }
+
+    static OidCodec xid() {
+        return new OidCodec(PgType.builtIn("xid", 28, 1011), "no number of a transaction");
     }
 
     @Override
@@ -21,7 +32,7 @@ final class OidCodec extends TypeCodec<Long> {
         try {
             return Integer.toUnsignedLong(Integer.parseUnsignedInt(text));
         } catch (NumberFormatException e) {
-            throw unreadable("no object id");
+            throw unreadable(words);
         }
     }
 

@@ -85,6 +85,7 @@ final class MoreSamples {
                         List.of(Duration.ZERO, Duration.ofSeconds(-1, 1000), Duration.ofHours(25))),
                 new Sample<>(Codecs.INTERVAL_PERIOD, List.of(Period.ZERO, Period.of(1, 2, 3), Period.of(0, -1, 3))),
                 new Sample<>(Codecs.OID, List.of(0L, 1L, 4_294_967_295L)),
+                new Sample<>(Codecs.XID, List.of(0L, 1L, 4_294_967_295L)),
                 new Sample<>(Codecs.PG_LSN, List.of(new Lsn(0), new Lsn(-1), new Lsn(0x16_B374_D848L))),
                 new Sample<>(Codecs.XID8, List.of(new TransactionId(0), new TransactionId(-1))),
                 new Sample<>(

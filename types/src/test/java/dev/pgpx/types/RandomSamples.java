@@ -74,6 +74,7 @@ public final class RandomSamples {
                 sample(Codecs.numeric(Double.class), 14, r -> nonZero(Double.longBitsToDouble(r.nextLong()))),
                 sample(Codecs.numeric(BigInteger.class), r -> numeric(r).toBigInteger()),
                 sample(Codecs.OID, r -> r.nextLong(1L << 32)),
+                sample(Codecs.XID, r -> r.nextLong(1L << 32)),
                 sample(Codecs.PG_LSN, r -> new Lsn(r.nextLong())),
                 sample(Codecs.XID8, r -> new TransactionId(r.nextLong())));
     }

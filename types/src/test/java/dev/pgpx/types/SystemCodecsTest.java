@@ -14,6 +14,8 @@ class SystemCodecsTest {
     @Test
     void oidHasNoSign() {
         assertForms(Codecs.OID, 4_294_967_295L, "ffffffff", "4294967295");
+        assertForms(Codecs.XID, 4_294_967_295L, "ffffffff", "4294967295");
+        assertTextUnreadable(Codecs.XID, "x", "no number of a transaction");
         assertRefused(Codecs.OID, -1L, outOfRange("oid", "numbers from 0 to 4294967295"));
         assertRefused(Codecs.OID, 4_294_967_296L, outOfRange("oid", "numbers from 0 to 4294967295"));
         assertUnreadable(Codecs.OID, "00", "1 bytes where 4 were expected");
