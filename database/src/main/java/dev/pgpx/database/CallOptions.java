@@ -17,26 +17,28 @@ import org.jspecify.annotations.Nullable;
  * @param settings server settings for each of its calls, by name
  * @param seenFrom a place in the log up to which a standby must have replayed it; null for none beyond the own writes
  * @param bound the session that it is confined to; null for that of the thread, or one for each call
+ * @param user who changes rows; null for nobody that is known
  */
 record CallOptions(
         @Nullable Duration deadline,
         Access access,
         Map<String, String> settings,
         @Nullable Lsn seenFrom,
-        @Nullable BoundSession bound) {
-    static final CallOptions DEFAULT = new CallOptions(null, Access.WRITE, Map.of(), null, null);
+        @Nullable BoundSession bound,
+        @Nullable Object user) {
+    static final CallOptions DEFAULT = new CallOptions(null, Access.WRITE, Map.of(), null, null, null);
 
     CallOptions withDeadline(Duration all) {
-        return new CallOptions(all, access, settings, seenFrom, bound);
+        return new CallOptions(all, access, settings, seenFrom, bound, user);
     }
 
     CallOptions withAccess(Access other) {
-        return new CallOptions(deadline, other, settings, seenFrom, bound);
+        return new CallOptions(deadline, other, settings, seenFrom, bound, user);
     }
 
     /** Reads only, and sees all up to a place in the log; null for what this database has written. */
     CallOptions reading(@Nullable Lsn from) {
-        return new CallOptions(deadline, Access.READ, settings, from == null ? seenFrom : from, bound);
+        return new CallOptions(deadline, Access.READ, settings, from == null ? seenFrom : from, bound, user);
     }
 
     boolean readsOnly() {
@@ -46,7 +48,7 @@ record CallOptions(
     CallOptions withSetting(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(settings);
         more.put(name, value);
-        return new CallOptions(deadline, access, Collections.unmodifiableMap(more), seenFrom, bound);
+        return new CallOptions(deadline, access, Collections.unmodifiableMap(more), seenFrom, bound, user);
     }
 
     /** What a transaction is to be that this view begins: as asked, with the view's settings, and read only where the view is. */
@@ -59,6 +61,10 @@ record CallOptions(
     }
 
     CallOptions boundTo(BoundSession session) {
-        return new CallOptions(deadline, access, settings, seenFrom, session);
+        return new CallOptions(deadline, access, settings, seenFrom, session, user);
+    }
+
+    CallOptions withUser(Object who) {
+        return new CallOptions(deadline, access, settings, seenFrom, bound, who);
     }
 }

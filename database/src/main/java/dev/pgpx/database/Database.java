@@ -35,6 +35,7 @@ import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database: runs queries and commands, and holds transactions together. Whatever it is asked on a thread that is in a
@@ -192,6 +193,17 @@ public final class Database extends GraphWriting implements AutoCloseable {
     }
 
     /**
+     * The same database, whose writes of records say who made them: in the columns for who inserted a row and who changed it
+     * last. Statements say it by themselves: {@code update(…).by(user)}.
+     *
+     * @param user who, of the type that those columns have: a name, a key
+     * @return a view of this database
+     */
+    public Database withUser(Object user) {
+        return new Database(sessions, view.withUser(user), listeners);
+    }
+
+    /**
      * The same database for reading: its queries and its transactions, which are read only, may go to a standby, where the
      * settings name several hosts and there is one. What has been written before through this database, by whichever view and
      * thread, they see: a standby that has not replayed that is waited for as long as the settings' {@code replay-timeout}
@@ -230,6 +242,18 @@ public final class Database extends GraphWriting implements AutoCloseable {
     @Override
     Database database() {
         return this;
+    }
+
+    /** Who changes rows; null for nobody that is known. */
+    @Nullable
+    Object user() {
+        return view.user();
+    }
+
+    /** Whether what is asked of it now takes part in a transaction. */
+    boolean isInTransaction() {
+        BoundSession bound = sessions.bound(view);
+        return bound != null && bound.isInTransaction();
     }
 
     /** What is done with each record that is written or read. */

@@ -19,6 +19,15 @@ record ConflictTarget(
         return new ConflictTarget(columns, expressions, constraint, Lists.append(conditions, more));
     }
 
+    /** The same, for a unique index that ignores rows that count as deleted; any index of the same columns fits that, too. */
+    ConflictTarget amongNotDeleted(Table<?> table) {
+        Column<?> deletedAt = table.roles().deletedAt();
+        boolean key = columns.stream().allMatch(column -> column.has(ColumnFlag.ID));
+        return deletedAt == null || key || !conditions.isEmpty()
+                ? this
+                : where(List.of(DeletedRows.notDeleted(deletedAt)));
+    }
+
     boolean isAny() {
         return expressions.isEmpty() && constraint == null;
     }

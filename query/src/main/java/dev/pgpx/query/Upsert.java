@@ -124,6 +124,18 @@ public final class Upsert<E> extends DataModification<E, Upsert<E>> {
     }
 
     /**
+     * Changes a row that is there in any case, so that it is given back by {@code returning()}: where nothing else is set, the
+     * columns of the conflict are set to what they are.
+     *
+     * @return the upsert
+     */
+    public Upsert<E> touching() {
+        boolean sets = action.nothing
+                || !table().roles().ofChange(assignments(written())).isEmpty();
+        return sets ? this : doUpdate(excluded(target.columns()));
+    }
+
+    /**
      * Leaves a row that is there as it is.
      *
      * @return the upsert that only inserts
@@ -161,9 +173,9 @@ public final class Upsert<E> extends DataModification<E, Upsert<E>> {
             throw QueryException.of("PGPX-1215", table().name());
         }
         Assignments.requireColumnsOf(table(), target.columns());
-        Insert<E> written = target.columns().isEmpty() ? insert : insert.including(target.columns());
+        Insert<E> written = written();
         written.renderCommand(out);
-        target.render(out.text(" on conflict"), table());
+        target.amongNotDeleted(table()).render(out.text(" on conflict"), table());
         Assignments assignments = assignments(written);
         if (assignments.isEmpty()) {
             out.text(" do nothing");
@@ -172,6 +184,10 @@ public final class Upsert<E> extends DataModification<E, Upsert<E>> {
             table().roles().ofChange(assignments).renderSet(out, table());
             SelectClauses.conjunction(out, " where ", action.conditions);
         }
+    }
+
+    private Insert<E> written() {
+        return target.columns().isEmpty() ? insert : insert.including(target.columns());
     }
 
     private Assignments assignments(Insert<E> written) {

@@ -1,7 +1,13 @@
 package dev.pgpx.database.error;
 
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.Statement;
+import dev.pgpx.query.Table;
 import dev.pgpx.types.error.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A row would violate a constraint: fix the data, or tell the user. Nothing was changed. */
@@ -12,9 +18,54 @@ public final class ConstraintException extends StatementException {
 
     static ConstraintException violation(ServerError error, Statement statement, @Nullable Throwable cause) {
         Problem problem = DatabaseMessages.CATALOG
-                .problem("PGPX-2022", error.message(), error.sqlState(), statement.label())
+                .problem("PGPX-2022", error.message(), error.sqlState(), statement.label(), subject(error))
                 .at("in \"" + statement.label() + "\"");
         return new ConstraintException(problem, error, statement.label(), cause);
+    }
+
+    private static String subject(ServerError error) {
+        List<String> columns = ViolatedColumns.of(error);
+        return Stream.of(
+                        error.table() == null ? "" : "table " + error.table(),
+                        error.constraint() == null ? "" : "constraint " + error.constraint(),
+                        columns.isEmpty() ? "" : "(" + String.join(", ", columns) + ")")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Whether it was this constraint.
+     *
+     * @param asked a constraint of any table
+     * @return true when it was violated
+     */
+    public boolean violates(Constraint asked) {
+        Table<?> of = asked.table();
+        return asked.name().equals(constraint())
+                && (of.name().equals(table()) || qualified(of).equals(table()));
+    }
+
+    private static String qualified(Table<?> table) {
+        return table.schema() + "." + table.name();
+    }
+
+    /**
+     * The constraint, as a table declares it.
+     *
+     * @param declaring a table
+     * @return the constraint; nothing where it is another table's, or not declared, or a column must not be null
+     */
+    public Optional<Constraint> violated(Table<?> declaring) {
+        return declaring.constraints().stream().filter(this::violates).findFirst();
+    }
+
+    /**
+     * The columns that it is about.
+     *
+     * @return their names or, of an index, expressions; empty where the server does not tell: of checks
+     */
+    public List<String> columns() {
+        return ViolatedColumns.of(error());
     }
 
     /**
