@@ -29,7 +29,7 @@ public final class RowIdentity<E> {
         List<Column<?>> columns = keyColumns();
         List<?> values = columns.size() == 1 ? List.of(key) : key instanceof List<?> list ? list : List.of(key);
         if (values.size() != columns.size()) {
-            throw unfit(values.size() + " values");
+            throw unfit(values.size() == 1 ? "one value" : values.size() + " values");
         }
         List<Node> equalities = new ArrayList<>(columns.size());
         for (int i = 0; i < columns.size(); i++) {

@@ -104,6 +104,35 @@ class ModificationExamples {
         return insert(STOCK).values(new Stock(1, 5, "A1")).onConflictDoNothing();
     }
 
+    @Example("On conflict: give back the row in any case, even when nothing of it changes")
+    Object upsertTouching() {
+        return insert(STOCK)
+                .set(STOCK.bookId, 1)
+                .onConflict(STOCK.bookId)
+                .touching()
+                .returning();
+    }
+
+    @Example("Update and delete the row of a record, found by its key, and by its version where it has one")
+    Object updateRecord() {
+        return update(STOCK, new Stock(1, 5, "A1")).returning();
+    }
+
+    @Example("What differs between two records")
+    Object updateDifference() {
+        return update(STOCK, new Stock(1, 5, "A1"), new Stock(1, 6, "A1"));
+    }
+
+    @Example("Delete the row of a record")
+    Object deleteRecord() {
+        return delete(STOCK, new Stock(1, 5, "A1")).returning();
+    }
+
+    @Example("Some columns of the row of a record")
+    Object updateRead() {
+        return update(STOCK).set(STOCK.copies, STOCK.copies.plus(1)).whereRead(new Stock(1, 5, "A1"));
+    }
+
     @Example("Update with values, expressions, defaults")
     Object updateRows() {
         return update(AUTHOR)

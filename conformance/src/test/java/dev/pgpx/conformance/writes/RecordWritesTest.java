@@ -158,7 +158,7 @@ class RecordWritesTest {
         assertThat(missing.key()).isEqualTo(List.of("A", 2));
         assertThatThrownBy(() -> db.deleteById(SEAT, "A"))
                 .hasMessage(
-                        "PGPX-1322: a key of table seat is given as 1 values\n"
+                        "PGPX-1322: a key of table seat is given as one value\n"
                                 + "  expected room String, number Integer, as a list where there are several\n"
                                 + "  Give the values in the order of the key's columns, of the types that their components have.");
         assertThat(db.deleteById(SEAT, List.of("A", 1))).isEqualTo(updated);
