@@ -104,16 +104,12 @@ class ModificationExamples {
         return insert(STOCK).values(new Stock(1, 5, "A1")).onConflictDoNothing();
     }
 
-    @Example("On conflict: give back the row in any case, even when nothing of it changes")
+    @Example("On conflict: give back the row in any case, also when nothing of it would change")
     Object upsertTouching() {
-        return insert(STOCK)
-                .set(STOCK.bookId, 1)
-                .onConflict(STOCK.bookId)
-                .touching()
-                .returning();
+        return upsert(STOCK, new Stock(1, 5, "A1")).onConflict(STOCK.bookId).touching();
     }
 
-    @Example("Update and delete the row of a record, found by its key, and by its version where it has one")
+    @Example("Update the row of a record, found by its key, and by its version where it has one")
     Object updateRecord() {
         return update(STOCK, new Stock(1, 5, "A1")).returning();
     }
