@@ -37,7 +37,8 @@ record RecordWrites(Database database) {
     }
 
     private <E> E inserted(Table<E> table, Query<E> insert) {
-        return hooks().after(Change.INSERT, table, database.one(insert));
+        RecordHooks hooks = hooks();
+        return hooks.around(table, () -> hooks.after(Change.INSERT, table, database.one(insert)));
     }
 
     <E> E update(Table<E> table, E record) {
@@ -53,8 +54,8 @@ record RecordWrites(Database database) {
     }
 
     private <E> E updated(Table<E> table, E read, Update<E> update) {
-        Optional<E> stored = database.optional(signed(update, table).returning());
-        return after(Change.UPDATE, table, stored, () -> missing(table, read, Sql.from(table)));
+        Query<E> command = signed(update, table).returning();
+        return after(Change.UPDATE, table, command, () -> missing(table, read, Sql.from(table)));
     }
 
     <E> E delete(Table<E> table, E record) {
@@ -63,8 +64,8 @@ record RecordWrites(Database database) {
         }
         E gone = hooks().before(Change.DELETE, table, record);
         Update<E> update = signed(Sql.softDelete(table).whereRead(gone), table);
-        Optional<E> stored = database.optional(update.returning());
-        return after(Change.DELETE, table, stored, () -> missing(table, gone, Sql.from(table)));
+        Query<E> command = update.returning();
+        return after(Change.DELETE, table, command, () -> missing(table, gone, Sql.from(table)));
     }
 
     <E> E deleteById(Table<E> table, Object key) {
@@ -72,39 +73,39 @@ record RecordWrites(Database database) {
             return purgeById(table, key);
         }
         Update<E> update = signed(Sql.softDelete(table).where(table.identity().ofKey(key)), table);
-        return after(Change.DELETE, table, database.optional(update.returning()), () -> absent(table, key));
+        return after(Change.DELETE, table, update.returning(), () -> absent(table, key));
     }
 
     <E> E purge(Table<E> table, E record) {
         E gone = hooks().before(Change.DELETE, table, record);
         Delete<E> delete = Sql.delete(table, gone);
-        Optional<E> stored = database.optional(delete.returning());
+        Query<E> command = delete.returning();
         return after(
                 Change.DELETE,
                 table,
-                stored,
+                command,
                 () -> missing(table, gone, Sql.from(table).withDeleted()));
     }
 
     <E> E purgeById(Table<E> table, Object key) {
         Delete<E> delete = Sql.delete(table).where(table.identity().ofKey(key));
-        return after(Change.DELETE, table, database.optional(delete.returning()), () -> absent(table, key));
+        return after(Change.DELETE, table, delete.returning(), () -> absent(table, key));
     }
 
     <E> E restore(Table<E> table, E record) {
         E written = hooks().before(Change.UPDATE, table, record);
         Update<E> update = signed(Sql.restore(table).whereRead(written), table);
-        Optional<E> stored = database.optional(update.returning());
+        Query<E> command = update.returning();
         return after(
                 Change.UPDATE,
                 table,
-                stored,
+                command,
                 () -> missing(table, written, Sql.from(table).onlyDeleted()));
     }
 
     <E> E restoreById(Table<E> table, Object key) {
         Update<E> update = signed(Sql.restore(table).where(table.identity().ofKey(key)), table);
-        return after(Change.UPDATE, table, database.optional(update.returning()), () -> absent(table, key));
+        return after(Change.UPDATE, table, update.returning(), () -> absent(table, key));
     }
 
     /** Inserts a record or overwrites the row that has the same values in some columns, those of a unique index. */
@@ -134,11 +135,11 @@ record RecordWrites(Database database) {
         Upsert<E> upsert = UpsertTarget.key(table).of(insert).touching();
         Upsert<E> checked =
                 table.identity().versionOf(written).map(upsert::where).orElse(upsert);
-        Optional<E> stored = database.optional(checked.returning());
+        Query<E> command = checked.returning();
         return after(
                 Change.INSERT,
                 table,
-                stored,
+                command,
                 () -> missing(table, written, Sql.from(table).withDeleted()));
     }
 
@@ -155,8 +156,11 @@ record RecordWrites(Database database) {
         return database.recordHooks();
     }
 
-    private <E> E after(Change change, Table<E> table, Optional<E> stored, Supplier<RuntimeException> missing) {
-        return hooks().after(change, table, stored.orElseThrow(missing));
+    private <E> E after(Change change, Table<E> table, Query<E> command, Supplier<RuntimeException> missing) {
+        RecordHooks hooks = hooks();
+        return hooks.around(
+                table,
+                () -> hooks.after(change, table, database.optional(command).orElseThrow(missing)));
     }
 
     /** Why the row of a record was not found: of a versioned table it may be there, in another version. */
