@@ -24,7 +24,7 @@ record ChangeAuthor(@Nullable Column<?> createdBy, @Nullable Column<?> updatedBy
     private static void requireFit(@Nullable Column<?> column, Object user) {
         if (column != null && ColumnCodec.fitting(column.definition().codec(), user) == null) {
             throw QueryException.of(
-                    "PGPX-1324",
+                    "PGPX-1124",
                     column.definition().table().name(),
                     column.name(),
                     user.getClass().getSimpleName(),

@@ -62,7 +62,7 @@ enum DeletedRows {
         Column<?> deletedAt = deletedAt(join.item());
         if (this == ONLY && first) {
             if (deletedAt == null) {
-                throw QueryException.of("PGPX-1320", join.item().alias(), "onlyDeleted()");
+                throw QueryException.of("PGPX-1120", join.item().alias(), "onlyDeleted()");
             }
             return deleted(deletedAt);
         }
@@ -97,7 +97,7 @@ enum DeletedRows {
     /** Where no condition of the query can say it, the table is a query of its own. */
     private void renderAlone(SqlWriter out, Join join, boolean first) {
         if (!(join.item() instanceof Table<?> table)) {
-            throw QueryException.of("PGPX-1321", join.item().alias());
+            throw QueryException.of("PGPX-1121", join.item().alias());
         }
         boolean only = this == ONLY && first;
         join.renderWith(

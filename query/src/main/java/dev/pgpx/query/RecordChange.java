@@ -22,7 +22,7 @@ final class RecordChange {
         RecordValues<E> changed = new RecordValues<>(table, after);
         for (Column<?> column : table.roles().key()) {
             if (!old.isSame(column, changed)) {
-                throw QueryException.of("PGPX-1325", table.name(), column.name());
+                throw QueryException.of("PGPX-1125", table.name(), column.name());
             }
         }
         Assignments all = Assignments.NONE;

@@ -51,7 +51,7 @@ public interface Relations {
      * @throws QueryException where there is no database to load it from
      */
     default <P> Supplier<List<P>> list(ViewList<P> list, Object ownerKey) {
-        throw QueryException.of("PGPX-1435", list);
+        throw QueryException.of("PGPX-1135", list);
     }
 
     /**

@@ -104,7 +104,7 @@ public final class RowIdentity<E> {
     private List<Column<?>> keyColumns() {
         List<Column<?>> columns = table.roles().key();
         if (columns.isEmpty()) {
-            throw QueryException.of("PGPX-1323", table.name());
+            throw QueryException.of("PGPX-1123", table.name());
         }
         return columns;
     }
@@ -135,6 +135,6 @@ public final class RowIdentity<E> {
                 .map(column -> column.name() + " "
                         + column.definition().codec().javaType().getSimpleName())
                 .toList();
-        return QueryException.of("PGPX-1322", table.name(), given, String.join(", ", expected));
+        return QueryException.of("PGPX-1122", table.name(), given, String.join(", ", expected));
     }
 }

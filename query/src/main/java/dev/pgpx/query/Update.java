@@ -57,7 +57,7 @@ public final class Update<E> extends RowChange<E, Update<E>> {
     private static Column<?> deletedAt(Table<?> table, String purpose) {
         Column<?> deletedAt = table.roles().deletedAt();
         if (deletedAt == null) {
-            throw QueryException.of("PGPX-1320", table.name(), purpose);
+            throw QueryException.of("PGPX-1120", table.name(), purpose);
         }
         return deletedAt;
     }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 record ViewQuery<S, V>(SelectClauses clauses, View<S, V> view) implements Query<V> {
     static <S, V> ViewQuery<S, V> of(EntityQuery<S> query, View<S, V> view) {
         if (!query.loads().isEmpty()) {
-            throw QueryException.of("PGPX-1436", view, query.loads().get(0));
+            throw QueryException.of("PGPX-1136", view, query.loads().get(0));
         }
         SelectClauses clauses = query.clauses();
         if (clauses.surroundings().body() != null) {
-            throw QueryException.of("PGPX-1437", view);
+            throw QueryException.of("PGPX-1137", view);
         }
         Projection projection = new Projection(clauses.projection().distinct(), view.nodes(query.table()));
         return new ViewQuery<>(clauses.with(projection), view);

@@ -62,7 +62,7 @@ class RecordChangeTextTest {
         assertThatThrownBy(nothing::statement).hasMessageStartingWith("PGPX-1204");
         assertThatThrownBy(() -> update(NOTE, OLD, new Note(8, "old")))
                 .hasMessage(
-                        "PGPX-1325: the records of a patch of table note have different keys: in column id\n"
+                        "PGPX-1125: the records of a patch of table note have different keys: in column id\n"
                                 + "  A key is not changed by a patch: give the record as it was read and a changed copy of it.");
     }
 
@@ -94,7 +94,7 @@ class RecordChangeTextTest {
                         + " values ($1, $2, $3, $4, $5, $6, $7)");
         assertThat(RecordingWriter.valuesOf(insert.statement())).containsExactly(7L, 7L, "old", 4, "ann", "ann", null);
         assertThatThrownBy(() -> update(NOTE, OLD).by(7))
-                .hasMessage("PGPX-1324: who changes rows of table note is given as Integer, for its column created_by\n"
+                .hasMessage("PGPX-1124: who changes rows of table note is given as Integer, for its column created_by\n"
                         + "  expected String\n"
                         + "  Give the user as the type of that component: db.withUser(...).");
     }
@@ -111,9 +111,9 @@ class RecordChangeTextTest {
         assertThatThrownBy(() -> softDelete(NOTE).statement()).hasMessageStartingWith("PGPX-1203");
         assertThatThrownBy(() -> softDelete(BOOK))
                 .hasMessage(
-                        "PGPX-1320: softDelete(...) of table book, which has no column that says when a row was deleted\n"
+                        "PGPX-1120: softDelete(...) of table book, which has no column that says when a row was deleted\n"
                                 + "  Mark a nullable timestamp component of its record as that column, or delete rows with delete(...).");
-        assertThatThrownBy(() -> text(from(BOOK).onlyDeleted())).hasMessageStartingWith("PGPX-1320: onlyDeleted() of");
+        assertThatThrownBy(() -> text(from(BOOK).onlyDeleted())).hasMessageStartingWith("PGPX-1120: onlyDeleted() of");
     }
 
     @Test
@@ -162,7 +162,7 @@ class RecordChangeTextTest {
         assertThatThrownBy(() -> text(select(BOOK.id)
                         .from(sample(A, TableScan.Method.SYSTEM, 5))
                         .fullJoin(BOOK, BOOK.id.eq(A.id))))
-                .hasMessage("PGPX-1321: rows of a that count as deleted cannot be left out of a sample in a full join,"
+                .hasMessage("PGPX-1121: rows of a that count as deleted cannot be left out of a sample in a full join,"
                         + " a join with using(...) or before a right join\n"
                         + "  Make it a query of its own: from(...).as(\"...\"), or say withDeleted().");
     }
@@ -187,9 +187,9 @@ class RecordChangeTextTest {
         assertThat(BOOK.identity().isMissing(new Book(0, One.key(1L), "T"))).isTrue();
         assertThat(BOOK.identity().versionOf(new Book(0, One.key(1L), "T"))).isEmpty();
         assertThatThrownBy(() -> NOTE.identity().ofKey("7"))
-                .hasMessageStartingWith("PGPX-1322: a key of table note is given as String\n  expected id Long");
+                .hasMessageStartingWith("PGPX-1122: a key of table note is given as String\n  expected id Long");
         assertThatThrownBy(() -> new KeylessTable().identity().ofKey(1))
-                .hasMessage("PGPX-1323: table keyless has no primary key by which the row of a record could be found\n"
+                .hasMessage("PGPX-1123: table keyless has no primary key by which the row of a record could be found\n"
                         + "  Mark the components of its record that tell rows apart with @Id, or use update(table) and"
                         + " delete(table) with where(...).");
         assertThat(List.of(AUTHOR.keyColumns())).hasSize(1);

@@ -86,10 +86,10 @@ class ViewTest {
     void refusesWhatHasNoPlaceInAView() {
         assertThatThrownBy(() -> from(AUTHOR).load(AUTHOR.books).into(AuthorCardView.AUTHOR_CARD))
                 .isInstanceOf(QueryException.class)
-                .hasMessageStartingWith("PGPX-1436: into(AuthorCard) of a query that loads author.books");
+                .hasMessageStartingWith("PGPX-1136: into(AuthorCard) of a query that loads author.books");
         assertThatThrownBy(() -> from(BOOK).union(from(BOOK)).into(BookLineView.BOOK_LINE))
                 .isInstanceOf(QueryException.class)
-                .hasMessageStartingWith("PGPX-1437: into(BookLine) after union, intersect or except");
+                .hasMessageStartingWith("PGPX-1137: into(BookLine) after union, intersect or except");
     }
 
     @Test
@@ -98,6 +98,6 @@ class ViewTest {
         assertThatThrownBy(() -> AuthorCardView.AUTHOR_CARD.begin(row, 0, Relations.DETACHED))
                 .isInstanceOf(QueryException.class)
                 .hasMessageStartingWith(
-                        "PGPX-1435: list author.books as BookLine has no database that it could be loaded from");
+                        "PGPX-1135: list author.books as BookLine has no database that it could be loaded from");
     }
 }

@@ -127,7 +127,7 @@ class RecordWritesTest {
                 .isInstanceOf(StaleEntityException.class);
         assertThatThrownBy(() -> db.update(TICKET, stored, Ticket.of("a", 3)))
                 .hasMessageStartingWith(
-                        "PGPX-1325: the records of a patch of table ticket have different keys: in column id");
+                        "PGPX-1125: the records of a patch of table ticket have different keys: in column id");
     }
 
     @Test
@@ -158,7 +158,7 @@ class RecordWritesTest {
         assertThat(missing.key()).isEqualTo(List.of("A", 2));
         assertThatThrownBy(() -> db.deleteById(SEAT, "A"))
                 .hasMessage(
-                        "PGPX-1322: a key of table seat is given as one value\n"
+                        "PGPX-1122: a key of table seat is given as one value\n"
                                 + "  expected room String, number Integer, as a list where there are several\n"
                                 + "  Give the values in the order of the key's columns, of the types that their components have.");
         assertThat(db.deleteById(SEAT, List.of("A", 1))).isEqualTo(updated);
@@ -173,7 +173,7 @@ class RecordWritesTest {
                         + "  Say it: db.withUser(...), for each call or for a request.");
         assertThatThrownBy(() -> nobody.withUser(7).insert(SEAT, new Seat("A", 1, "Bo")))
                 .hasMessageStartingWith(
-                        "PGPX-1324: who changes rows of table seat is given as Integer, for its column created_by\n  expected String");
+                        "PGPX-1124: who changes rows of table seat is given as Integer, for its column created_by\n  expected String");
         db.insert(SEAT, new Seat("A", 1, "Bo"));
         db.run(update(SEAT).set(SEAT.holder, "Di").by("cy").where(SEAT.room.eq("A")));
         assertThat(db.one(from(SEAT)).updatedBy()).isEqualTo("cy");

@@ -85,7 +85,7 @@ class SoftDeleteTest {
         db.purgeById(TICKET, back.id());
         assertThat(db.count(from(TICKET).withDeleted())).isZero();
         assertThatThrownBy(() -> db.restoreById(GAUGE, 1))
-                .hasMessageStartingWith("PGPX-1320: restore(...) of table gauge, which has no column that says when");
+                .hasMessageStartingWith("PGPX-1120: restore(...) of table gauge, which has no column that says when");
     }
 
     @Test

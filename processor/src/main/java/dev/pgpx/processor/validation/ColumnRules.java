@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
@@ -63,8 +64,11 @@ record ColumnRules(OptionalInt maximumLength, Map<String, String> checks) {
     /** Constraints can stand on fields, not on components: the compiler hands them on. */
     private static List<Constraint> constraints(RecordComponentElement component) {
         List<Constraint> constraints = new ArrayList<>();
-        for (VariableElement field :
-                ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements())) {
+        Element record = component.getEnclosingElement();
+        if (record == null) {
+            return constraints;
+        }
+        for (VariableElement field : ElementFilter.fieldsIn(record.getEnclosedElements())) {
             if (field.getSimpleName().equals(component.getSimpleName())) {
                 for (AnnotationMirror annotation : field.getAnnotationMirrors()) {
                     constraints.addAll(Constraint.of(annotation));

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A constraint of Jakarta Validation that holds in every group.
@@ -38,9 +39,9 @@ record Constraint(String name, Map<String, Object> members) {
         return always ? List.of(new Constraint(type.substring(PACKAGE.length()), members)) : List.of();
     }
 
-    private static List<Constraint> repeated(Object values) {
+    private static List<Constraint> repeated(@Nullable Object values) {
         List<Constraint> all = new ArrayList<>();
-        for (Object value : (List<?>) values) {
+        for (Object value : values instanceof List<?> list ? list : List.of()) {
             all.addAll(of((AnnotationMirror) ((AnnotationValue) value).getValue()));
         }
         return all;
