@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code invoice} of {@link Invoice}. */
 @Generated("dev.pgpx.processor.TableProcessor")
-final class InvoiceTable extends Table<Invoice> {
+public final class InvoiceTable extends Table<Invoice> {
     /** The table under its own name. */
     public static final InvoiceTable INVOICE = new InvoiceTable("invoice");
 
@@ -141,7 +141,7 @@ final class InvoiceTable extends Table<Invoice> {
     }
 
     /** A row of {@code invoice} that is not stored yet. */
-    static final class Draft implements dev.pgpx.query.Draft<Invoice> {
+    public static final class Draft implements dev.pgpx.query.Draft<Invoice> {
         private final BitSet assigned = new BitSet(13);
 
         private @Nullable String number;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Table
-record Invoice(
+public record Invoice(
         @Id @DefaultFrom("newNumber") String number,
         @DefaultFrom("newToken") Optional<UUID> token,
         BigDecimal net,
