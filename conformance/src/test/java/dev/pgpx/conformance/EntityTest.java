@@ -216,7 +216,7 @@ class EntityTest {
 
         assertThatThrownBy(() -> book.author().get())
                 .isInstanceOf(ResultException.class)
-                .hasMessageStartingWith("PGPX-2032: relation book.author points to a row that is not there");
+                .hasMessageStartingWith("PGPX-2141: relation book.author points to a row of author that is not there");
     }
 
     @Test

@@ -99,7 +99,7 @@ public final class Batch {
         if (of == null) {
             throw new IllegalStateException("the batch has not been run");
         }
-        return new ResultRelations(of);
+        return new ResultRelations(of, List.of());
     }
 
     /** Begins its only run. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param seenFrom a place in the log up to which a standby must have replayed it; null for none beyond the own writes
  * @param bound the session that it is confined to; null for that of the thread, or one for each call
  * @param user who changes rows; null for nobody that is known
+ * @param strictLoading whether relations are loaded by queries that say so only, and not on need
  */
 record CallOptions(
         @Nullable Duration deadline,
@@ -25,20 +26,25 @@ record CallOptions(
         Map<String, String> settings,
         @Nullable Lsn seenFrom,
         @Nullable BoundSession bound,
-        @Nullable Object user) {
-    static final CallOptions DEFAULT = new CallOptions(null, Access.WRITE, Map.of(), null, null, null);
+        @Nullable Object user,
+        boolean strictLoading) {
+    static final CallOptions DEFAULT = new CallOptions(null, Access.WRITE, Map.of(), null, null, null, false);
 
     CallOptions withDeadline(Duration all) {
-        return new CallOptions(all, access, settings, seenFrom, bound, user);
+        return new CallOptions(all, access, settings, seenFrom, bound, user, strictLoading);
+    }
+
+    CallOptions withStrictLoading() {
+        return new CallOptions(deadline, access, settings, seenFrom, bound, user, true);
     }
 
     CallOptions withAccess(Access other) {
-        return new CallOptions(deadline, other, settings, seenFrom, bound, user);
+        return new CallOptions(deadline, other, settings, seenFrom, bound, user, strictLoading);
     }
 
     /** Reads only, and sees all up to a place in the log; null for what this database has written. */
     CallOptions reading(@Nullable Lsn from) {
-        return new CallOptions(deadline, Access.READ, settings, from == null ? seenFrom : from, bound, user);
+        return new CallOptions(deadline, Access.READ, settings, from == null ? seenFrom : from, bound, user, strictLoading);
     }
 
     boolean readsOnly() {
@@ -48,7 +54,7 @@ record CallOptions(
     CallOptions withSetting(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(settings);
         more.put(name, value);
-        return new CallOptions(deadline, access, Collections.unmodifiableMap(more), seenFrom, bound, user);
+        return new CallOptions(deadline, access, Collections.unmodifiableMap(more), seenFrom, bound, user, strictLoading);
     }
 
     /** What a transaction is to be that this view begins: as asked, with the view's settings, and read only where the view is. */
@@ -61,10 +67,10 @@ record CallOptions(
     }
 
     CallOptions boundTo(BoundSession session) {
-        return new CallOptions(deadline, access, settings, seenFrom, session, user);
+        return new CallOptions(deadline, access, settings, seenFrom, session, user, strictLoading);
     }
 
     CallOptions withUser(Object who) {
-        return new CallOptions(deadline, access, settings, seenFrom, bound, who);
+        return new CallOptions(deadline, access, settings, seenFrom, bound, who, strictLoading);
     }
 }

@@ -22,7 +22,6 @@ import dev.pgpx.query.Page;
 import dev.pgpx.query.PageQuery;
 import dev.pgpx.query.PageRequest;
 import dev.pgpx.query.Query;
-import dev.pgpx.query.Relation;
 import dev.pgpx.query.Statement;
 import dev.pgpx.query.Table;
 import dev.pgpx.types.Lsn;
@@ -204,6 +203,20 @@ public final class Database extends GraphWriting implements AutoCloseable {
     }
 
     /**
+     * The same database, of whose records no relation is loaded on need: {@code get()} of one that no {@code load(…)} asked for is
+     * refused by name. So no statement is sent that the code does not show.
+     *
+     * @return a view of this database; records that others read are as they were
+     */
+    public Database withStrictLoading() {
+        return new Database(sessions, view.withStrictLoading(), listeners);
+    }
+
+    boolean loadsStrictly() {
+        return view.strictLoading();
+    }
+
+    /**
      * The same database for reading: its queries and its transactions, which are read only, may go to a standby, where the
      * settings name several hosts and there is one. What has been written before through this database, by whichever view and
      * thread, they see: a standby that has not replayed that is waited for as long as the settings' {@code replay-timeout}
@@ -287,12 +300,10 @@ public final class Database extends GraphWriting implements AutoCloseable {
      * @return the rows in the query's order; unmodifiable
      */
     public <R> List<R> list(Query<R> query) {
-        ResultRelations relations = new ResultRelations(this);
+        ResultRelations relations = new ResultRelations(this, query.loads());
         ResultRows<R> rows = new ResultRows<>(query.reader(), relations);
         run(query.statement(), rows::read);
-        for (Relation<?, ?> relation : query.loads()) {
-            relations.load(relation);
-        }
+        relations.load();
         return Collections.unmodifiableList(rows.finish());
     }
 
@@ -450,15 +461,15 @@ public final class Database extends GraphWriting implements AutoCloseable {
 
     /**
      * The rows of a query, fetched in portions ({@code fetch-size} of the settings), however many there are. The stream holds a session, and a
-     * transaction unless the thread is in one, until it is closed: use it with try. Its relations load lazily; lists of views
-     * are loaded for each portion.
+     * transaction unless the thread is in one, until it is closed: use it with try. Its relations load lazily, those that {@code load(…)} names
+     * as it says; lists of views are loaded for each portion.
      *
      * @param query the query
      * @param <R> what each row is read as
      * @return the rows in the query's order; to be closed, and read by this thread
      */
     public <R> Stream<R> stream(Query<R> query) {
-        return RowStream.open(sessions, view, statements, query, () -> new ResultRelations(this));
+        return RowStream.open(sessions, view, statements, query, () -> new ResultRelations(this, query.loads()));
     }
 
     /**

@@ -1,9 +1,13 @@
 package dev.pgpx.database;
 
-import dev.pgpx.database.error.ResultException;
+import dev.pgpx.database.error.RelationException;
 import dev.pgpx.model.Loader;
+import dev.pgpx.query.Column;
+import dev.pgpx.query.Load;
+import dev.pgpx.query.Query;
 import dev.pgpx.query.Related;
 import dev.pgpx.query.Relation;
+import dev.pgpx.query.ToOne;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,13 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelationBatch<T> {
     private final Database database;
-    private final Relation<?, T> relation;
+    private final Load<?, T> load;
     private final Set<Object> keys = new LinkedHashSet<>();
     private volatile @Nullable Map<Object, List<T>> loaded;
 
-    RelationBatch(Database database, Relation<?, T> relation) {
+    RelationBatch(Database database, Load<?, T> load) {
         this.database = database;
-        this.relation = relation;
+        this.load = load;
+    }
+
+    Load<?, T> load() {
+        return load;
     }
 
     Loader<T> one(Object key) {
@@ -37,23 +45,51 @@ final class RelationBatch<T> {
         return new ManyLoader(key);
     }
 
-    /** Loads for all keys, by one statement, once. */
-    Map<Object, List<T>> load() {
+    /** The query for all keys. */
+    Query<Related<T>> level() {
+        return load.level(keys);
+    }
+
+    /** Loads for all keys, by one statement, once, with what is to be loaded with it. */
+    Map<Object, List<T>> records() {
         Map<Object, List<T>> records = loaded;
         return records == null ? loadOnce() : records;
     }
 
     private synchronized Map<Object, List<T>> loadOnce() {
         Map<Object, List<T>> records = loaded;
-        if (records == null) {
-            records = new HashMap<>();
-            for (Related<T> related : database.list(relation.level(keys))) {
-                records.computeIfAbsent(related.key(), key -> new ArrayList<>()).add(related.record());
-            }
-            records.replaceAll((key, list) -> List.copyOf(list));
-            loaded = records;
+        return records == null ? keep(database.list(level())) : records;
+    }
+
+    /** Takes over what was found. */
+    Map<Object, List<T>> keep(List<Related<T>> found) {
+        Map<Object, List<T>> records = new HashMap<>();
+        for (Related<T> related : found) {
+            records.computeIfAbsent(related.key(), key -> new ArrayList<>()).add(related.record());
         }
+        records.replaceAll((key, list) -> List.copyOf(list));
+        loaded = records;
         return records;
+    }
+
+    /** As {@link #records()}, on need. */
+    private Map<Object, List<T>> recordsOnNeed() {
+        if (loaded == null && database.loadsStrictly()) {
+            throw RelationException.notLoaded(
+                    load.relation().toString(), load.relation().target().name());
+        }
+        return records();
+    }
+
+    private RelationException broken() {
+        Relation<?, T> relation = load.relation();
+        String column = relation instanceof ToOne<?, T, ?> one
+                ? one.source().name() + "." + one.column().name()
+                : relation.toString();
+        List<String> key =
+                relation.target().keyColumns().stream().map(Column::name).toList();
+        return RelationException.broken(
+                relation.toString(), column, relation.target().name(), key);
     }
 
     private final class OneLoader implements Loader<T> {
@@ -70,9 +106,9 @@ final class RelationBatch<T> {
 
         @Override
         public T load() {
-            List<T> found = RelationBatch.this.load().get(key);
+            List<T> found = recordsOnNeed().get(key);
             if (found == null) {
-                throw ResultException.dangling(relation.toString());
+                throw broken();
             }
             return found.get(0);
         }
@@ -92,7 +128,7 @@ final class RelationBatch<T> {
 
         @Override
         public List<T> load() {
-            return RelationBatch.this.load().getOrDefault(key, List.of());
+            return recordsOnNeed().getOrDefault(key, List.of());
         }
     }
 }

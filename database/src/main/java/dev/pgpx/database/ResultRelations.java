@@ -2,6 +2,7 @@ package dev.pgpx.database;
 
 import dev.pgpx.model.Many;
 import dev.pgpx.model.One;
+import dev.pgpx.query.Load;
 import dev.pgpx.query.ManyRelation;
 import dev.pgpx.query.Relation;
 import dev.pgpx.query.Relations;
@@ -21,12 +22,22 @@ import java.util.function.Supplier;
 final class ResultRelations implements Relations {
     private final Database database;
     private final RecordHooks hooks;
-    private final Map<String, RelationBatch<?>> batches = new LinkedHashMap<>();
+    private final List<Load<?, ?>> loads;
+    private final Map<RelationKey, RelationBatch<?>> batches = new LinkedHashMap<>();
     private final Map<ViewList<?>, ViewBatch<?>> lists = new HashMap<>();
 
-    ResultRelations(Database database) {
+    /** What tells relations apart, under whatever alias their table was read. */
+    private record RelationKey(Class<?> table, String name) {
+        static RelationKey of(Relation<?, ?> relation) {
+            return new RelationKey(relation.source().getClass(), relation.name());
+        }
+    }
+
+    /** The relations of a result, some of which are loaded with it. */
+    ResultRelations(Database database, List<Load<?, ?>> loads) {
         this.database = database;
         this.hooks = database.recordHooks();
+        this.loads = loads;
     }
 
     @Override
@@ -36,7 +47,11 @@ final class ResultRelations implements Relations {
 
     @Override
     public <T> Many<T> many(ManyRelation<?, T> relation, Object ownerKey) {
-        return Many.lazy(relation.toString(), ownerKey, batch(relation).many(ownerKey));
+        RelationBatch<T> batch = batch(relation);
+        String name = relation.toString();
+        return batch.load().isWhole()
+                ? Many.lazy(name, ownerKey, batch.many(ownerKey))
+                : Many.part(name, ownerKey, batch.load(), batch.many(ownerKey));
     }
 
     @Override
@@ -50,17 +65,29 @@ final class ResultRelations implements Relations {
         return hooks.isEmpty() ? record : hooks.loaded(table, record);
     }
 
-    /** Loads a relation of all records now. */
-    void load(Relation<?, ?> relation) {
-        RelationBatch<?> batch = batches.get(relation.toString());
-        if (batch != null) {
-            batch.load();
+    /** Loads what is to be loaded with the result. */
+    void load() {
+        for (Load<?, ?> load : loads) {
+            RelationBatch<?> batch = batches.get(RelationKey.of(load.relation()));
+            if (batch != null) {
+                batch.records();
+            }
         }
     }
 
-    @SuppressWarnings("unchecked") // a relation's name stands for one relation, which has one target
-    private <T> RelationBatch<T> batch(Relation<?, T> relation) {
-        return (RelationBatch<T>)
-                batches.computeIfAbsent(relation.toString(), name -> new RelationBatch<>(database, relation));
+    @SuppressWarnings("unchecked") // a relation's key stands for one relation, which has one target
+    <T> RelationBatch<T> batch(Relation<?, T> relation) {
+        return (RelationBatch<T>) batches.computeIfAbsent(
+                RelationKey.of(relation), key -> new RelationBatch<>(database, loadOf(key, relation)));
+    }
+
+    /** As the query says, or, on need, all of it. */
+    private Load<?, ?> loadOf(RelationKey key, Relation<?, ?> relation) {
+        for (Load<?, ?> load : loads) {
+            if (RelationKey.of(load.relation()).equals(key)) {
+                return load;
+            }
+        }
+        return relation.asLoad();
     }
 }

@@ -10,19 +10,25 @@ import org.jspecify.annotations.Nullable;
  * A relation to any number of rows of another table. Immutable but for what its loader remembers; thread-safe.
  *
  * <p>Those that come from a database are equal when relation and owner are, loaded or not; those made by
- * {@link #of(List)} when their records are. Neither equality nor {@link #toString()} ever loads.
+ * {@link #of(List)} when their records are. One that was loaded with a condition or a limit is a part of the relation
+ * ({@link #isWhole()} is false): it holds what that load found, and equals only what was loaded in the same way. Neither equality nor
+ * {@link #toString()} ever loads.
  *
  * @param <T> the record of the other table
  */
 public final class Many<T> implements Iterable<T> {
-    private static final Many<?> UNLOADED = new Many<>("unloaded", new Detached<List<Object>>("Many"));
+    private static final Object WHOLE = "whole";
+    private static final String HAND = "Many.unloaded()";
+    private static final Many<?> UNLOADED = new Many<>(HAND, new Detached<List<Object>>(HAND), true);
 
     private final Object identity;
     private final Loader<List<T>> loader;
+    private final boolean whole;
 
-    private Many(Object identity, Loader<List<T>> loader) {
+    private Many(Object identity, Loader<List<T>> loader, boolean whole) {
         this.identity = identity;
         this.loader = loader;
+        this.whole = whole;
     }
 
     /**
@@ -34,7 +40,7 @@ public final class Many<T> implements Iterable<T> {
      */
     public static <T> Many<T> of(List<? extends T> records) {
         List<T> copy = List.copyOf(records);
-        return new Many<>(copy, new Loaded<>(copy));
+        return new Many<>(copy, new Loaded<>(copy), true);
     }
 
     /**
@@ -62,6 +68,17 @@ public final class Many<T> implements Iterable<T> {
     }
 
     /**
+     * As {@link #unloaded()}, of a known relation. Called by what reads rows without a database.
+     *
+     * @param relation the relation's name, qualified by its table
+     * @param <T> the record of the other table
+     * @return the relation, equal to that of {@link #unloaded()}
+     */
+    public static <T> Many<T> detached(String relation) {
+        return new Many<>(HAND, new Detached<>("relation " + relation), true);
+    }
+
+    /**
      * A relation that is loaded on need. Called by what reads results.
      *
      * @param relation the relation's name, qualified by its table
@@ -71,7 +88,30 @@ public final class Many<T> implements Iterable<T> {
      * @return the relation
      */
     public static <T> Many<T> lazy(String relation, Object ownerKey, Loader<List<T>> loader) {
-        return new Many<>(new Identity(relation, ownerKey), loader);
+        return new Many<>(new Identity(relation, ownerKey, WHOLE), loader, true);
+    }
+
+    /**
+     * A part of a relation: that of its records which a load with a condition or a limit finds. Called by what reads results.
+     *
+     * @param relation the relation's name, qualified by its table
+     * @param ownerKey the key of the row that has it
+     * @param part what says which part; equal for equal parts
+     * @param loader fetches the records
+     * @param <T> the record of the other table
+     * @return the relation, of which {@link #isWhole()} is false
+     */
+    public static <T> Many<T> part(String relation, Object ownerKey, Object part, Loader<List<T>> loader) {
+        return new Many<>(new Identity(relation, ownerKey, part), loader, false);
+    }
+
+    /**
+     * Whether it stands for all records of the relation.
+     *
+     * @return false when it was loaded with a condition or a limit, which may have left some out
+     */
+    public boolean isWhole() {
+        return whole;
     }
 
     /**
@@ -87,7 +127,7 @@ public final class Many<T> implements Iterable<T> {
      * The records. Where they are not loaded they are fetched, together with those of all rows of the same result.
      *
      * @return the records, unmodifiable; in the order of the load that fetched them
-     * @throws IllegalStateException when they are not loaded and have no database to be loaded from
+     * @throws DetachedException when they are not loaded and have no database to be loaded from
      */
     public List<T> get() {
         return loader.load();
@@ -119,12 +159,13 @@ public final class Many<T> implements Iterable<T> {
 
     @Override
     public String toString() {
-        return isLoaded() ? "Many[" + get().size() + " loaded]" : "Many[not loaded]";
+        return isLoaded() ? "Many[" + get().size() + (whole ? " loaded]" : " loaded, a part]") : "Many[not loaded]";
     }
 
-    private record Identity(String relation, Object ownerKey) {
+    private record Identity(String relation, Object ownerKey, Object part) {
         Identity {
             Objects.requireNonNull(ownerKey, "ownerKey");
+            Objects.requireNonNull(part, "part");
         }
     }
 }

@@ -40,7 +40,19 @@ public final class One<T> {
      * @return the relation, not loaded and without a database to load it from
      */
     public static <T> One<T> key(Object key) {
-        return new One<>(Objects.requireNonNull(key, "key"), new Detached<>("One"));
+        return new One<>(Objects.requireNonNull(key, "key"), new Detached<>("One.key(...)"));
+    }
+
+    /**
+     * As {@link #key}, of a known relation. Called by what reads rows without a database.
+     *
+     * @param relation the relation's name and its column, qualified by its table
+     * @param key the key
+     * @param <T> the record of the other table
+     * @return the relation, not loaded and without a database to load it from
+     */
+    public static <T> One<T> detached(String relation, Object key) {
+        return new One<>(Objects.requireNonNull(key, "key"), new Detached<>("relation " + relation));
     }
 
     /**
@@ -77,7 +89,7 @@ public final class One<T> {
      * The record. Where it is not loaded it is fetched, together with those of all rows of the same result.
      *
      * @return the record
-     * @throws IllegalStateException when it is not loaded and has no database to be loaded from
+     * @throws DetachedException when it is not loaded and has no database to be loaded from
      */
     public T get() {
         return loader.load();

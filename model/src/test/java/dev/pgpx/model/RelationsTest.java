@@ -73,9 +73,16 @@ class RelationsTest {
 
             assertThat(detached.isLoaded()).isFalse();
             assertThatThrownBy(detached::get)
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessage("this One is not loaded and belongs to no result of a database: "
-                            + "read its owner with load(...), or ask for it by a query of its own");
+                    .isInstanceOfSatisfying(DetachedException.class, failure -> {
+                        assertThat(failure.relation()).isEqualTo("One.key(...)");
+                        assertThat(failure.code()).isEqualTo("PGPX-1701");
+                    })
+                    .hasMessage("PGPX-1701: One.key(...) is not loaded, and belongs to no result of a database\n"
+                            + "  expected a relation that a query has read\n"
+                            + "  Read its owner with load(...), or ask for the other records by a query of its own.");
+            assertThatThrownBy(() ->
+                            One.detached("book.author (column author_id)", 42L).get())
+                    .hasMessageStartingWith("PGPX-1701: relation book.author (column author_id) is not loaded");
         }
 
         @Test
@@ -124,8 +131,22 @@ class RelationsTest {
         @Test
         void saysWhatToDoWhenItHasNoDatabase() {
             assertThatThrownBy(() -> Many.unloaded().get())
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageStartingWith("this Many is not loaded");
+                    .isInstanceOf(DetachedException.class)
+                    .hasMessageStartingWith("PGPX-1701: Many.unloaded() is not loaded");
+            assertThatThrownBy(() -> Many.detached("author.books").get())
+                    .hasMessageStartingWith("PGPX-1701: relation author.books is not loaded");
+            assertThat(Many.detached("author.books")).isEqualTo(Many.unloaded());
+        }
+
+        @Test
+        void equalsAPartOnlyByAnEqualPart() {
+            Many<String> whole = Many.lazy("author.books", 1L, new Loaded<>(List.of("A", "B")));
+            Many<String> part = Many.part("author.books", 1L, "limit 1", new Loaded<>(List.of("A")));
+
+            assertThat(part.isWhole()).isFalse();
+            assertThat(whole.isWhole()).isTrue();
+            assertThat(part).isNotEqualTo(whole).hasToString("Many[1 loaded, a part]");
+            assertThat(part).isEqualTo(Many.part("author.books", 1L, "limit 1", new Loaded<>(List.of())));
         }
     }
 }

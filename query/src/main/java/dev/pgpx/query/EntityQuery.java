@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityQuery<E> extends Select<EntityQuery<E>> implements Query<E> {
     private final Table<E> table;
-    private final List<Relation<?, ?>> loads;
+    private final List<Load<?, ?>> loads;
 
-    private EntityQuery(Table<E> table, SelectClauses clauses, List<Relation<?, ?>> loads) {
+    private EntityQuery(Table<E> table, SelectClauses clauses, List<Load<?, ?>> loads) {
         super(clauses);
         this.table = table;
         this.loads = loads;
@@ -34,15 +34,17 @@ public final class EntityQuery<E> extends Select<EntityQuery<E>> implements Quer
     }
 
     /**
-     * Loads relations with the records, each by one more statement for all records.
+     * Loads relations with the records, each by one more statement for all records. {@code AUTHOR.books} loads a relation;
+     * {@code AUTHOR.books.where(…).orderBy(…).limit(3).load(BOOK.chapters)} a part of one, and more with it.
      *
-     * @param relations relations of this table
+     * @param relations relations of this table, or loads of them
      * @return the query with the relations
+     * @throws QueryException when one relation is loaded in two ways
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public final EntityQuery<E> load(Relation<E, ?>... relations) {
-        return new EntityQuery<>(table, clauses(), Lists.append(loads, List.of(relations)));
+    public final EntityQuery<E> load(Loadable<E>... relations) {
+        return new EntityQuery<>(table, clauses(), Load.merged(loads, relations));
     }
 
     /**
@@ -118,7 +120,7 @@ public final class EntityQuery<E> extends Select<EntityQuery<E>> implements Quer
     }
 
     @Override
-    public List<Relation<?, ?>> loads() {
+    public List<Load<?, ?>> loads() {
         return loads;
     }
 

@@ -12,4 +12,35 @@ public abstract sealed class ManyRelation<S, T> extends Relation<S, T> permits T
     ManyRelation(Table<S> source, String name, Supplier<? extends Table<T>> target) {
         super(source, name, target);
     }
+
+    /**
+     * Loads only records of which conditions are true.
+     *
+     * @param conditions the conditions, all of which must be true
+     * @return the load of that part
+     */
+    public final Load<S, T> where(Condition... conditions) {
+        return asLoad().where(conditions);
+    }
+
+    /**
+     * Loads the records in an order, for each owner.
+     *
+     * @param keys what to sort by
+     * @return the load in that order
+     */
+    public final Load<S, T> orderBy(SortKey... keys) {
+        return asLoad().orderBy(keys);
+    }
+
+    /**
+     * Loads at most so many records for each owner.
+     *
+     * @param count how many; 0 or more
+     * @return the load of that part
+     * @throws QueryException when it is negative
+     */
+    public final Load<S, T> limit(long count) {
+        return asLoad().limit(count);
+    }
 }

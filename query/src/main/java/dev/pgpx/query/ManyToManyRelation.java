@@ -1,6 +1,5 @@
 package dev.pgpx.query;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -28,7 +27,7 @@ public final class ManyToManyRelation<S, T> extends ManyRelation<S, T> {
     }
 
     @Override
-    public Query<Related<T>> level(Collection<?> keys) {
+    Level.KeyPlace keyPlace() {
         Column<?> ownId = source().idColumn("the relation " + this);
         LinkTable link = new LinkTable(join);
         Node targetId = target().idColumn("the relation " + this).definition().node();
@@ -36,12 +35,8 @@ public final class ManyToManyRelation<S, T> extends ManyRelation<S, T> {
                 Join.Kind.INNER,
                 link,
                 new Node.Binary(link.column(join.targetColumn()), " = ", targetId, Node.Binary.COMPARISON));
-        return related(
-                List.of(toLink),
-                link.column(join.ownColumn()),
-                ownId.definition().codec(),
-                keys,
-                DeletedRows.LEFT_OUT);
+        return new Level.KeyPlace(
+                link.column(join.ownColumn()), ownId.definition().codec(), List.of(toLink));
     }
 
     @Override

@@ -79,7 +79,7 @@ public final class PageQuery<R> implements Query<PageRow<R>> {
     }
 
     @Override
-    public List<Relation<?, ?>> loads() {
+    public List<Load<?, ?>> loads() {
         return query.loads();
     }
 

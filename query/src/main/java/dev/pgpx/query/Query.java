@@ -31,7 +31,7 @@ public interface Query<R> {
      *
      * @return the relations, in the order asked for; unmodifiable, empty for most queries
      */
-    default List<Relation<?, ?>> loads() {
+    default List<Load<?, ?>> loads() {
         return List.of();
     }
 

@@ -1,8 +1,5 @@
 package dev.pgpx.query;
 
-import dev.pgpx.types.Codec;
-import dev.pgpx.types.Codecs;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
@@ -15,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the record that has the relation
  * @param <T> the other record
  */
-public abstract sealed class Relation<S, T> permits ToOne, ManyRelation {
+public abstract sealed class Relation<S, T> implements Loadable<S> permits ToOne, ManyRelation {
     private final Table<S> source;
     private final String name;
     private final Supplier<? extends Table<T>> target;
@@ -61,31 +58,43 @@ public abstract sealed class Relation<S, T> permits ToOne, ManyRelation {
      * @param keys for a relation to one row the keys of the other rows, for a relation to many those of their owners
      * @return a query of the records with their keys, in the order of the other table's primary key
      */
-    public abstract Query<Related<T>> level(Collection<?> keys);
+    public final Query<Related<T>> level(Collection<?> keys) {
+        return asLoad().level(keys);
+    }
+
+    /**
+     * Loads relations of the records that this relation leads to, when it is loaded.
+     *
+     * @param nested relations of the other table, to any depth
+     * @return the load of this relation with them
+     * @throws QueryException when one relation is loaded in two ways
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Load<S, T> load(Loadable<T>... nested) {
+        return asLoad().load(nested);
+    }
+
+    @Override
+    public final Load<S, T> asLoad() {
+        return Load.of(this);
+    }
+
+    /** Where the keys are found by which its records are loaded. */
+    abstract Level.KeyPlace keyPlace();
+
+    /** The order of its records, before that by their key. */
+    List<SortKey> order() {
+        return List.of();
+    }
+
+    /** Whether it is the relation of this name of the same table, under whatever alias. */
+    final boolean isSameAs(Relation<?, ?> other) {
+        return source.getClass() == other.source.getClass() && name.equals(other.name);
+    }
 
     /** The joins that lead from the source to the target, both being in the query under these tables. */
     abstract List<Join> joins(Table<S> from, Table<T> to, Join.Kind kind);
-
-    /** Rows of the target where a column is one of the keys, each with the key it was found by. */
-    final Query<Related<T>> related(
-            List<Join> joins, Node keyNode, Codec<?> keyCodec, Collection<?> keys, DeletedRows deletedRows) {
-        Table<T> table = target();
-        List<Node> items = new ArrayList<>();
-        items.add(keyNode);
-        items.add(table.item());
-        Node array = keyArray(keyCodec, keys);
-        SelectClauses clauses = SelectClauses.of(items)
-                .from(table)
-                .join(joins)
-                .with(deletedRows)
-                .where(new Condition(new Node.Quantified(keyNode, " = any(", array)))
-                .orderBy(orderOf(table));
-        String label = "load " + source.name() + "." + name;
-        return new MappedQuery<>(
-                clauses,
-                label,
-                (row, relations) -> new Related<>(row.require(0, keyCodec), table.load(row, 1, relations)));
-    }
 
     /** The joins from the source to the target under its own name; the commonest are made once. */
     final List<Join> joins(Join.Kind kind) {
@@ -100,18 +109,6 @@ public abstract sealed class Relation<S, T> permits ToOne, ManyRelation {
             }
         }
         return known;
-    }
-
-    private static SortKey[] orderOf(Table<?> table) {
-        return table.columns().stream()
-                .filter(column -> column.has(ColumnFlag.ID))
-                .map(column -> new SortKey(column.definition().node(), false))
-                .toArray(SortKey[]::new);
-    }
-
-    @SuppressWarnings("unchecked") // the keys came from columns of this codec
-    private static <K> Node keyArray(Codec<K> codec, Collection<?> keys) {
-        return Node.Value.of(Codecs.array(codec.unlimited()), List.copyOf((Collection<K>) keys));
     }
 
     @Override

@@ -11,12 +11,12 @@ public interface Relations {
     Relations DETACHED = new Relations() {
         @Override
         public <T, K> One<T> one(ToOne<?, T, K> relation, K key) {
-            return One.key(key);
+            return One.detached(relation + " (column " + relation.column().name() + ")", key);
         }
 
         @Override
         public <T> Many<T> many(ManyRelation<?, T> relation, Object ownerKey) {
-            return Many.unloaded();
+            return Many.detached(relation.toString());
         }
     };
 

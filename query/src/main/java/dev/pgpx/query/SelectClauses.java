@@ -30,6 +30,9 @@ record SelectClauses(
         if (query instanceof ViewQuery<?, ?> view) {
             return view.clauses();
         }
+        if (query instanceof LevelQuery<?> level) {
+            return level.clauses();
+        }
         return query instanceof Select<?> select ? select.clauses() : null;
     }
 

@@ -1,6 +1,5 @@
 package dev.pgpx.query;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -19,14 +18,10 @@ public final class ToMany<S, T> extends ManyRelation<S, T> {
     }
 
     @Override
-    public Query<Related<T>> level(Collection<?> keys) {
+    Level.KeyPlace keyPlace() {
         Column<?> id = source().idColumn("the relation " + this);
-        return related(
-                List.of(),
-                new ColumnReference(target(), partner),
-                id.definition().codec(),
-                keys,
-                DeletedRows.LEFT_OUT);
+        return new Level.KeyPlace(
+                new ColumnReference(target(), partner), id.definition().codec(), List.of());
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.pgpx.query;
 
 import dev.pgpx.model.One;
 import dev.pgpx.types.Codec;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +63,9 @@ public final class ToOne<S, T, K> extends Relation<S, T> {
 
     /** Rows that count as deleted are found, too: there are rows that point to them. */
     @Override
-    public Query<Related<T>> level(Collection<?> keys) {
+    Level.KeyPlace keyPlace() {
         Column<?> id = target().idColumn("the relation " + this);
-        return related(List.of(), id.definition().node(), id.definition().codec(), keys, DeletedRows.INCLUDED);
+        return new Level.KeyPlace(id.definition().node(), id.definition().codec(), List.of(), DeletedRows.INCLUDED);
     }
 
     @Override

@@ -50,6 +50,86 @@ class RelationQueryTest {
     }
 
     @Test
+    void loadsAPartOfARelationInAnOrder() {
+        Query<Related<Book>> level = AUTHOR.books
+                .where(BOOK.title.startsWith("A"))
+                .orderBy(BOOK.title.desc())
+                .level(List.of(1L, 2L));
+
+        assertThat(level.statement().sql())
+                .isEqualTo("select book.author_id, book.id, book.author_id, book.title from shop.book"
+                        + " where book.author_id = any($1) and book.title like $2"
+                        + " order by book.title desc, book.id");
+    }
+
+    @Test
+    void loadsSomeOfEachOwnerByALateralQuery() {
+        Query<Related<Book>> level = AUTHOR.books
+                .where(BOOK.title.startsWith("A"))
+                .orderBy(BOOK.title.asc())
+                .limit(3)
+                .level(List.of(1L, 2L, 1L));
+
+        assertThat(level.statement().sql())
+                .isEqualTo("select pgpx_owner.value, pgpx_loaded.id, pgpx_loaded.author_id, pgpx_loaded.title"
+                        + " from unnest($1) as pgpx_owner (value) join lateral (select book.id, book.author_id,"
+                        + " book.title, row_number() over (order by book.title, book.id) as place from shop.book"
+                        + " where book.author_id = pgpx_owner.value and book.title like $2"
+                        + " order by book.title, book.id limit $3)"
+                        + " as pgpx_loaded (id, author_id, title, place) on true order by pgpx_loaded.place");
+        assertThat(RecordingWriter.valuesOf(level.statement())).containsExactly(List.of(1L, 2L), "A%", 3L);
+        assertThat(AUTHOR.tags.limit(1).level(List.of(1L)).statement().sql())
+                .contains("from tag join author_tag on author_tag.tag_code = tag.code"
+                        + " where author_tag.author_id = pgpx_owner.value order by tag.code limit $2");
+    }
+
+    @Test
+    void loadsRelationsOfRelations() {
+        Load<Author, Book> load = AUTHOR.books.load(BOOK.author.load(AUTHOR.tags));
+
+        assertThat(load.nested()).containsExactly(BOOK.author.load(AUTHOR.tags));
+        assertThat(load.level(List.of(1L)).loads()).isEqualTo(load.nested());
+        assertThat(AUTHOR.books.load(BOOK.author).load(BOOK.author.load(AUTHOR.tags)))
+                .isEqualTo(load);
+        assertThat(Sql.from(AUTHOR).load(AUTHOR.books, load))
+                .isEqualTo(Sql.from(AUTHOR).load(load))
+                .isNotEqualTo(Sql.from(AUTHOR).load(AUTHOR.books))
+                .isNotEqualTo(Sql.from(AUTHOR).load(AUTHOR.books.limit(1)));
+    }
+
+    @Test
+    void knowsWhetherALoadIsOfTheWholeRelation() {
+        assertThat(AUTHOR.books.asLoad().isWhole()).isTrue();
+        assertThat(AUTHOR.books.orderBy(BOOK.title.asc()).isWhole()).isTrue();
+        assertThat(AUTHOR.books.limit(0)).hasToString("a part of author.books");
+        assertThat(AUTHOR.books.where(BOOK.title.eq("A")).isWhole()).isFalse();
+        assertThat(AUTHOR.books.load(BOOK.author)).hasToString("author.books").hasSameHashCodeAs(AUTHOR.books.asLoad());
+    }
+
+    @Test
+    void refusesToLoadOneRelationInTwoWays() {
+        assertThatThrownBy(() -> Sql.from(AUTHOR).load(AUTHOR.books, AUTHOR.books.limit(3)))
+                .isInstanceOf(QueryException.class)
+                .hasMessage("PGPX-1336: author.books is loaded twice by one query, in different ways\n"
+                        + "  expected each relation once, for a record has one place for it\n"
+                        + "  Load it with one where(...), orderBy(...) and limit(...), or run two queries.");
+    }
+
+    @Test
+    void refusesToChooseAmongTheOneRowOfARelation() {
+        assertThatThrownBy(() -> BOOK.author.load(AUTHOR.tags).limit(1))
+                .hasMessage(
+                        "PGPX-1337: limit(...) on a load of book.author, which leads to one row\n"
+                                + "  expected a relation to many\n"
+                                + "  Leave it out, or put the condition on the query itself, through the path of the relation.");
+        assertThatThrownBy(() -> BOOK.author.asLoad().where(AUTHOR.id.eq(1L)))
+                .hasMessageStartingWith("PGPX-1337: where(...)");
+        assertThatThrownBy(() -> BOOK.author.asLoad().orderBy(AUTHOR.id.asc()))
+                .hasMessageStartingWith("PGPX-1337: orderBy(...)");
+        assertThatThrownBy(() -> AUTHOR.books.limit(-1)).hasMessageStartingWith("PGPX-1216: limit -1 is not accepted");
+    }
+
+    @Test
     void takesTheKeyOfARelationFromWhereItIs() {
         assertThat(BOOK.author.keyOf(One.key(42L))).isEqualTo(42);
         assertThat(BOOK.author.keyOf(One.key(42))).isEqualTo(42);

@@ -27,16 +27,6 @@ public final class ResultException extends DatabaseException {
     }
 
     /**
-     * A row that a relation points to and that is not there.
-     *
-     * @param relation the relation
-     * @return the exception, to throw
-     */
-    public static ResultException dangling(String relation) {
-        return new ResultException("PGPX-2032", relation);
-    }
-
-    /**
      * No row with the primary key that was asked for.
      *
      * @param table the table

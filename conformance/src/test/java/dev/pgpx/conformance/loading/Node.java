@@ -1,0 +1,10 @@
+package dev.pgpx.conformance.loading;
+
+import dev.pgpx.model.GeneratedId;
+import dev.pgpx.model.Many;
+import dev.pgpx.model.One;
+import dev.pgpx.model.Table;
+import org.jspecify.annotations.Nullable;
+
+@Table
+record Node(@GeneratedId long id, @Nullable One<Node> parent, String name, Many<Node> children) {}

@@ -1,0 +1,114 @@
+package dev.pgpx.query;
+
+import dev.pgpx.types.Codec;
+import dev.pgpx.types.Codecs;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * Makes the query for one level of a graph: the rows that a relation leads to from some keys, all by one statement. Without
+ * a limit it is {@code where key = any($1)}; with one, a lateral query runs once for each key, so that the server reads no more rows
+ * of an index than are wanted.
+ */
+record Level<T>(Relation<?, T> relation, LoadClauses clauses, List<Load<?, ?>> nested) {
+    /** Names that no table has, for the query of the user's table stands between them. */
+    private static final String OWNER = "pgpx_owner";
+
+    private static final String LOADED = "pgpx_loaded";
+
+    /** Where the keys of a level are found: a column, its codec, and what has to be joined to the target to have it. */
+    record KeyPlace(Node column, Codec<?> codec, List<Join> joins, DeletedRows deletedRows) {
+        KeyPlace(Node column, Codec<?> codec, List<Join> joins) {
+            this(column, codec, joins, DeletedRows.LEFT_OUT);
+        }
+    }
+
+    Query<Related<T>> query(Collection<?> keys) {
+        KeyPlace place = relation.keyPlace();
+        Node array = keyArray(place.codec(), new LinkedHashSet<>(keys));
+        Table<T> table = relation.target();
+        SelectClauses level = clauses.limit() == null ? all(place, array) : limited(place, array, clauses.limit());
+        Codec<?> codec = place.codec();
+        return new LevelQuery<>(
+                level,
+                "load " + relation,
+                (row, relations) -> new Related<>(row.require(0, codec), table.load(row, 1, relations)),
+                nested);
+    }
+
+    private SelectClauses all(KeyPlace place, Node keys) {
+        Condition found = new Condition(new Node.Quantified(place.column(), " = any(", keys));
+        return target(place, List.of(place.column(), relation.target().item()), found)
+                .orderBy(order());
+    }
+
+    private SelectClauses limited(KeyPlace place, Node keys, long limit) {
+        Node owner = new DerivedTable.DerivedColumn(OWNER, "value");
+        Condition found = new Condition(new Node.Binary(place.column(), " = ", owner, Node.Binary.COMPARISON));
+        Node position = new Node.Alias(new Position(List.of(order())), "place");
+        SelectClauses ofOne = target(place, List.of(relation.target().item(), position), found)
+                .orderBy(order())
+                .with(Limit.NONE.rows(limit));
+        QueryTable loaded = new QueryTable(LOADED, ofOne, true);
+        List<Node> items = new ArrayList<>(List.of(owner));
+        loaded.columnNames().forEach(name -> items.add(new DerivedTable.DerivedColumn(LOADED, name)));
+        Node last = items.remove(items.size() - 1);
+        return SelectClauses.of(items)
+                .from(new OwnerTable(Node.Call.of("unnest", keys)))
+                .join(List.of(Join.on(Join.Kind.INNER, loaded, new Node.Text("true"))))
+                .orderBy(new SortKey(last, false));
+    }
+
+    private SelectClauses target(KeyPlace place, List<Node> items, Condition found) {
+        SelectClauses rows = SelectClauses.of(items).from(relation.target()).with(place.deletedRows());
+        rows = (place.joins().isEmpty() ? rows : rows.join(place.joins())).where(found);
+        for (Node condition : clauses.conditions()) {
+            rows = rows.where(new Condition(condition));
+        }
+        return rows;
+    }
+
+    /** As asked for, or as the relation says; in the end by the key, so that there is one order. */
+    private SortKey[] order() {
+        List<SortKey> order = new ArrayList<>(clauses.order().isEmpty() ? relation.order() : clauses.order());
+        for (Column<?> column : relation.target().keyColumns()) {
+            Node node = column.definition().node();
+            if (order.stream().noneMatch(key -> key.node().equals(node))) {
+                order.add(new SortKey(node, false));
+            }
+        }
+        return order.toArray(SortKey[]::new);
+    }
+
+    @SuppressWarnings("unchecked") // the keys came from columns of this codec
+    private static <K> Node keyArray(Codec<K> codec, Collection<?> keys) {
+        return Node.Value.of(Codecs.array(codec.unlimited()), List.copyOf((Collection<K>) keys));
+    }
+
+    /** The keys, as rows. */
+    private static final class OwnerTable extends FunctionRows {
+        OwnerTable(Node call) {
+            super(OWNER, call, List.of("value"), false);
+        }
+
+        @Override
+        Object parts() {
+            return List.of();
+        }
+    }
+
+    /** {@code row_number() over (order by …)}: a lateral query's order is nobody's promise further out. */
+    private record Position(List<SortKey> order) implements Node {
+        @Override
+        public void render(SqlWriter out) {
+            out.text("row_number() over (order by ");
+            for (int i = 0; i < order.size(); i++) {
+                out.text(i == 0 ? "" : ", ");
+                order.get(i).render(out);
+            }
+            out.text(")");
+        }
+    }
+}
