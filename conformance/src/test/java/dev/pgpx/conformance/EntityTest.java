@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.pgpx.database.Database;
 import dev.pgpx.database.StatementEvent;
 import dev.pgpx.database.error.ConstraintException;
+import dev.pgpx.database.error.RelationException;
 import dev.pgpx.database.error.ResultException;
 import dev.pgpx.model.Many;
 import dev.pgpx.model.One;
@@ -215,7 +216,7 @@ class EntityTest {
         db.run(sql("delete from author"));
 
         assertThatThrownBy(() -> book.author().get())
-                .isInstanceOf(ResultException.class)
+                .isInstanceOf(RelationException.class)
                 .hasMessageStartingWith("PGPX-2141: relation book.author points to a row of author that is not there");
     }
 

@@ -40,7 +40,7 @@ public final class Load<S, T> implements Loadable<S> {
 
     /**
      * The records in an order, for each owner. Those that are equal in it follow the other table's primary key, which is the
-     * order of a load that says nothing, unless the relation has one of its own.
+     * order of a load that says nothing.
      *
      * @param keys what to sort by
      * @return the load in that order

@@ -1,5 +1,8 @@
 package dev.pgpx.query;
 
+import dev.pgpx.model.Many;
+import dev.pgpx.model.OrphanRule;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -9,8 +12,37 @@ import java.util.function.Supplier;
  * @param <T> the other record
  */
 public abstract sealed class ManyRelation<S, T> extends Relation<S, T> permits ToMany, ManyToManyRelation {
-    ManyRelation(Table<S> source, String name, Supplier<? extends Table<T>> target) {
+    private final Function<S, Many<T>> accessor;
+    private final OrphanRule orphans;
+
+    ManyRelation(
+            Table<S> source,
+            String name,
+            Supplier<? extends Table<T>> target,
+            Function<S, Many<T>> accessor,
+            OrphanRule orphans) {
         super(source, name, target);
+        this.accessor = accessor;
+        this.orphans = orphans;
+    }
+
+    /**
+     * The records of one owner.
+     *
+     * @param owner the record that has the relation
+     * @return what its component holds, loaded or not
+     */
+    public final Many<T> of(S owner) {
+        return accessor.apply(owner);
+    }
+
+    /**
+     * What saving an owner with its records does to others that are stored as its own.
+     *
+     * @return the rule; {@link OrphanRule#KEEP} unless the model says otherwise
+     */
+    public final OrphanRule orphans() {
+        return orphans;
     }
 
     /**

@@ -1,6 +1,9 @@
 package dev.pgpx.query;
 
+import dev.pgpx.model.Many;
+import dev.pgpx.model.OrphanRule;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -12,8 +15,14 @@ import java.util.function.Supplier;
 public final class ManyToManyRelation<S, T> extends ManyRelation<S, T> {
     private final JoinTable join;
 
-    ManyToManyRelation(Table<S> source, String name, Supplier<? extends Table<T>> target, JoinTable join) {
-        super(source, name, target);
+    ManyToManyRelation(
+            Table<S> source,
+            String name,
+            Supplier<? extends Table<T>> target,
+            JoinTable join,
+            Function<S, Many<T>> accessor,
+            OrphanRule orphans) {
+        super(source, name, target, accessor, orphans);
         this.join = join;
     }
 

@@ -83,11 +83,6 @@ public abstract sealed class Relation<S, T> implements Loadable<S> permits ToOne
     /** Where the keys are found by which its records are loaded. */
     abstract Level.KeyPlace keyPlace();
 
-    /** The order of its records, before that by their key. */
-    List<SortKey> order() {
-        return List.of();
-    }
-
     /** Whether it is the relation of this name of the same table, under whatever alias. */
     final boolean isSameAs(Relation<?, ?> other) {
         return source.getClass() == other.source.getClass() && name.equals(other.name);

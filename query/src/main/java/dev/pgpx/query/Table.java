@@ -1,5 +1,7 @@
 package dev.pgpx.query;
 
+import dev.pgpx.model.Many;
+import dev.pgpx.model.OrphanRule;
 import dev.pgpx.types.Codec;
 import dev.pgpx.types.Multirange;
 import dev.pgpx.types.ParameterWriter;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
     private final String alias;
     private final List<Column<?>> columns = new ArrayList<>();
     private final List<Column<?>> columnsView = Collections.unmodifiableList(columns);
+    private final List<ManyRelation<E, ?>> collections = new ArrayList<>(0);
     private final List<Constraint> constraints = new ArrayList<>();
     private final List<Constraint> constraintsView = Collections.unmodifiableList(constraints);
     private final int hash;
@@ -284,6 +288,15 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
      */
     public final List<Constraint> constraints() {
         return constraintsView;
+    }
+
+    /**
+     * The relations to many rows.
+     *
+     * @return the relations in the order of their declaration; unmodifiable
+     */
+    public final List<ManyRelation<E, ?>> collections() {
+        return Collections.unmodifiableList(collections);
     }
 
     /** The only column of the primary key. */
@@ -553,7 +566,42 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
      * @return the relation
      */
     protected final <T> ToMany<E, T> many(String name, Supplier<? extends Table<T>> target, String partner) {
-        return new ToMany<>(this, name, target, partner);
+        return many(name, target, partner, record -> Many.unloaded());
+    }
+
+    /**
+     * Declares a relation to the rows of another table that point here, which records hold.
+     *
+     * @param name the relation's name
+     * @param target the other table, asked for when it is needed first
+     * @param partner the name of the other table's column that points here
+     * @param accessor what a record holds of it
+     * @param <T> the other record
+     * @return the relation
+     */
+    protected final <T> ToMany<E, T> many(
+            String name, Supplier<? extends Table<T>> target, String partner, Function<E, Many<T>> accessor) {
+        return many(name, target, partner, accessor, OrphanRule.KEEP);
+    }
+
+    /**
+     * Declares a relation to the rows of another table that point here, which records hold.
+     *
+     * @param name the relation's name
+     * @param target the other table, asked for when it is needed first
+     * @param partner the name of the other table's column that points here
+     * @param accessor what a record holds of it
+     * @param orphans what a graph save does to rows that a record no longer holds
+     * @param <T> the other record
+     * @return the relation
+     */
+    protected final <T> ToMany<E, T> many(
+            String name,
+            Supplier<? extends Table<T>> target,
+            String partner,
+            Function<E, Many<T>> accessor,
+            OrphanRule orphans) {
+        return add(new ToMany<>(this, name, target, partner, accessor, orphans));
     }
 
     /**
@@ -567,7 +615,47 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
      */
     protected final <T> ManyToManyRelation<E, T> manyToMany(
             String name, Supplier<? extends Table<T>> target, JoinTable join) {
-        return new ManyToManyRelation<>(this, name, target, join);
+        return manyToMany(name, target, join, record -> Many.unloaded());
+    }
+
+    /**
+     * Declares a relation over a join table, which records hold.
+     *
+     * @param name the relation's name
+     * @param target the other table, asked for when it is needed first
+     * @param join the join table
+     * @param accessor what a record holds of it
+     * @param <T> the other record
+     * @return the relation
+     */
+    protected final <T> ManyToManyRelation<E, T> manyToMany(
+            String name, Supplier<? extends Table<T>> target, JoinTable join, Function<E, Many<T>> accessor) {
+        return manyToMany(name, target, join, accessor, OrphanRule.KEEP);
+    }
+
+    /**
+     * Declares a relation over a join table, which records hold.
+     *
+     * @param name the relation's name
+     * @param target the other table, asked for when it is needed first
+     * @param join the join table
+     * @param accessor what a record holds of it
+     * @param orphans what a graph save does to links that a record no longer holds
+     * @param <T> the other record
+     * @return the relation
+     */
+    protected final <T> ManyToManyRelation<E, T> manyToMany(
+            String name,
+            Supplier<? extends Table<T>> target,
+            JoinTable join,
+            Function<E, Many<T>> accessor,
+            OrphanRule orphans) {
+        return add(new ManyToManyRelation<>(this, name, target, join, accessor, orphans));
+    }
+
+    private <R extends ManyRelation<E, ?>> R add(R relation) {
+        collections.add(relation);
+        return relation;
     }
 
     /**

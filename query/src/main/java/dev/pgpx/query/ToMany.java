@@ -1,6 +1,9 @@
 package dev.pgpx.query;
 
+import dev.pgpx.model.Many;
+import dev.pgpx.model.OrphanRule;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -12,9 +15,29 @@ import java.util.function.Supplier;
 public final class ToMany<S, T> extends ManyRelation<S, T> {
     private final String partner;
 
-    ToMany(Table<S> source, String name, Supplier<? extends Table<T>> target, String partner) {
-        super(source, name, target);
+    ToMany(
+            Table<S> source,
+            String name,
+            Supplier<? extends Table<T>> target,
+            String partner,
+            Function<S, Many<T>> accessor,
+            OrphanRule orphans) {
+        super(source, name, target, accessor, orphans);
         this.partner = partner;
+    }
+
+    /**
+     * The other table's column that points to the owner.
+     *
+     * @return the column
+     */
+    public Column<?> partner() {
+        for (Column<?> column : target().columns()) {
+            if (column.name().equals(partner)) {
+                return column;
+            }
+        }
+        throw new IllegalStateException("table " + target().name() + " has no column " + partner);
     }
 
     @Override

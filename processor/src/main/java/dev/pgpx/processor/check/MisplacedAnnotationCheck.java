@@ -13,6 +13,7 @@ import dev.pgpx.model.Inverse;
 import dev.pgpx.model.Json;
 import dev.pgpx.model.ManyToMany;
 import dev.pgpx.model.OnDelete;
+import dev.pgpx.model.Orphans;
 import dev.pgpx.model.ReadOnly;
 import dev.pgpx.model.SoftDelete;
 import dev.pgpx.model.Unique;
@@ -51,7 +52,8 @@ final class MisplacedAnnotationCheck implements Check {
             new Place(SoftDelete.class, Set.of(Role.VALUE)),
             new Place(Json.class, Set.of(Role.VALUE)),
             new Place(Inverse.class, Set.of(Role.MANY)),
-            new Place(ManyToMany.class, Set.of(Role.MANY)));
+            new Place(ManyToMany.class, Set.of(Role.MANY)),
+            new Place(Orphans.class, Set.of(Role.MANY)));
 
     private static final Class<?>[] WRITTEN_BY_THE_DATABASE = {GeneratedId.class, Computed.class, ReadOnly.class};
 

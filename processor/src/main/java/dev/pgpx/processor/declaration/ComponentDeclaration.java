@@ -13,6 +13,8 @@ import dev.pgpx.model.Inverse;
 import dev.pgpx.model.Json;
 import dev.pgpx.model.ManyToMany;
 import dev.pgpx.model.OnDelete;
+import dev.pgpx.model.OrphanRule;
+import dev.pgpx.model.Orphans;
 import dev.pgpx.model.ReadOnly;
 import dev.pgpx.model.Unique;
 import java.lang.annotation.Annotation;
@@ -151,6 +153,11 @@ public record ComponentDeclaration(
     /** @return the name of the component that points back, where it is given */
     public Optional<String> inverse() {
         return find(Inverse.class).map(Inverse::value);
+    }
+
+    /** @return what saving the owner does to rows that it no longer holds; empty where nothing is said */
+    public Optional<OrphanRule> orphans() {
+        return find(Orphans.class).map(Orphans::value);
     }
 
     /** @return what is said about its join table; empty when it has none */

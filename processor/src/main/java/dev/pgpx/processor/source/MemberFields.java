@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.pgpx.model.OrphanRule;
 import dev.pgpx.processor.table.ColumnModel;
 import dev.pgpx.processor.table.ComponentModel;
 import dev.pgpx.processor.table.ConstraintModel;
@@ -66,21 +67,33 @@ final class MemberFields {
         }
         if (component instanceof ComponentModel.ToMany many) {
             CodeBlock value = CodeBlock.of(
-                    "many($S,$W() -> $L,$W$S)",
+                    "many($S,$W() -> $L,$W$S,$W$L)",
                     many.declaration().name(),
                     TableSource.constantOf(many.target()),
-                    many.partner());
+                    many.partner(),
+                    held(many));
             TypeName type = relationType(Vocabulary.TO_MANY, many.target());
             return relation(component, type, "The relation to many", many.target(), value);
         }
         ComponentModel.ManyToMany many = (ComponentModel.ManyToMany) component;
         CodeBlock value = CodeBlock.of(
-                "manyToMany($S,$W() -> $L,$W$L)",
+                "manyToMany($S,$W() -> $L,$W$L,$W$L)",
                 many.declaration().name(),
                 TableSource.constantOf(many.target()),
-                joinTable(many.join()));
+                joinTable(many.join()),
+                held(many));
         TypeName type = relationType(Vocabulary.MANY_TO_MANY, many.target());
         return relation(component, type, "The relation over a join table to many", many.target(), value);
+    }
+
+    /** How a record holds it, and what becomes of what it holds no longer. */
+    private CodeBlock held(ComponentModel many) {
+        CodeBlock accessor =
+                CodeBlock.of("$T::$L", source.entity(), many.declaration().name());
+        return many.declaration()
+                .orphans()
+                .map(rule -> CodeBlock.of("$L,$W$T.$L", accessor, OrphanRule.class, rule))
+                .orElse(accessor);
     }
 
     private static FieldSpec relation(

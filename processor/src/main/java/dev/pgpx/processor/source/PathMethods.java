@@ -13,8 +13,11 @@ final class PathMethods {
     /** Methods without parameters that every table has; a relation of such a name has no path. */
     private static final Set<String> TAKEN = Set.of(
             "alias",
+            "collections",
             "columns",
+            "constraints",
             "draft",
+            "keyColumns",
             "name",
             "schema",
             "clone",

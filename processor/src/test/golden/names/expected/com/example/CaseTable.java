@@ -70,7 +70,8 @@ public final class CaseTable extends Table<Case> {
     public final ToOne<Case, Case, Integer> out2 = one("out2", out2At, () -> CaseTable.CASE);
 
     /** The relation to many {@link Case}. */
-    public final ToMany<Case, Case> MOOD = many("MOOD", () -> CaseTable.CASE, "parent_url_at");
+    public final ToMany<Case, Case> MOOD = many("MOOD", () -> CaseTable.CASE, "parent_url_at",
+            Case::MOOD);
 
     /** Column {@code kind}: {@code url_kind}. */
     public final ComparableColumn<Case.URLKind> kind = comparable("kind", URL_KIND);

@@ -24,7 +24,7 @@ public final class TableTable extends dev.pgpx.query.Table<Table> {
 
     /** The relation to many {@link com.example.Draft}. */
     public final ToMany<Table, com.example.Draft> drafts = many("drafts", () -> DraftTable.DRAFT,
-            "table_name");
+            "table_name", Table::drafts);
 
     /** Constraint {@code table_pkey}. */
     public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "table_pkey",

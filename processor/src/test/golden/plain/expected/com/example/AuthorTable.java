@@ -119,11 +119,12 @@ public final class AuthorTable extends Table<Author> {
             () -> PublisherTable.PUBLISHER);
 
     /** The relation to many {@link Book}. */
-    public final ToMany<Author, Book> books = many("books", () -> BookTable.BOOK, "author_id");
+    public final ToMany<Author, Book> books = many("books", () -> BookTable.BOOK, "author_id",
+            Author::books);
 
     /** The relation over a join table to many {@link Tag}. */
     public final ManyToManyRelation<Author, Tag> tags = manyToMany("tags", () -> TagTable.TAG,
-            new JoinTable("", "author_tag", "author_id", "tag_name"));
+            new JoinTable("", "author_tag", "author_id", "tag_name"), Author::tags);
 
     /** Constraint {@code author_pkey}. */
     public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "author_pkey", id);

@@ -30,7 +30,7 @@ final class PublisherTable extends Table<Publisher> {
 
     /** The relation to many {@link Author}. */
     public final ToMany<Publisher, Author> authors = many("authors", () -> AuthorTable.AUTHOR,
-            "publisher_id");
+            "publisher_id", Publisher::authors);
 
     /** Constraint {@code publisher_pkey}. */
     public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "publisher_pkey",

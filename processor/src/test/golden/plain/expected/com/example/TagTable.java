@@ -26,7 +26,8 @@ public final class TagTable extends Table<Tag> {
 
     /** The relation over a join table to many {@link Author}. */
     public final ManyToManyRelation<Tag, Author> authors = manyToMany("authors",
-            () -> AuthorTable.AUTHOR, new JoinTable("", "author_tag", "tag_name", "author_id"));
+            () -> AuthorTable.AUTHOR, new JoinTable("", "author_tag", "tag_name", "author_id"),
+            Tag::authors);
 
     /** Constraint {@code tag_pkey}. */
     public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "tag_pkey", name);

@@ -36,7 +36,7 @@ public final class Library_ShelfTable extends Table<Library.Shelf> {
 
     /** The relation to many {@link Library.Volume}. */
     public final ToMany<Library.Shelf, Library.Volume> volumes = many("volumes",
-            () -> Library_VolumeTable.VOLUME, "shelf_code");
+            () -> Library_VolumeTable.VOLUME, "shelf_code", Library.Shelf::volumes);
 
     /** Constraint {@code shelf_pkey}. */
     public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "shelf_pkey",

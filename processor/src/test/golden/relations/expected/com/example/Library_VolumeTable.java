@@ -58,17 +58,17 @@ public final class Library_VolumeTable extends Table<Library.Volume> {
 
     /** The relation to many {@link Library.Volume}. */
     public final ToMany<Library.Volume, Library.Volume> prequels = many("prequels",
-            () -> Library_VolumeTable.VOLUME, "next");
+            () -> Library_VolumeTable.VOLUME, "next", Library.Volume::prequels);
 
     /** The relation over a join table to many {@link Library.Volume}. */
     public final ManyToManyRelation<Library.Volume, Library.Volume> related = manyToMany("related",
             () -> Library_VolumeTable.VOLUME, new JoinTable("store", "volume_volume", "volume_id",
-            "related_id"));
+            "related_id"), Library.Volume::related);
 
     /** The relation over a join table to many {@link Library.Volume}. */
     public final ManyToManyRelation<Library.Volume, Library.Volume> relatedTo = manyToMany("relatedTo",
             () -> Library_VolumeTable.VOLUME, new JoinTable("store", "volume_volume", "related_id",
-            "volume_id"));
+            "volume_id"), Library.Volume::relatedTo);
 
     /** Constraint {@code volume_pkey}. */
     public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "volume_pkey", id);

@@ -35,7 +35,7 @@ final class VolumeNoteTable extends Table<VolumeNote> {
 
     /** The relation to many {@link Reply}. */
     public final ToMany<VolumeNote, Reply> replies = many("replies", () -> ReplyTable.REPLY,
-            "note_volume_id");
+            "note_volume_id", VolumeNote::replies);
 
     /** Constraint {@code volume_note_pkey}. */
     public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "volume_note_pkey",
