@@ -25,6 +25,7 @@ import dev.pgpx.query.Query;
 import dev.pgpx.query.Statement;
 import dev.pgpx.query.Table;
 import dev.pgpx.types.Lsn;
+import dev.pgpx.types.Row;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -305,6 +307,17 @@ public final class Database extends GraphWriting implements AutoCloseable {
         run(query.statement(), rows::read);
         relations.load();
         return Collections.unmodifiableList(rows.finish());
+    }
+
+    /** All rows of a statement, read by a function. */
+    <R> List<R> read(Statement statement, Function<Row, R> reader) {
+        List<R> rows = new ArrayList<>();
+        run(statement, result -> {
+            while (result.next()) {
+                rows.add(reader.apply(result.row()));
+            }
+        });
+        return rows;
     }
 
     private void run(Statement statement, Consumer<EngineResult> reading) {

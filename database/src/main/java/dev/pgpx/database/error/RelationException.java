@@ -31,4 +31,14 @@ public final class RelationException extends DatabaseException {
     public static RelationException broken(String relation, String column, String target, List<String> keyColumns) {
         return new RelationException("PGPX-2141", relation, column, target, String.join(", ", keyColumns));
     }
+
+    /**
+     * A graph in which a record is among those that it owns.
+     *
+     * @param path the relations that lead from the record to itself
+     * @return the exception, to throw
+     */
+    public static RelationException cycle(String path) {
+        return new RelationException("PGPX-2142", path);
+    }
 }

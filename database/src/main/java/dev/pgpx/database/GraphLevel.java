@@ -1,0 +1,95 @@
+package dev.pgpx.database;
+
+import dev.pgpx.model.OrphanRule;
+import dev.pgpx.query.Column;
+import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.Insert;
+import dev.pgpx.query.Query;
+import dev.pgpx.query.Sql;
+import dev.pgpx.query.Table;
+import dev.pgpx.query.ToMany;
+import dev.pgpx.query.Upsert;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Writes the rows of one table at one place in a graph: by one statement those that are new, by another those that are not. */
+final class GraphLevel {
+    /** PostgreSQL counts parameters in sixteen bits; half of that leaves room for wide rows. */
+    private static final int MOST_PARAMETERS = 32_000;
+
+    private final Database database;
+
+    GraphLevel(Database database) {
+        this.database = database;
+    }
+
+    <E> void write(Table<E> table, List<GraphNode<E>> nodes) {
+        List<GraphNode<E>> fresh = new ArrayList<>();
+        List<GraphNode<E>> known = new ArrayList<>();
+        for (GraphNode<E> node : nodes) {
+            (node.hasKey() ? known : fresh).add(node);
+        }
+        write(table, Change.INSERT, fresh, Insert::returning);
+        write(table, Change.UPDATE, known, insert -> upsert(table, insert).returning());
+    }
+
+    private static <E> Upsert<E> upsert(Table<E> table, Insert<E> insert) {
+        Column<?>[] key = table.keyColumns().toArray(Column<?>[]::new);
+        boolean always = table.keyColumns().stream().anyMatch(column -> column.has(ColumnFlag.GENERATED));
+        Upsert<E> upsert = (always ? insert.overridingSystemValue() : insert).onConflict(key);
+        // where there is nothing but the key, something has to be set, or the row would not come back
+        boolean nothingElse = table.columns().stream()
+                .allMatch(column -> column.has(ColumnFlag.ID) || column.has(ColumnFlag.GENERATED));
+        return nothingElse ? upsert.set(key[0]) : upsert;
+    }
+
+    private <E> void write(
+            Table<E> table, Change change, List<GraphNode<E>> nodes, Function<Insert<E>, Query<E>> command) {
+        int rows = Math.max(1, MOST_PARAMETERS / table.columns().size());
+        for (int from = 0; from < nodes.size(); from += rows) {
+            writeChunk(table, change, nodes.subList(from, Math.min(nodes.size(), from + rows)), command);
+        }
+    }
+
+    private <E> void writeChunk(
+            Table<E> table, Change change, List<GraphNode<E>> nodes, Function<Insert<E>, Query<E>> command) {
+        RecordHooks hooks = database.recordHooks();
+        nodes.forEach(node -> node.replace(hooks.before(change, table, node.record())));
+        Query<E> query = command.apply(Sql.insert(table).drafts(nodes));
+        GraphRelations relations = new GraphRelations(database, nodes);
+        List<E> stored = database.read(query.statement(), row -> {
+            relations.advance();
+            return query.reader().read(row, relations);
+        });
+        for (int i = 0; i < nodes.size(); i++) {
+            nodes.get(i).saved(hooks.after(change, table, stored.get(i)));
+        }
+    }
+
+    /** Removes rows of a collection that are not in it. */
+    <E, T> void removeOrphans(ToMany<E, T> relation, List<GraphNode<E>> owners) {
+        List<Object> keys = new ArrayList<>();
+        List<Object> kept = new ArrayList<>();
+        for (GraphNode<E> owner : owners) {
+            keys.add(owner.savedKey());
+            List<GraphNode<?>> held = owner.held(relation);
+            if (held != null) {
+                held.forEach(node -> kept.add(node.savedKey()));
+            }
+        }
+        Table<T> table = relation.target();
+        var partner = typed(relation.partner()).in(keys);
+        var others = typed(table.keyColumns().get(0)).notIn(kept);
+        if (relation.orphans() == OrphanRule.DELETE) {
+            database.run(Sql.delete(table).where(partner, others));
+        } else {
+            database.run(Sql.update(table).setNull(relation.partner()).where(partner, others));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the keys came from columns of this codec
+    private static dev.pgpx.query.Expression<Object> typed(Column<?> column) {
+        return (dev.pgpx.query.Expression<Object>) (Object) column;
+    }
+}
