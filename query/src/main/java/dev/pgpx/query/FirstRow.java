@@ -28,7 +28,7 @@ record FirstRow<R>(Query<R> query, SelectClauses clauses) implements Query<R> {
     }
 
     @Override
-    public List<Relation<?, ?>> loads() {
+    public List<Load<?, ?>> loads() {
         return query.loads();
     }
 }
