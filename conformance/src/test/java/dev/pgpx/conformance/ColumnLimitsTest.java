@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgpx.database.Database;
+import dev.pgpx.database.error.BulkException;
 import dev.pgpx.query.Condition;
 import dev.pgpx.schema.Schema;
 import dev.pgpx.testing.PgpxTest;
@@ -132,7 +133,9 @@ class ColumnLimitsTest {
         assertThatThrownBy(() -> db.insertAll(IntStream.range(0, 500)
                         .mapToObj(i -> parcel("" + i).price(i == 400 ? wrong : BigDecimal.ONE))
                         .toList()))
-                .isInstanceOf(ValueException.class)
+                .isInstanceOf(BulkException.class)
+                .hasCauseInstanceOf(ValueException.class)
+                .hasMessageContaining("record 400 of the input")
                 .hasMessageContaining(place);
         assertThat(db.list(from(PARCEL)))
                 .hasSize(1)

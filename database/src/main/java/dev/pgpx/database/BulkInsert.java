@@ -1,75 +1,201 @@
 package dev.pgpx.database;
 
+import dev.pgpx.query.Column;
+import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.Draft;
 import dev.pgpx.query.RowBatch;
-import dev.pgpx.query.Statement;
+import dev.pgpx.query.Sql;
 import dev.pgpx.query.Table;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Inserts any number of rows in bounded memory. They are taken in chunks; a chunk of few rows, or of rows that set different
- * columns, is listed in INSERT statements, a large one goes by COPY in binary form, which is two to three times as fast.
+ * Inserts portions of records or drafts.
+ *
+ * <p>Where the records are asked for their order must be certain, and PostgreSQL promises none for RETURNING of what a query
+ * gives. So keys that the database makes are drawn ahead and written ({@link KeySource}); a record of which nothing else is left
+ * to the database is known then, others are read by their keys. Rows without keys that could be drawn are listed in VALUES,
+ * whose rows are inserted and given back one after the other.
  */
-final class BulkInsert<V, E> {
-    /** Rows that are held in memory at a time. */
-    private static final int CHUNK = 5_000;
-
-    /** From so many rows on COPY is worth its two further messages. */
-    private static final int COPY_FROM = 100;
-
+final class BulkInsert<V, E> implements BulkWork<V, E> {
     /** PostgreSQL counts parameters in sixteen bits; half of that leaves room for wide rows. */
     private static final int MOST_PARAMETERS = 32_000;
 
-    private final Database database;
+    private final Table<E> table;
+    private final UnaryOperator<V> hook;
     private final Function<List<V>, RowBatch<E>> batching;
+    private final BiFunction<Table<E>, List<V>, dev.pgpx.query.Query<E>> returning;
+    private final Function<V, BitSet> columns;
+    private @Nullable KeySource keys;
 
-    private BulkInsert(Database database, Function<List<V>, RowBatch<E>> batching) {
-        this.database = database;
+    private BulkInsert(
+            Table<E> table,
+            UnaryOperator<V> hook,
+            Function<List<V>, RowBatch<E>> batching,
+            BiFunction<Table<E>, List<V>, dev.pgpx.query.Query<E>> returning,
+            Function<V, BitSet> columns) {
+        this.table = table;
+        this.hook = hook;
         this.batching = batching;
+        this.returning = returning;
+        this.columns = columns;
     }
 
-    static <E> long records(Database database, Table<E> table, Iterator<? extends E> records) {
-        return new BulkInsert<E, E>(database, chunk -> RowBatch.ofRecords(table, chunk)).insert(records);
+    static <E> BulkInsert<E, E> records(RecordHooks hooks, Table<E> table) {
+        BitSet all = new BitSet();
+        return new BulkInsert<>(
+                table,
+                record -> hooks.before(Change.INSERT, table, record),
+                records -> RowBatch.ofRecords(table, records),
+                (into, records) -> Sql.insert(into).records(records).returning(),
+                record -> all);
     }
 
-    static <E> long drafts(Database database, Iterator<? extends Draft<E>> drafts) {
-        return new BulkInsert<Draft<E>, E>(database, RowBatch::ofDrafts).insert(drafts);
+    static <E> BulkInsert<Draft<E>, E> drafts(RecordHooks hooks, Table<E> table) {
+        return new BulkInsert<>(
+                table,
+                hooks::before,
+                RowBatch::ofDrafts,
+                (into, drafts) -> Sql.insert(into).drafts(drafts).returning(),
+                draft -> setColumns(table, draft));
     }
 
-    private long insert(Iterator<? extends V> values) {
-        if (!values.hasNext()) {
-            return 0;
+    private static BitSet setColumns(Table<?> table, Draft<?> draft) {
+        BitSet set = new BitSet();
+        for (int i = 0; i < table.columns().size(); i++) {
+            set.set(i, draft.isSet(i));
         }
-        return database.bulk(() -> {
-            long count = 0;
-            while (values.hasNext()) {
-                count += write(nextChunk(values));
+        return set;
+    }
+
+    @Override
+    public Change change() {
+        return Change.INSERT;
+    }
+
+    @Override
+    public Table<E> table() {
+        return table;
+    }
+
+    @Override
+    public V before(V value) {
+        return hook.apply(value);
+    }
+
+    @Override
+    public @Nullable Object identity(V value) {
+        return null;
+    }
+
+    @Override
+    public void check(V value) {
+        CopyBinary.check(batching.apply(List.of(value)));
+    }
+
+    @Override
+    public List<E> write(BulkSession session, List<V> portion, long first, Means means, boolean wanted) {
+        if (means == Means.VALUES) {
+            return values(session, portion, wanted);
+        }
+        Map<BitSet, List<Integer>> groups = groups(portion);
+        if (groups.size() == 1) {
+            return group(session, portion, means, wanted);
+        }
+        List<@Nullable E> stored = new ArrayList<>(Collections.nCopies(wanted ? portion.size() : 0, null));
+        for (List<Integer> places : groups.values()) {
+            List<V> members = places.stream().map(portion::get).toList();
+            List<E> written = group(session, members, means, wanted);
+            for (int i = 0; i < written.size(); i++) {
+                stored.set(places.get(i), written.get(i));
             }
-            return count;
+        }
+        return complete(stored);
+    }
+
+    @SuppressWarnings("unchecked") // every place has been filled
+    private static <E> List<E> complete(List<? extends @Nullable E> stored) {
+        return (List<E>) stored;
+    }
+
+    /** The places of those that set the same columns: one statement can write them. */
+    private Map<BitSet, List<Integer>> groups(List<V> portion) {
+        Map<BitSet, List<Integer>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < portion.size(); i++) {
+            groups.computeIfAbsent(columns.apply(portion.get(i)), set -> new ArrayList<>())
+                    .add(i);
+        }
+        return groups;
+    }
+
+    private List<E> values(BulkSession session, List<V> portion, boolean wanted) {
+        RowBatch<E> batch = batching.apply(portion);
+        if (batch.parameterCount() > MOST_PARAMETERS && portion.size() > 1) {
+            int half = portion.size() / 2;
+            List<E> all = new ArrayList<>(values(session, portion.subList(0, half), wanted));
+            all.addAll(values(session, portion.subList(half, portion.size()), wanted));
+            return all;
+        }
+        if (!wanted) {
+            session.run(batch.insert());
+            return List.of();
+        }
+        var query = returning.apply(table, portion);
+        List<E> stored = new ArrayList<>(portion.size());
+        ResultRelations relations = new ResultRelations(session.database());
+        session.run(query.statement(), result -> {
+            while (result.next()) {
+                stored.add(query.reader().read(result.row(), relations));
+            }
         });
+        return BulkRows.requireAll(table, portion.size(), stored);
     }
 
-    private List<V> nextChunk(Iterator<? extends V> values) {
-        List<V> chunk = new ArrayList<>();
-        while (chunk.size() < CHUNK && values.hasNext()) {
-            chunk.add(values.next());
+    private List<E> group(BulkSession session, List<V> members, Means means, boolean wanted) {
+        RowBatch<E> batch = batching.apply(members);
+        if (!batch.isUniform()) {
+            return values(session, members, wanted);
         }
-        return chunk;
+        if (!wanted) {
+            send(session, batch, means);
+            return List.of();
+        }
+        RowBatch<E> keyed = withKeys(session, batch);
+        List<Column<?>> left = BulkRows.unwritten(keyed);
+        if (!left.isEmpty() && !BulkRows.hasKeys(keyed)) {
+            return values(session, members, true);
+        }
+        long written = send(session, keyed, means);
+        BulkRows.requireCount(table, members.size(), written);
+        return left.isEmpty() ? BulkRows.known(session, keyed) : BulkRows.find(session, keyed);
     }
 
-    private long write(List<V> chunk) {
-        RowBatch<E> batch = batching.apply(chunk);
-        if (batch.size() >= COPY_FROM && batch.isCopyable()) {
-            return database.copyIn(batch.copy(), out -> CopyBinary.write(batch, out));
+    /** The rows with keys drawn for them, where they lack one; as they are where none can be drawn. */
+    private RowBatch<E> withKeys(BulkSession session, RowBatch<E> batch) {
+        List<Column<?>> lacking = BulkRows.unwritten(batch).stream()
+                .filter(column -> column.has(ColumnFlag.ID))
+                .toList();
+        if (lacking.size() != 1) {
+            return batch;
         }
-        if (batch.parameterCount() > MOST_PARAMETERS && chunk.size() > 1) {
-            int half = chunk.size() / 2;
-            return write(chunk.subList(0, half)) + write(chunk.subList(half, chunk.size()));
+        if (keys == null || !keys.column().equals(lacking.get(0))) {
+            keys = new KeySource(table, lacking.get(0));
         }
-        Statement insert = batch.insert();
-        return database.run(insert);
+        List<Object> drawn = keys.draw(session, batch.size());
+        return drawn == null ? batch : batch.with(lacking.get(0), drawn);
+    }
+
+    private static long send(BulkSession session, RowBatch<?> batch, Means means) {
+        return means == Means.COPY && batch.isCopyable()
+                ? session.copy(batch.copy(), out -> CopyBinary.write(batch, out))
+                : session.run(batch.input().insert());
     }
 }

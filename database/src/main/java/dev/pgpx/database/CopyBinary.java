@@ -1,94 +1,68 @@
 package dev.pgpx.database;
 
 import dev.pgpx.query.RowBatch;
+import dev.pgpx.types.BinaryCells;
 import dev.pgpx.types.BinaryWriter;
-import dev.pgpx.types.Codec;
-import dev.pgpx.types.ParameterWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes rows in the binary format of COPY.
  *
  * <p>Source: <a href="https://www.postgresql.org/docs/current/sql-copy.html">COPY, Binary Format</a>.
  */
-final class CopyBinary implements ParameterWriter {
+final class CopyBinary {
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
-    private static final int NULL = -1;
     private static final int END = -1;
     private static final int FLUSH_AT = 64 * 1024;
 
     private final BinaryWriter out = new BinaryWriter(FLUSH_AT + 4096);
+    private final BinaryCells cells = new BinaryCells(out);
+    private final RowBatch<?> batch;
 
-    private CopyBinary() {}
+    private CopyBinary(RowBatch<?> batch) {
+        this.batch = batch;
+    }
 
+    /** Writes the rows. */
     static void write(RowBatch<?> batch, OutputStream target) throws IOException {
-        CopyBinary copy = new CopyBinary();
-        copy.out.writeBytes(SIGNATURE);
-        copy.out.writeInt(0); // no flags
-        copy.out.writeInt(0); // no header extension
-        int columns = batch.columns().size();
+        new CopyBinary(batch).write(target, 0, false);
+    }
+
+    /** Writes the rows, each with its ordinal as one more value. */
+    static void writeNumbered(RowBatch<?> batch, long first, OutputStream target) throws IOException {
+        new CopyBinary(batch).write(target, first, true);
+    }
+
+    /** Writes the rows to nowhere. */
+    static void check(RowBatch<?> batch) {
+        BinaryCells nowhere = new BinaryCells(new BinaryWriter());
         for (int i = 0; i < batch.size(); i++) {
-            copy.out.writeShort(columns);
-            batch.writeRow(i, copy);
-            if (copy.out.size() >= FLUSH_AT) {
-                copy.flush(target);
+            batch.writeRow(i, nowhere);
+        }
+    }
+
+    private void write(OutputStream target, long first, boolean numbered) throws IOException {
+        out.writeBytes(SIGNATURE);
+        out.writeInt(0); // no flags
+        out.writeInt(0); // no header extension
+        int columns = batch.columns().size() + (numbered ? 1 : 0);
+        for (int i = 0; i < batch.size(); i++) {
+            out.writeShort(columns);
+            batch.writeRow(i, cells);
+            if (numbered) {
+                cells.writeLong(first + i);
+            }
+            if (out.size() >= FLUSH_AT) {
+                flush(target);
             }
         }
-        copy.out.writeShort(END);
-        copy.flush(target);
+        out.writeShort(END);
+        flush(target);
     }
 
     private void flush(OutputStream target) throws IOException {
         out.writeTo(target);
         out.clear();
-    }
-
-    @Override
-    public void writeBoolean(boolean value) {
-        out.writeInt(1);
-        out.writeByte(value ? 1 : 0);
-    }
-
-    @Override
-    public void writeShort(short value) {
-        out.writeInt(Short.BYTES);
-        out.writeShort(value);
-    }
-
-    @Override
-    public void writeInt(int value) {
-        out.writeInt(Integer.BYTES);
-        out.writeInt(value);
-    }
-
-    @Override
-    public void writeLong(long value) {
-        out.writeInt(Long.BYTES);
-        out.writeLong(value);
-    }
-
-    @Override
-    public void writeFloat(float value) {
-        out.writeInt(Float.BYTES);
-        out.writeInt(Float.floatToIntBits(value));
-    }
-
-    @Override
-    public void writeDouble(double value) {
-        out.writeInt(Double.BYTES);
-        out.writeLong(Double.doubleToLongBits(value));
-    }
-
-    @Override
-    public <T> void write(Codec<T> codec, @Nullable T value) {
-        if (value == null) {
-            out.writeInt(NULL);
-            return;
-        }
-        int mark = out.beginLength();
-        codec.encode(value, out);
-        out.endLength(mark);
     }
 }

@@ -325,7 +325,7 @@ public final class Database extends GraphWriting implements AutoCloseable {
     }
 
     /** Runs statements in one round trip, with the settings of this view. */
-    private void runAll(List<Statement> asked, String label, ResultConsumer reading) {
+    void runAll(List<Statement> asked, String label, ResultConsumer reading) {
         BoundSession bound = sessions.bound(view);
         List<Statement> local = List.of();
         if (bound == null || !bound.isInTransaction()) {

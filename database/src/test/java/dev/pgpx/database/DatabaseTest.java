@@ -136,7 +136,7 @@ class DatabaseTest {
 
     @Test
     void insertsNothingWithoutAskingTheServer() {
-        assertThat(db.insertAll(List.of())).isZero();
+        assertThat(db.insertAll(List.of())).isEmpty();
         assertThat(engine.log).isEmpty();
     }
 

@@ -129,7 +129,8 @@ final class SqlErrors {
                 server.getPosition(),
                 server.getTable(),
                 server.getColumn(),
-                server.getConstraint());
+                server.getConstraint(),
+                server.getWhere());
     }
 
     private static String orElse(@Nullable String text, String otherwise) {

@@ -253,6 +253,18 @@ public final class Insert<E> extends DataModification<E, Insert<E>> {
         return Upsert.of(this).doNothing();
     }
 
+    /** The same, of the rows of a batch. */
+    Insert<E> reading(InsertSource.Input input) {
+        if (source != NOTHING || !with().isEmpty()) {
+            throw QueryException.of("PGPX-1316", label());
+        }
+        return new Insert<>(table(), List.of(), input, overriding);
+    }
+
+    Overriding overriding() {
+        return overriding;
+    }
+
     /** The same, with columns written that records have values for, but leave to the database. */
     Insert<E> including(List<Column<?>> columns) {
         return new Insert<>(table(), with(), source.including(columns), overriding);

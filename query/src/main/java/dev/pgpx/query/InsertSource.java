@@ -124,4 +124,33 @@ sealed interface InsertSource {
             out.text(" default values");
         }
     }
+
+    /**
+     * The rows of a batch, in their order.
+     *
+     * @param columns those that are written
+     * @param from what they are read from
+     */
+    record Input(List<Column<?>> columns, Token from) implements InsertSource {
+        @Override
+        public String words() {
+            return "the rows of a bulk command";
+        }
+
+        @Override
+        public List<Column<?>> columns(Table<?> table) {
+            return columns;
+        }
+
+        @Override
+        public void render(SqlWriter out, Table<?> table, Overriding overriding) {
+            boolean generated = columns.stream().anyMatch(column -> column.has(ColumnFlag.GENERATED));
+            Assignments.names(out.text(" "), columns);
+            out.text((generated ? Overriding.SYSTEM_VALUE : overriding).words());
+            for (int i = 0; i < columns.size(); i++) {
+                out.text(i == 0 ? " select " : ", ").identifier(columns.get(i).name());
+            }
+            out.text(" from ").token(from).text(" order by ").identifier(InputToken.ORDINAL);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package dev.pgpx.query;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inserts, updates and deletes rows of a table by those of another: begun by {@link Sql#merge}. For each row the first clause
@@ -17,7 +18,15 @@ public final class Merge<E> extends DataModification<E, Merge<E>> {
     private final Source source;
     private final List<MergeClause> clauses;
 
-    private record Source(boolean only, FromItem item, Node condition) {}
+    private record Source(boolean only, FromItem item, Node condition, @Nullable InputToken input) {
+        void render(SqlWriter out) {
+            if (input == null) {
+                TableReference.render(item, out);
+            } else {
+                out.token(new InputToken.AsTable(input, (Table<?>) item));
+            }
+        }
+    }
 
     private Merge(Table<E> table, List<CommonTable> with, Source source, List<MergeClause> clauses) {
         super(table, with);
@@ -56,7 +65,7 @@ public final class Merge<E> extends DataModification<E, Merge<E>> {
          * @return the merge, still without clauses
          */
         public Merge<E> using(FromItem item, Condition condition) {
-            return new Merge<>(table, List.of(), new Source(only, item, condition.node()), List.of());
+            return new Merge<>(table, List.of(), new Source(only, item, condition.node(), null), List.of());
         }
     }
 
@@ -218,6 +227,20 @@ public final class Merge<E> extends DataModification<E, Merge<E>> {
         }
     }
 
+    /**
+     * The same rule, whose source is the rows of a batch.
+     *
+     * @throws QueryException when its source is not the target's table under another alias
+     */
+    Merge<E> reading(InputToken input) {
+        boolean same = source.item.getClass() == table().getClass() && !source.item.equals(table());
+        if (!same || !with().isEmpty()) {
+            throw QueryException.of("PGPX-1317", table().name());
+        }
+        return new Merge<>(
+                table(), List.of(), new Source(source.only, source.item, source.condition, input), clauses);
+    }
+
     private Merge<E> plus(MergeClause clause) {
         return new Merge<>(table(), with(), source, Lists.append(clauses, List.of(clause)));
     }
@@ -249,7 +272,7 @@ public final class Merge<E> extends DataModification<E, Merge<E>> {
         }
         out.requires(ServerFeature.MERGE);
         renderTarget(out.text(source.only ? "merge into only " : "merge into "));
-        TableReference.render(source.item, out.text(" using "));
+        source.render(out.text(" using "));
         out.text(" on ").node(source.condition);
         for (MergeClause clause : clauses) {
             clause.render(out, table(), source.item);

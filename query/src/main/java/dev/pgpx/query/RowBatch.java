@@ -64,6 +64,80 @@ public final class RowBatch<E> {
                 drafts.get(0).table(), drafts.stream().map(RowValues::of).toList());
     }
 
+    /**
+     * The same rows, with columns written that are otherwise left to the database. Of drafts only what they set is written.
+     *
+     * @param more columns of the table
+     * @return the batch with them
+     */
+    @SuppressWarnings("ReferenceEquality") // rows of a batch mostly share the object, and comparing costs more
+    public RowBatch<E> including(List<Column<?>> more) {
+        List<RowValues> included = new ArrayList<>(rows.size());
+        BitSet before = rows.get(0).columns();
+        BitSet after = rows.get(0).including(more).columns();
+        for (RowValues row : rows) {
+            boolean same = row instanceof RowValues.OfRecord<?> && row.columns() == before;
+            included.add(same ? ((RowValues.OfRecord<?>) row).withColumns(after) : row.including(more));
+        }
+        return new RowBatch<>(table, included);
+    }
+
+    /**
+     * The same rows, of which one column is written as given here.
+     *
+     * @param column a column of the table
+     * @param values a value for each row, of the column's Java type
+     * @return the batch with them
+     */
+    @SuppressWarnings("ReferenceEquality") // rows of a batch mostly share the object, and comparing costs more
+    public RowBatch<E> with(Column<?> column, List<?> values) {
+        List<RowValues> given = new ArrayList<>(rows.size());
+        BitSet before = rows.get(0).columns();
+        BitSet after = plus(before, column);
+        for (int i = 0; i < rows.size(); i++) {
+            BitSet set = rows.get(i).columns();
+            BitSet all = set == before ? after : plus(set, column);
+            given.add(new RowValues.Given(rows.get(i), all, column.definition(), values.get(i)));
+        }
+        return new RowBatch<>(table, given);
+    }
+
+    /**
+     * The same rows, of which only some columns are written.
+     *
+     * @param some columns that all rows set
+     * @return the batch of them
+     */
+    public RowBatch<E> only(List<Column<?>> some) {
+        BitSet kept = new BitSet();
+        some.forEach(column -> kept.set(indexOf(column)));
+        List<RowValues> parts = new ArrayList<>(rows.size());
+        for (RowValues row : rows) {
+            parts.add(new RowValues.Only(row, kept));
+        }
+        return new RowBatch<>(table, parts);
+    }
+
+    private static BitSet plus(BitSet columns, Column<?> column) {
+        BitSet more = (BitSet) columns.clone();
+        more.set(indexOf(column));
+        return more;
+    }
+
+    /**
+     * The table that they are for.
+     *
+     * @return the table
+     */
+    public Table<E> table() {
+        return table;
+    }
+
+    /** The positions of the columns that are written; not to be changed. */
+    BitSet positions() {
+        return positions;
+    }
+
     private static List<Column<?>> columnsAt(Table<?> table, BitSet positions) {
         List<Column<?>> columns = new ArrayList<>(positions.cardinality());
         positions.stream().forEach(position -> columns.add(table.columns().get(position)));
@@ -146,8 +220,7 @@ public final class RowBatch<E> {
      * @return true when {@link #copy()} may be used
      */
     public boolean isCopyable() {
-        return !columns.isEmpty()
-                && setsAll()
+        return isUniform()
                 && columns.stream()
                         .allMatch(column -> column.definition().codec().hasBinary());
     }
@@ -163,6 +236,34 @@ public final class RowBatch<E> {
         out.token(new TableReference(table, TableReference.Kind.TARGET));
         renderRows(out, Overriding.NONE);
         return out.token(Token.Mark.CLOSE).statement("insert " + table.name());
+    }
+
+    /**
+     * Whether all rows set the same columns, and at least one, so that the rows can be the {@link #input()} of a command.
+     *
+     * @return true when {@link #input()} may be used
+     */
+    public boolean isUniform() {
+        return !columns.isEmpty() && setsAll();
+    }
+
+    /**
+     * The rows as what a command reads: an array for each column.
+     *
+     * @return the commands that read them
+     */
+    public InputBatch<E> input() {
+        return new InputBatch<>(this, null);
+    }
+
+    /**
+     * The rows as what a command reads: a staging table.
+     *
+     * @param staging the name of the table, unquoted
+     * @return the commands that read them
+     */
+    public InputBatch<E> staged(String staging) {
+        return new InputBatch<>(this, staging);
     }
 
     /**
@@ -192,6 +293,23 @@ public final class RowBatch<E> {
                 writeCell(row, column, out);
             }
         }
+    }
+
+    /**
+     * Hands over one value.
+     *
+     * @param index the row
+     * @param column the position of the column among {@link #columns()}; the row sets it
+     * @param out receives the value
+     * @throws ValueException naming the column, when its type cannot hold the value
+     */
+    public void writeValue(int index, int column, ParameterWriter out) {
+        writeCell(index, columns.get(column), out);
+    }
+
+    /** Hands over one value. */
+    void writeCell(int index, Column<?> column, ParameterWriter out) {
+        writeCell(rows.get(index), column, out);
     }
 
     private static void writeCell(RowValues row, Column<?> column, ParameterWriter out) {

@@ -1,5 +1,6 @@
 package dev.pgpx.query;
 
+import dev.pgpx.types.Codec;
 import dev.pgpx.types.ParameterWriter;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -64,6 +65,11 @@ sealed interface RowValues {
             return more.equals(columns) ? this : new OfRecord<>(table, row, more);
         }
 
+        /** The same record with exactly these columns set. */
+        OfRecord<E> withColumns(BitSet exactly) {
+            return new OfRecord<>(table, row, exactly);
+        }
+
         /** Without the values: they may be somebody's secret. */
         @Override
         public String toString() {
@@ -113,6 +119,43 @@ sealed interface RowValues {
         @Override
         public String toString() {
             return "a row of " + draft.table().name();
+        }
+    }
+
+    /** Those of another row, but for one column. */
+    record Given(RowValues row, BitSet columns, ColumnDefinition<?> column, Object value) implements RowValues {
+        @Override
+        public void write(int position, ParameterWriter out) {
+            if (position == column.index()) {
+                write(column.codec(), out);
+            } else {
+                row.write(position, out);
+            }
+        }
+
+        @SuppressWarnings("unchecked") // the value is of the column's type
+        private <T> void write(Codec<T> codec, ParameterWriter out) {
+            out.write(codec, (T) value);
+        }
+
+        /** Without the values: they may be somebody's secret. */
+        @Override
+        public String toString() {
+            return row.toString();
+        }
+    }
+
+    /** Those of another row, but for some columns. */
+    record Only(RowValues row, BitSet columns) implements RowValues {
+        @Override
+        public void write(int column, ParameterWriter out) {
+            row.write(column, out);
+        }
+
+        /** Without the values: they may be somebody's secret. */
+        @Override
+        public String toString() {
+            return row.toString();
         }
     }
 }

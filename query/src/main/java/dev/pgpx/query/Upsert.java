@@ -144,6 +144,30 @@ public final class Upsert<E> extends DataModification<E, Upsert<E>> {
         return changed(new Action(true, Assignments.NONE, List.of()));
     }
 
+    /** The same rule, for the rows of a batch. */
+    Upsert<E> reading(InsertSource.Input input) {
+        return new Upsert<>(List.of(), insert.reading(input), target, action);
+    }
+
+    /** The columns by which a row is found to be there; none where that is not known. */
+    List<Column<?>> conflictColumns() {
+        if (target.constraint() != null) {
+            return table().constraints().stream()
+                    .filter(constraint -> constraint.name().equals(target.constraint()))
+                    .findFirst()
+                    .map(Constraint::columns)
+                    .orElse(List.of());
+        }
+        boolean plain = target.columns().size() == target.expressions().size()
+                && target.conditions().isEmpty();
+        return plain ? target.columns() : List.of();
+    }
+
+    /** The columns that are written although the database would generate them. */
+    List<Column<?>> includedColumns() {
+        return insert.overriding() == Overriding.SYSTEM_VALUE ? table().columns() : target.columns();
+    }
+
     private Upsert<E> on(ConflictTarget changed) {
         return new Upsert<>(with(), insert, changed, action);
     }

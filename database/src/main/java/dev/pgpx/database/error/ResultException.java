@@ -1,9 +1,11 @@
 package dev.pgpx.database.error;
 
+import dev.pgpx.query.Table;
+
 /** A query gave another number of rows than was asked for. */
 public final class ResultException extends DatabaseException {
-    private ResultException(String code, String label) {
-        super(DatabaseMessages.CATALOG.problem(code, label), null, null);
+    private ResultException(String code, Object... arguments) {
+        super(DatabaseMessages.CATALOG.problem(code, arguments), null, null);
     }
 
     /**
@@ -34,5 +36,17 @@ public final class ResultException extends DatabaseException {
      */
     public static ResultException noKey(String table) {
         return new ResultException("PGPX-2190", table);
+    }
+
+    /**
+     * Rows that were written, but are not all found again.
+     *
+     * @param table the table
+     * @param sent how many records were sent
+     * @param found how many rows the server tells of
+     * @return the exception, to throw
+     */
+    public static ResultException notFoundAgain(Table<?> table, long sent, long found) {
+        return new ResultException("PGPX-2116", table.name(), sent, found);
     }
 }

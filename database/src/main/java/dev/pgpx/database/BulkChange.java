@@ -1,0 +1,145 @@
+package dev.pgpx.database;
+
+import dev.pgpx.database.error.BulkException;
+import dev.pgpx.query.Column;
+import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.InputBatch;
+import dev.pgpx.query.RowBatch;
+import dev.pgpx.query.Statement;
+import dev.pgpx.query.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Updates or deletes portions of records by their keys, and by their versions where they have one. Results are put in order by
+ * the ordinal that each row of the input has.
+ */
+final class BulkChange<E> implements BulkWork<E, E> {
+    private final Change change;
+    private final RecordHooks hooks;
+    private final Table<E> table;
+    private final Staging staging = new Staging();
+
+    BulkChange(Change change, RecordHooks hooks, Table<E> table) {
+        if (table.keyColumns().isEmpty()) {
+            throw BulkException.withoutKey(table);
+        }
+        this.change = change;
+        this.hooks = hooks;
+        this.table = table;
+    }
+
+    @Override
+    public Change change() {
+        return change;
+    }
+
+    @Override
+    public Table<E> table() {
+        return table;
+    }
+
+    @Override
+    public E before(E record) {
+        return hooks.before(change, table, record);
+    }
+
+    /** A row can be changed once by a statement; the record that comes later is the one that stays. */
+    @Override
+    public Object identity(E record) {
+        return table.key(record);
+    }
+
+    private RowBatch<E> batch(List<E> records) {
+        RowBatch<E> batch = RowBatch.ofRecords(table, records);
+        if (change == Change.DELETE) {
+            return batch.including(table.keyColumns()).only(identifying());
+        }
+        return batch.including(table.keyColumns());
+    }
+
+    private List<Column<?>> identifying() {
+        return table.columns().stream()
+                .filter(column -> column.has(ColumnFlag.ID) || column.has(ColumnFlag.VERSION))
+                .toList();
+    }
+
+    @Override
+    public void check(E record) {
+        CopyBinary.check(batch(List.of(record)));
+    }
+
+    private Statement statement(InputBatch<E> input, boolean returning) {
+        return change == Change.DELETE ? input.delete(returning) : input.update(returning);
+    }
+
+    @Override
+    public List<E> write(BulkSession session, List<E> portion, long first, Means means, boolean wanted) {
+        RowBatch<E> batch = batch(portion);
+        boolean copies = means == Means.COPY && batch.isCopyable();
+        InputBatch<E> input = copies ? staging.fill(session, batch) : batch.input();
+        if (wanted && change == Change.UPDATE && databaseMakesMore()) {
+            List<@Nullable E> updated = BulkRows.numbered(session, statement(input, true), batch);
+            int missing = updated.indexOf(null);
+            if (missing >= 0) {
+                throw missing(session, portion, missing, first);
+            }
+            return BulkRows.requireAll(table, portion.size(), updated);
+        }
+        long changed = session.run(statement(input, false));
+        if (changed != portion.size()) {
+            throw firstMissing(session, portion, first);
+        }
+        if (!wanted || change == Change.DELETE) {
+            return wanted ? portion : List.of();
+        }
+        return raised(session, portion);
+    }
+
+    /** Whether a row holds what its record cannot know. */
+    private boolean databaseMakesMore() {
+        return table.columns().stream()
+                .anyMatch(column -> column.has(ColumnFlag.UPDATED_AT)
+                        || (column.has(ColumnFlag.GENERATED) && !column.has(ColumnFlag.ID)));
+    }
+
+    /** The records as they are stored: with the next version. */
+    private List<E> raised(BulkSession session, List<E> portion) {
+        Optional<Column<?>> version = table.column(ColumnFlag.VERSION);
+        if (version.isEmpty()) {
+            return portion;
+        }
+        RowBatch<E> batch = batch(portion);
+        ResultRelations relations = new ResultRelations(session.database());
+        ValuesRow row = new ValuesRow(table);
+        List<E> records = new ArrayList<>(portion.size());
+        for (int i = 0; i < portion.size(); i++) {
+            row.take(batch, i);
+            row.raise(version.get().definition());
+            records.add(table.read(row, 0, relations));
+        }
+        return records;
+    }
+
+    /** The rows that were changed are told apart from the others by changing them once more. */
+    private BulkException firstMissing(BulkSession session, List<E> portion, long first) {
+        session.rollbackTo(BulkPortions.SAVEPOINT);
+        RowBatch<E> batch = batch(portion);
+        List<@Nullable E> changed = BulkRows.numbered(session, statement(batch.input(), true), batch);
+        int missing = changed.indexOf(null);
+        return missing(session, portion, Math.max(0, missing), first);
+    }
+
+    private BulkException missing(BulkSession session, List<E> portion, int place, long first) {
+        RowBatch<E> one = batch(portion.subList(place, place + 1)).only(table.keyColumns());
+        List<@Nullable E> found = BulkRows.numbered(session, one.input().find(), one);
+        return BulkException.missing(first + place, table, found.get(0) != null);
+    }
+
+    @Override
+    public void end(BulkSession session) {
+        staging.drop(session);
+    }
+}

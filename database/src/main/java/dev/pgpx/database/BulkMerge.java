@@ -1,0 +1,80 @@
+package dev.pgpx.database;
+
+import dev.pgpx.query.InputBatch;
+import dev.pgpx.query.Merge;
+import dev.pgpx.query.RowBatch;
+import dev.pgpx.query.Table;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stages portions of records, and merges all of them by one statement, which has to see the whole of the source: it may delete
+ * what is not in it. An only portion needs no staging table.
+ */
+final class BulkMerge<E> implements BulkWork<E, E> {
+    private final RecordHooks hooks;
+    private final Merge<E> rule;
+    private final Table<E> table;
+    private final Staging staging = new Staging();
+    private @Nullable InputBatch<E> staged;
+    private long changed;
+
+    BulkMerge(RecordHooks hooks, Merge<E> rule) {
+        this.hooks = hooks;
+        this.rule = rule;
+        this.table = InputBatch.table(rule);
+    }
+
+    /** How many rows the merge has changed. */
+    long changed() {
+        return changed;
+    }
+
+    @Override
+    public Change change() {
+        return Change.UPDATE;
+    }
+
+    @Override
+    public Table<E> table() {
+        return table;
+    }
+
+    @Override
+    public E before(E record) {
+        return hooks.before(Change.UPDATE, table, record);
+    }
+
+    @Override
+    public @Nullable Object identity(E record) {
+        return null;
+    }
+
+    private RowBatch<E> batch(List<E> records) {
+        return RowBatch.ofRecords(table, records).including(table.columns());
+    }
+
+    @Override
+    public void check(E record) {
+        CopyBinary.check(batch(List.of(record)));
+    }
+
+    @Override
+    public List<E> write(BulkSession session, List<E> portion, long first, Means means, boolean wanted) {
+        RowBatch<E> batch = batch(portion);
+        if (staged == null && first + portion.size() < Means.PORTION) {
+            changed = session.run(batch.input().merge(rule));
+        } else {
+            staged = staging.add(session, batch);
+        }
+        return List.of();
+    }
+
+    @Override
+    public void end(BulkSession session) {
+        if (staged != null) {
+            changed = session.run(staged.merge(rule));
+            staging.drop(session);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.pgpx.database;
+
+import dev.pgpx.database.error.ResultException;
+import dev.pgpx.query.Column;
+import dev.pgpx.query.RowBatch;
+import dev.pgpx.query.Statement;
+import dev.pgpx.query.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The records of rows that were written. */
+final class BulkRows {
+    private BulkRows() {}
+
+    /** The columns that a batch leaves to the database. */
+    static List<Column<?>> unwritten(RowBatch<?> batch) {
+        return batch.table().columns().stream()
+                .filter(column -> !batch.columns().contains(column))
+                .toList();
+    }
+
+    /** Whether the rows tell by which keys they are found again. */
+    static boolean hasKeys(RowBatch<?> batch) {
+        List<Column<?>> keys = batch.table().keyColumns();
+        return !keys.isEmpty() && batch.columns().containsAll(keys);
+    }
+
+    /** Records of which all is known that is stored. */
+    static <E> List<E> known(BulkSession session, RowBatch<E> batch) {
+        ResultRelations relations = new ResultRelations(session.database());
+        ValuesRow row = new ValuesRow(batch.table());
+        List<E> records = new ArrayList<>(batch.size());
+        for (int i = 0; i < batch.size(); i++) {
+            row.take(batch, i);
+            records.add(batch.table().read(row, 0, relations));
+        }
+        return records;
+    }
+
+    /** Records read by their keys. */
+    static <E> List<E> find(BulkSession session, RowBatch<E> batch) {
+        RowBatch<E> keys = batch.only(batch.table().keyColumns());
+        return requireAll(batch.table(), batch.size(), numbered(session, keys.input().find(), batch));
+    }
+
+    /** The records that a statement gives with their ordinals, each at its place; null for those that it does not give. */
+    static <E> List<@Nullable E> numbered(BulkSession session, Statement statement, RowBatch<E> batch) {
+        List<@Nullable E> records = new ArrayList<>(Collections.nCopies(batch.size(), null));
+        ResultRelations relations = new ResultRelations(session.database());
+        session.run(statement, result -> {
+            while (result.next()) {
+                if (result.row().isNull(0)) {
+                    throw ResultException.notFoundAgain(batch.table(), batch.size(), batch.size() - 1L);
+                }
+                int place = (int) result.row().getLong(0) - 1;
+                records.set(place, batch.table().read(result.row(), 1, relations));
+            }
+        });
+        return records;
+    }
+
+    /** The records, when there are as many as were written. */
+    @SuppressWarnings("unchecked") // none is null
+    static <E> List<E> requireAll(Table<E> table, int written, List<? extends @Nullable E> found) {
+        long there = found.stream().filter(record -> record != null).count();
+        requireCount(table, written, there);
+        return (List<E>) found;
+    }
+
+    static void requireCount(Table<?> table, int sent, long counted) {
+        if (counted != sent) {
+            throw ResultException.notFoundAgain(table, sent, counted);
+        }
+    }
+}
