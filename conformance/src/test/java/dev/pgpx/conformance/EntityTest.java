@@ -266,7 +266,7 @@ class EntityTest {
 
         assertThat(db.insertAll(AUTHOR, authors)).hasSize(250);
 
-        assertThat(statements()).containsExactly("keys of author", "insert author", "transaction");
+        assertThat(statements()).containsExactly("transaction", "keys of author", "insert author");
         assertThat(db.list(from(AUTHOR).orderBy(AUTHOR.id.asc())))
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id", "books", "tags")
                 .isEqualTo(authors);

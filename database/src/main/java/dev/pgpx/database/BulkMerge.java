@@ -1,5 +1,6 @@
 package dev.pgpx.database;
 
+import dev.pgpx.database.error.StatementException;
 import dev.pgpx.query.InputBatch;
 import dev.pgpx.query.Merge;
 import dev.pgpx.query.RowBatch;
@@ -12,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * what is not in it. An only portion needs no staging table.
  */
 final class BulkMerge<E> implements BulkWork<E, E> {
+    private static final String SAVEPOINT = "pgpx_merge";
+
     private final RecordHooks hooks;
     private final Merge<E> rule;
     private final Table<E> table;
     private final Staging staging = new Staging();
     private @Nullable InputBatch<E> staged;
+    private int rows;
     private long changed;
 
     BulkMerge(RecordHooks hooks, Merge<E> rule) {
@@ -66,6 +70,7 @@ final class BulkMerge<E> implements BulkWork<E, E> {
             changed = session.run(batch.input().merge(rule));
         } else {
             staged = staging.add(session, batch);
+            rows = Math.toIntExact(first + portion.size());
         }
         return List.of();
     }
@@ -73,8 +78,20 @@ final class BulkMerge<E> implements BulkWork<E, E> {
     @Override
     public void end(BulkSession session) {
         if (staged != null) {
-            changed = session.run(staged.merge(rule));
+            changed = merge(session, staged);
             staging.drop(session);
+        }
+    }
+
+    private long merge(BulkSession session, InputBatch<E> all) {
+        session.savepoint(SAVEPOINT);
+        try {
+            return session.run(all.merge(rule));
+        } catch (StatementException refused) {
+            throw new FailingRow(table, session, rows, 0, Means.VALUES, (from, to, by) -> {
+                        var unused = session.run(all.between(from + 1L, to).merge(rule));
+                    })
+                    .of(refused, SAVEPOINT);
         }
     }
 }

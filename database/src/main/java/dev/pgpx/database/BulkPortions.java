@@ -127,7 +127,10 @@ final class BulkPortions<V, E> {
         } catch (BulkException named) {
             throw named;
         } catch (StatementException refused) {
-            throw new FailingRow<>(work, session, portion, count, means).of(refused);
+            throw new FailingRow(work.table(), session, portion.size(), count, means, (from, to, by) -> {
+                        var unused = work.write(session, portion.subList(from, to), count + from, by, false);
+                    })
+                    .of(refused, SAVEPOINT);
         } catch (DatabaseException other) {
             throw other;
         } catch (PgpxException unwritable) {

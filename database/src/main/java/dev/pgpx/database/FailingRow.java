@@ -3,7 +3,9 @@ package dev.pgpx.database;
 import dev.pgpx.database.error.BulkException;
 import dev.pgpx.database.error.DatabaseException;
 import dev.pgpx.database.error.StatementException;
+import dev.pgpx.query.Table;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the first row that a server refuses, of a portion that it has refused as a whole. It mostly does not say which one it
@@ -12,24 +14,34 @@ import java.util.List;
  *
  * <p>What the server refuses only at the commit (deferred constraints) cannot be found this way: by then all rows are written.
  *
- * @param first the index of the portion's first value in the input
+ * @param size how many rows there are
+ * @param first the index of the first of them in the input
+ * @param means how they were written
+ * @param rewriting writes some of them again
  */
-record FailingRow<V, E>(BulkWork<V, E> work, BulkSession session, List<V> portion, long first, Means means) {
+record FailingRow(Table<?> table, BulkSession session, int size, long first, Means means, Rewriting rewriting) {
     private static final String SAVEPOINT = "pgpx_half";
 
     /** Data exceptions, constraints, errors raised by functions, check options of views. */
     private static final List<String> OF_ROWS = List.of("22", "23", "P0", "44");
 
+    /** Writes rows again, from one on and up to another one. */
+    @FunctionalInterface
+    interface Rewriting {
+        void write(int from, int to, Means means);
+    }
+
     private static boolean isOfRow(StatementException refused) {
         return OF_ROWS.contains(refused.error().sqlState().substring(0, 2));
     }
 
-    DatabaseException of(StatementException refused) {
+    /** Goes back to a savepoint from before the rows, and finds the one. */
+    DatabaseException of(StatementException refused, String savepoint) {
         if (!isOfRow(refused)) {
             return refused;
         }
         try {
-            session.rollbackTo(BulkPortions.SAVEPOINT);
+            session.rollbackTo(savepoint);
             return find(refused);
         } catch (DatabaseException other) {
             refused.addSuppressed(other);
@@ -39,7 +51,7 @@ record FailingRow<V, E>(BulkWork<V, E> work, BulkSession session, List<V> portio
 
     private DatabaseException find(StatementException refused) {
         int low = 0;
-        int high = portion.size();
+        int high = size;
         StatementException last = refused;
         while (high - low > 1) {
             int middle = (low + high) >>> 1;
@@ -56,7 +68,7 @@ record FailingRow<V, E>(BulkWork<V, E> work, BulkSession session, List<V> portio
             return refused; // it did not come again: others did something at the same time
         }
         StatementException told = detailed(low, high, met);
-        return BulkException.refused(first + low, work.table(), told.code().equals(last.code()) ? told : last);
+        return BulkException.refused(first + low, table, told.code().equals(last.code()) ? told : last);
     }
 
     /** By COPY the server names the column of a value that does not fit, else it mostly does not. */
@@ -66,10 +78,10 @@ record FailingRow<V, E>(BulkWork<V, E> work, BulkSession session, List<V> portio
         return copied == null || !met.error().sqlState().equals(copied.error().sqlState()) ? met : copied;
     }
 
-    private @org.jspecify.annotations.Nullable StatementException attempt(int from, int to, Means by) {
+    private @Nullable StatementException attempt(int from, int to, Means by) {
         session.savepoint(SAVEPOINT);
         try {
-            var unused = work.write(session, portion.subList(from, to), first + from, by, false);
+            rewriting.write(from, to, by);
             session.flush();
             return null;
         } catch (StatementException met) {

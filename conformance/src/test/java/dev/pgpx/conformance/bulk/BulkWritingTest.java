@@ -55,6 +55,7 @@ class BulkWritingTest {
     @BeforeAll
     static void create(Database db) {
         Schema.ofModels(AUTHOR, BookTable.BOOK, TAG).createAll(db);
+        db.run(sql("create schema \"My schema\""));
         db.run(unsafe(StockTable.DDL));
         db.run(sql("create table heap (a int not null, made uuid not null default gen_random_uuid())"));
     }
@@ -331,6 +332,20 @@ class BulkWritingTest {
 
         assertThat(changed).isEqualTo(100);
         assertThat(stored()).hasSize(50).allMatch(stock -> stock.amount() >= 1_050);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {150, 12_000})
+    void namesTheRecordThatAMergeRefuses(int count) {
+        List<Stock> before = db.insertAll(STOCK, stocks(100));
+        StockTable given = STOCK.as("given");
+        var rule = merge(STOCK)
+                .using(given, STOCK.sku.eq(given.sku))
+                .whenMatched()
+                .update(set(STOCK.amount, given.amount));
+
+        assertRefused(() -> db.mergeAll(rule, replaced(count, 70, stock -> with(stock, -1))), 70, "PGPX-2111");
+        assertThat(stored()).isEqualTo(before);
     }
 
     @Test

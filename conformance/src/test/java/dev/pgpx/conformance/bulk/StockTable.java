@@ -13,7 +13,6 @@ import dev.pgpx.types.Row;
 /** Written by hand, in a schema and with names that have to be quoted. */
 final class StockTable extends Table<Stock> {
     static final String DDL = """
-            create schema "My schema";
             create table "My schema"."sto""ck" (
               id bigint generated always as identity primary key,
               "the sku" text not null constraint sku_once unique,

@@ -6,6 +6,7 @@ import dev.pgpx.query.Table;
 import dev.pgpx.types.error.PgpxException;
 import dev.pgpx.types.error.Problem;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class BulkException extends DatabaseException {
     /** {@code Key (a, b)=(…) already exists}: only the names are taken. */
     private static final Pattern KEY = Pattern.compile("^[^(]*\\(([^()]*)\\)=\\(");
+
+    /** Violations whose detail begins with the key: foreign keys, unique and exclusion constraints. Others show the whole row. */
+    private static final Set<String> KEYS = Set.of("23503", "23505", "23P01");
 
     /** Where the server was in a COPY; its words are not translated before the column. */
     private static final Pattern COPY_COLUMN = Pattern.compile("^COPY [^\\n]*, [^,\\n]* \\d+, [^ \\n]+ ([^:\\n]+)");
@@ -71,7 +75,8 @@ public final class BulkException extends DatabaseException {
                 return constraint.columns().stream().map(Column::name).toList();
             }
         }
-        Matcher key = KEY.matcher(error.detail() == null ? "" : error.detail());
+        boolean named = KEYS.contains(error.sqlState()) && error.detail() != null;
+        Matcher key = KEY.matcher(named ? String.valueOf(error.detail()) : "");
         if (key.find()) {
             return List.of(key.group(1).split(", "));
         }
