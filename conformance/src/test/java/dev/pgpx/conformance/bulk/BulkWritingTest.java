@@ -294,7 +294,8 @@ class BulkWritingTest {
     @Test
     void upsertsNaturalKeysAndRowsWithoutAKeyToBeFoundBy() {
         List<Tag> tags = IntStream.range(0, 200).mapToObj(i -> new Tag("t" + i, Many.unloaded())).toList();
-        assertThat(db.insertAll(TAG, tags)).isEqualTo(db.upsertAll(TAG, tags)).hasSize(200);
+        assertThat(db.upsertAll(TAG, tags)).isEqualTo(tags);
+        assertThat(db.upsertAll(TAG, tags)).isEmpty(); // there is nothing but the key: they are left as they are
 
         List<Author> authors = IntStream.range(0, 10).mapToObj(BulkWritingTest::author).toList();
         List<Author> written = db.upsertAll(insert(AUTHOR).onConflict(AUTHOR.email).set(AUTHOR.name), authors);
