@@ -112,7 +112,9 @@ final class BulkPortions<V, E> {
         try {
             return write(portion, means == Means.COPY && !copies ? Means.ARRAYS : means);
         } catch (StatementException refused) {
-            if (means != Means.COPY || !copies || !NOT_COPYABLE.contains(refused.error().sqlState())) {
+            if (means != Means.COPY
+                    || !copies
+                    || !NOT_COPYABLE.contains(refused.error().sqlState())) {
                 throw refused;
             }
             copies = false;

@@ -42,7 +42,8 @@ final class BulkRows {
     /** Records read by their keys. */
     static <E> List<E> find(BulkSession session, RowBatch<E> batch) {
         RowBatch<E> keys = batch.only(batch.table().keyColumns());
-        return requireAll(batch.table(), batch.size(), numbered(session, keys.input().find(), batch));
+        return requireAll(
+                batch.table(), batch.size(), numbered(session, keys.input().find(), batch));
     }
 
     /** The records that a statement gives with their ordinals, each at its place; null for those that it does not give. */

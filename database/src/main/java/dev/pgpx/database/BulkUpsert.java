@@ -57,7 +57,8 @@ final class BulkUpsert<E> implements BulkWork<E, E> {
         row.take(batch(List.of(record)).only(conflict), 0);
         List<Object> key = new ArrayList<>(conflict.size());
         for (Column<?> column : conflict) {
-            Object value = row.value(table.columns().get(column.definition().index()).definition());
+            Object value =
+                    row.value(table.columns().get(column.definition().index()).definition());
             if (value == null) {
                 return ALONE;
             }

@@ -44,7 +44,8 @@ record CallOptions(
 
     /** Reads only, and sees all up to a place in the log; null for what this database has written. */
     CallOptions reading(@Nullable Lsn from) {
-        return new CallOptions(deadline, Access.READ, settings, from == null ? seenFrom : from, bound, user, strictLoading);
+        return new CallOptions(
+                deadline, Access.READ, settings, from == null ? seenFrom : from, bound, user, strictLoading);
     }
 
     boolean readsOnly() {
@@ -54,7 +55,8 @@ record CallOptions(
     CallOptions withSetting(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(settings);
         more.put(name, value);
-        return new CallOptions(deadline, access, Collections.unmodifiableMap(more), seenFrom, bound, user, strictLoading);
+        return new CallOptions(
+                deadline, access, Collections.unmodifiableMap(more), seenFrom, bound, user, strictLoading);
     }
 
     /** What a transaction is to be that this view begins: as asked, with the view's settings, and read only where the view is. */

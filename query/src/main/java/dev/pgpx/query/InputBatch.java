@@ -55,7 +55,8 @@ public final class InputBatch<E> {
     public Statement createStaging() {
         String columns = names();
         String sql = "create temporary table " + Identifiers.quote("", name()) + " on commit drop as select " + columns
-                + ", 0::bigint as " + InputToken.ORDINAL + " from " + Identifiers.quote(table().schema(), table().name())
+                + ", 0::bigint as " + InputToken.ORDINAL + " from "
+                + Identifiers.quote(table().schema(), table().name())
                 + " with no data";
         return Statement.of(sql, "stage " + table().name());
     }
@@ -112,8 +113,7 @@ public final class InputBatch<E> {
      */
     public Statement delete(boolean returning) {
         boolean marks = table().column(ColumnFlag.DELETED_AT).isPresent();
-        return command(
-                marks ? InputCommand.Kind.MARK_DELETED : InputCommand.Kind.DELETE, returning, "delete ");
+        return command(marks ? InputCommand.Kind.MARK_DELETED : InputCommand.Kind.DELETE, returning, "delete ");
     }
 
     /**

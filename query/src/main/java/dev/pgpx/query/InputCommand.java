@@ -147,9 +147,9 @@ record InputCommand(Kind kind, InputToken input, boolean returning) implements T
     }
 
     private void notDeleted(SqlText out) {
-        table().column(ColumnFlag.DELETED_AT)
-                .ifPresent(column ->
-                        out.text(" and " + TARGET + ".").identifier(column.name()).text(" is null"));
+        table().column(ColumnFlag.DELETED_AT).ifPresent(column -> out.text(" and " + TARGET + ".")
+                .identifier(column.name())
+                .text(" is null"));
     }
 
     private void source(SqlText out, String word) {

@@ -36,7 +36,11 @@ record InputToken(Table<?> table, BitSet columns, @Nullable String staging, Stri
 
     private void writeStaging(SqlText out, String name) {
         if (range) {
-            out.text("(select * from ").identifier(name).text(" where ").identifier(ORDINAL).text(" between ");
+            out.text("(select * from ")
+                    .identifier(name)
+                    .text(" where ")
+                    .identifier(ORDINAL)
+                    .text(" between ");
             out.placeholder(dev.pgpx.types.Codecs.INT8.type());
             out.text(" and ");
             out.placeholder(dev.pgpx.types.Codecs.INT8.type());

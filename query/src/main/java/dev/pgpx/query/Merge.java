@@ -237,8 +237,7 @@ public final class Merge<E> extends DataModification<E, Merge<E>> {
         if (!same || !with().isEmpty()) {
             throw QueryException.of("PGPX-1317", table().name());
         }
-        return new Merge<>(
-                table(), List.of(), new Source(source.only, source.item, source.condition, input), clauses);
+        return new Merge<>(table(), List.of(), new Source(source.only, source.item, source.condition, input), clauses);
     }
 
     private Merge<E> plus(MergeClause clause) {

@@ -30,8 +30,9 @@ class InputBatchTest {
     @Test
     void changesAndFindsRowsByTheirKey() {
         assertThat(KEYED.staged("s").update(false).sql())
-                .isEqualTo("update shop.book as pgpx_target set author_id = pgpx_input.author_id, title = pgpx_input.title"
-                        + " from s as pgpx_input where pgpx_target.id = pgpx_input.id");
+                .isEqualTo(
+                        "update shop.book as pgpx_target set author_id = pgpx_input.author_id, title = pgpx_input.title"
+                                + " from s as pgpx_input where pgpx_target.id = pgpx_input.id");
         assertThat(KEYED.staged("s").delete(true).sql())
                 .isEqualTo("delete from shop.book as pgpx_target using s as pgpx_input"
                         + " where pgpx_target.id = pgpx_input.id"
@@ -84,7 +85,8 @@ class InputBatchTest {
 
     @Test
     void refusesRulesWithRowsAndSourcesOfTheirOwn() {
-        assertThatThrownBy(() -> KEYED.input().upsert(insert(BOOK).values(BOOK_7).onConflict(BOOK.id), false))
+        assertThatThrownBy(
+                        () -> KEYED.input().upsert(insert(BOOK).values(BOOK_7).onConflict(BOOK.id), false))
                 .hasMessageStartingWith("PGPX-1316: the rule of a bulk upsert (insert book) has rows");
         assertThatThrownBy(() -> KEYED.input()
                         .merge(merge(BOOK)

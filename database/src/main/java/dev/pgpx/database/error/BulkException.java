@@ -71,7 +71,8 @@ public final class BulkException extends DatabaseException {
             return List.of(error.column());
         }
         for (Constraint constraint : table.constraints()) {
-            if (constraint.name().equals(error.constraint()) && !constraint.columns().isEmpty()) {
+            if (constraint.name().equals(error.constraint())
+                    && !constraint.columns().isEmpty()) {
                 return constraint.columns().stream().map(Column::name).toList();
             }
         }
