@@ -112,7 +112,7 @@ final class BulkChange<E> implements BulkWork<E, E> {
             return portion;
         }
         RowBatch<E> batch = batch(portion);
-        ResultRelations relations = new ResultRelations(session.database());
+        ResultRelations relations = new ResultRelations(session.database(), List.of());
         ValuesRow row = new ValuesRow(table);
         List<E> records = new ArrayList<>(portion.size());
         for (int i = 0; i < portion.size(); i++) {

@@ -150,7 +150,7 @@ final class BulkInsert<V, E> implements BulkWork<V, E> {
         }
         var query = returning.apply(table, portion);
         List<E> stored = new ArrayList<>(portion.size());
-        ResultRelations relations = new ResultRelations(session.database());
+        ResultRelations relations = new ResultRelations(session.database(), List.of());
         session.run(query.statement(), result -> {
             while (result.next()) {
                 stored.add(query.reader().read(result.row(), relations));

@@ -29,7 +29,7 @@ final class BulkRows {
 
     /** Records of which all is known that is stored. */
     static <E> List<E> known(BulkSession session, RowBatch<E> batch) {
-        ResultRelations relations = new ResultRelations(session.database());
+        ResultRelations relations = new ResultRelations(session.database(), List.of());
         ValuesRow row = new ValuesRow(batch.table());
         List<E> records = new ArrayList<>(batch.size());
         for (int i = 0; i < batch.size(); i++) {
@@ -49,7 +49,7 @@ final class BulkRows {
     /** The records that a statement gives with their ordinals, each at its place; null for those that it does not give. */
     static <E> List<@Nullable E> numbered(BulkSession session, Statement statement, RowBatch<E> batch) {
         List<@Nullable E> records = new ArrayList<>(Collections.nCopies(batch.size(), null));
-        ResultRelations relations = new ResultRelations(session.database());
+        ResultRelations relations = new ResultRelations(session.database(), List.of());
         session.run(statement, result -> {
             while (result.next()) {
                 if (result.row().isNull(0)) {
