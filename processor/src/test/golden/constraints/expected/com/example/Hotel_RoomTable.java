@@ -56,7 +56,7 @@ final class Hotel_RoomTable extends Table<Hotel.Room> {
 
     /** The relation to many {@link Hotel.Booking}. */
     public final ToMany<Hotel.Room, Hotel.Booking> bookings = many("bookings",
-            () -> Hotel_BookingTable.BOOKING, "room_id");
+            () -> Hotel_BookingTable.BOOKING, "room_id", Hotel.Room::bookings);
 
     /** Constraint {@code room_pkey}. */
     public final Constraint primaryKeyConstraint = constraint(Constraint.Kind.PRIMARY_KEY,

@@ -1,6 +1,7 @@
 package com.example;
 
 import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
@@ -34,7 +35,11 @@ final class PressTable extends Table<Press> {
     public final TextColumn town = text("town", Codecs.TEXT, ColumnFlag.NULLABLE);
 
     /** The relation to many {@link Text}. */
-    public final ToMany<Press, Text> texts = many("texts", () -> TextTable.TEXT, "press_id");
+    public final ToMany<Press, Text> texts = many("texts", () -> TextTable.TEXT, "press_id",
+            Press::texts);
+
+    /** Constraint {@code press_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "press_pkey", id);
 
     private PressTable(String alias) {
         super("", "press", alias);

@@ -2,6 +2,7 @@ package com.example;
 
 import dev.pgpx.model.One;
 import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
@@ -42,6 +43,17 @@ final class TextTable extends Table<Text> {
 
     /** The relation to one {@link Press}. */
     public final ToOne<Text, Press, Long> first = one("first", firstId, () -> PressTable.PRESS);
+
+    /** Constraint {@code text_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "text_pkey", id);
+
+    /** Constraint {@code text_press_id_fkey}. */
+    public final Constraint pressIdForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "text_press_id_fkey", pressId);
+
+    /** Constraint {@code text_first_id_fkey}. */
+    public final Constraint firstIdForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "text_first_id_fkey", firstId);
 
     private TextTable(String alias) {
         super("", "text", alias);

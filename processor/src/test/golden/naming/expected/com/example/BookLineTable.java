@@ -44,7 +44,7 @@ final class BookLineTable extends Table<BookLine> {
     /** The relation over a join table to many {@link BookLine}. */
     public final ManyToManyRelation<BookLine, BookLine> relatedLines = manyToMany("relatedLines",
             () -> BookLineTable.BOOK_LINE, new JoinTable("", "appBookLine_appBookLine",
-            "appBookLine_id", "relatedLines_id"));
+            "appBookLine_id", "relatedLines_id"), BookLine::relatedLines);
 
     /** Constraint {@code appBookLine_pkey}. */
     public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "appBookLine_pkey",

@@ -1,6 +1,7 @@
 package com.example;
 
 import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
 import dev.pgpx.query.TextColumn;
@@ -27,7 +28,11 @@ final class CountryTable extends Table<Country> {
 
     /** The relation to many {@link House}. */
     public final ToMany<Country, House> houses = many("houses", () -> HouseTable.HOUSE,
-            "country_code");
+            "country_code", Country::houses);
+
+    /** Constraint {@code country_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "country_pkey",
+            code);
 
     private CountryTable(String alias) {
         super("", "country", alias);

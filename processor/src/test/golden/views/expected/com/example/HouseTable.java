@@ -2,6 +2,7 @@ package com.example;
 
 import dev.pgpx.model.One;
 import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
@@ -37,7 +38,15 @@ final class HouseTable extends Table<House> {
             () -> CountryTable.COUNTRY);
 
     /** The relation to many {@link Novel}. */
-    public final ToMany<House, Novel> novels = many("novels", () -> NovelTable.NOVEL, "house_id");
+    public final ToMany<House, Novel> novels = many("novels", () -> NovelTable.NOVEL, "house_id",
+            House::novels);
+
+    /** Constraint {@code house_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "house_pkey", id);
+
+    /** Constraint {@code house_country_code_fkey}. */
+    public final Constraint countryCodeForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "house_country_code_fkey", countryCode);
 
     private HouseTable(String alias) {
         super("", "house", alias);

@@ -2,6 +2,7 @@ package com.example;
 
 import dev.pgpx.model.One;
 import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
@@ -47,6 +48,21 @@ final class NovelTable extends Table<Novel> {
     /** The relation to one {@link Country}. */
     public final ToOne<Novel, Country, String> origin = one("origin", originCode,
             () -> CountryTable.COUNTRY);
+
+    /** Constraint {@code novel_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "novel_pkey", id);
+
+    /** Constraint {@code novel_writer_id_fkey}. */
+    public final Constraint writerIdForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "novel_writer_id_fkey", writerId);
+
+    /** Constraint {@code novel_house_id_fkey}. */
+    public final Constraint houseIdForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "novel_house_id_fkey", houseId);
+
+    /** Constraint {@code novel_origin_code_fkey}. */
+    public final Constraint originCodeForeignKey = constraint(Constraint.Kind.FOREIGN_KEY,
+            "novel_origin_code_fkey", originCode);
 
     private NovelTable(String alias) {
         super("", "novel", alias);

@@ -1,6 +1,7 @@
 package com.example;
 
 import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.JoinTable;
 import dev.pgpx.query.ManyToManyRelation;
 import dev.pgpx.query.Relations;
@@ -25,7 +26,12 @@ final class TopicTable extends Table<Topic> {
 
     /** The relation over a join table to many {@link Writer}. */
     public final ManyToManyRelation<Topic, Writer> writers = manyToMany("writers",
-            () -> WriterTable.WRITER, new JoinTable("", "writer_topic", "topic_name", "writer_id"));
+            () -> WriterTable.WRITER, new JoinTable("", "writer_topic", "topic_name", "writer_id"),
+            Topic::writers);
+
+    /** Constraint {@code topic_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "topic_pkey",
+            name);
 
     private TopicTable(String alias) {
         super("", "topic", alias);

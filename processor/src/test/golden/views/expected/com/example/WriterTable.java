@@ -3,6 +3,7 @@ package com.example;
 import dev.pgpx.query.ArrayColumn;
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.ComparableColumn;
+import dev.pgpx.query.Constraint;
 import dev.pgpx.query.DateExpression;
 import dev.pgpx.query.Family;
 import dev.pgpx.query.JoinTable;
@@ -72,11 +73,16 @@ final class WriterTable extends Table<Writer> {
     public final JsonColumn<List<String>> profile = json("profile", PROFILE_JSON);
 
     /** The relation to many {@link Novel}. */
-    public final ToMany<Writer, Novel> novels = many("novels", () -> NovelTable.NOVEL, "writer_id");
+    public final ToMany<Writer, Novel> novels = many("novels", () -> NovelTable.NOVEL, "writer_id",
+            Writer::novels);
 
     /** The relation over a join table to many {@link Topic}. */
     public final ManyToManyRelation<Writer, Topic> topics = manyToMany("topics",
-            () -> TopicTable.TOPIC, new JoinTable("", "writer_topic", "writer_id", "topic_name"));
+            () -> TopicTable.TOPIC, new JoinTable("", "writer_topic", "writer_id", "topic_name"),
+            Writer::topics);
+
+    /** Constraint {@code writer_pkey}. */
+    public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "writer_pkey", id);
 
     private WriterTable(String alias) {
         super("", "writer", alias);
