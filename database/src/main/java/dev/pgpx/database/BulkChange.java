@@ -10,6 +10,7 @@ import dev.pgpx.query.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +18,27 @@ import org.jspecify.annotations.Nullable;
  * the ordinal that each row of the input has.
  */
 final class BulkChange<E> implements BulkWork<E, E> {
+    /** Columns whose values do not come from the record. */
+    private static final Set<ColumnFlag> MADE = Set.of(
+            ColumnFlag.CREATED_AT,
+            ColumnFlag.CREATED_BY,
+            ColumnFlag.UPDATED_AT,
+            ColumnFlag.UPDATED_BY,
+            ColumnFlag.DELETED_AT);
+
     private final Change change;
     private final RecordHooks hooks;
+    private final Signature signature;
     private final Table<E> table;
     private final Staging staging = new Staging();
 
-    BulkChange(Change change, RecordHooks hooks, Table<E> table) {
+    BulkChange(Change change, RecordHooks hooks, Signature signature, Table<E> table) {
         if (table.keyColumns().isEmpty()) {
             throw BulkException.withoutKey(table);
         }
         this.change = change;
         this.hooks = hooks;
+        this.signature = signature;
         this.table = table;
     }
 
@@ -54,16 +65,29 @@ final class BulkChange<E> implements BulkWork<E, E> {
 
     private RowBatch<E> batch(List<E> records) {
         RowBatch<E> batch = RowBatch.ofRecords(table, records);
+        boolean marked = change == Change.DELETE && table.column(ColumnFlag.DELETED_AT).isPresent();
+        RowBatch<E> signed = change == Change.UPDATE || marked ? signature.on(batch) : batch;
+        RowBatch<E> found = signed.including(identifying());
         if (change == Change.DELETE) {
-            return batch.including(table.keyColumns()).only(identifying());
+            return found.only(table.columns().stream()
+                    .filter(column -> identifies(column) || (marked && isSigned(column, found)))
+                    .toList());
         }
-        return batch.including(table.keyColumns());
+        return found;
     }
 
     private List<Column<?>> identifying() {
         return table.columns().stream()
-                .filter(column -> column.has(ColumnFlag.ID) || column.has(ColumnFlag.VERSION))
+                .filter(BulkChange::identifies)
                 .toList();
+    }
+
+    private static boolean identifies(Column<?> column) {
+        return column.has(ColumnFlag.ID) || column.has(ColumnFlag.VERSION);
+    }
+
+    private static boolean isSigned(Column<?> column, RowBatch<?> batch) {
+        return column.has(ColumnFlag.UPDATED_BY) && batch.columns().contains(column);
     }
 
     @Override
@@ -101,7 +125,7 @@ final class BulkChange<E> implements BulkWork<E, E> {
     /** Whether a row holds what its record cannot know. */
     private boolean databaseMakesMore() {
         return table.columns().stream()
-                .anyMatch(column -> column.has(ColumnFlag.UPDATED_AT)
+                .anyMatch(column -> MADE.stream().anyMatch(column::has)
                         || (column.has(ColumnFlag.GENERATED) && !column.has(ColumnFlag.ID)));
     }
 

@@ -49,22 +49,24 @@ final class BulkInsert<V, E> implements BulkWork<V, E> {
         this.columns = columns;
     }
 
-    static <E> BulkInsert<E, E> records(RecordHooks hooks, Table<E> table) {
+    static <E> BulkInsert<E, E> records(RecordHooks hooks, Signature signature, Table<E> table) {
         BitSet all = new BitSet();
         return new BulkInsert<>(
                 table,
                 record -> hooks.before(Change.INSERT, table, record),
-                records -> RowBatch.ofRecords(table, records),
-                (into, records) -> Sql.insert(into).records(records).returning(),
+                records -> signature.on(RowBatch.ofRecords(table, records)),
+                (into, records) ->
+                        signature.on(Sql.insert(into).records(records), into).returning(),
                 record -> all);
     }
 
-    static <E> BulkInsert<Draft<E>, E> drafts(RecordHooks hooks, Table<E> table) {
+    static <E> BulkInsert<Draft<E>, E> drafts(RecordHooks hooks, Signature signature, Table<E> table) {
         return new BulkInsert<>(
                 table,
                 hooks::before,
-                RowBatch::ofDrafts,
-                (into, drafts) -> Sql.insert(into).drafts(drafts).returning(),
+                drafts -> signature.on(RowBatch.ofDrafts(drafts), drafts),
+                (into, drafts) ->
+                        signature.on(Sql.insert(into).drafts(drafts), drafts).returning(),
                 draft -> setColumns(table, draft));
     }
 

@@ -16,6 +16,7 @@ final class BulkMerge<E> implements BulkWork<E, E> {
     private static final String SAVEPOINT = "pgpx_merge";
 
     private final RecordHooks hooks;
+    private final Signature signature;
     private final Merge<E> rule;
     private final Table<E> table;
     private final Staging staging = new Staging();
@@ -23,8 +24,9 @@ final class BulkMerge<E> implements BulkWork<E, E> {
     private int rows;
     private long changed;
 
-    BulkMerge(RecordHooks hooks, Merge<E> rule) {
+    BulkMerge(RecordHooks hooks, Signature signature, Merge<E> rule) {
         this.hooks = hooks;
+        this.signature = signature;
         this.rule = rule;
         this.table = InputBatch.table(rule);
     }
@@ -55,7 +57,7 @@ final class BulkMerge<E> implements BulkWork<E, E> {
     }
 
     private RowBatch<E> batch(List<E> records) {
-        return RowBatch.ofRecords(table, records).including(table.columns());
+        return signature.on(RowBatch.ofRecords(table, records)).including(table.columns());
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BulkUpsert<E> implements BulkWork<E, E> {
     private final RecordHooks hooks;
+    private final Signature signature;
     private final Upsert<E> rule;
     private final Table<E> table;
     private final List<Column<?>> conflict;
@@ -24,8 +25,9 @@ final class BulkUpsert<E> implements BulkWork<E, E> {
     private final Staging staging = new Staging();
 
     /** Makes results only where they are wanted, as some rules have to be followed one by one for them. */
-    BulkUpsert(RecordHooks hooks, Upsert<E> rule, boolean wanted) {
+    BulkUpsert(RecordHooks hooks, Signature signature, Upsert<E> rule, boolean wanted) {
         this.hooks = hooks;
+        this.signature = signature;
         this.rule = rule;
         this.table = InputBatch.table(rule);
         this.conflict = InputBatch.conflictColumns(rule);
@@ -68,7 +70,7 @@ final class BulkUpsert<E> implements BulkWork<E, E> {
     }
 
     private RowBatch<E> batch(List<E> records) {
-        return RowBatch.ofRecords(table, records).including(InputBatch.includedColumns(rule));
+        return signature.on(RowBatch.ofRecords(table, records)).including(InputBatch.includedColumns(rule));
     }
 
     @Override

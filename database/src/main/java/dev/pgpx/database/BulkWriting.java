@@ -27,6 +27,10 @@ import java.util.stream.StreamSupport;
 abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
     BulkWriting() {}
 
+    private Signature signature() {
+        return new Signature(database());
+    }
+
     private RecordHooks hooks() {
         return database().recordHooks();
     }
@@ -41,7 +45,7 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      * @throws dev.pgpx.database.error.BulkException naming the first record that cannot be stored; none was
      */
     public <E> List<E> insertAll(Table<E> table, Iterable<? extends E> records) {
-        return BulkPortions.list(database(), BulkInsert.records(hooks(), table), records.iterator());
+        return BulkPortions.list(database(), BulkInsert.records(hooks(), signature(), table), records.iterator());
     }
 
     /**
@@ -68,7 +72,7 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      * @throws dev.pgpx.database.error.BulkException naming the first record that cannot be stored; none was
      */
     public <E> long insertAll(Table<E> table, Stream<? extends E> records, BulkOptions<E> options) {
-        return streamed(BulkInsert.records(hooks(), table), records, options);
+        return streamed(BulkInsert.records(hooks(), signature(), table), records, options);
     }
 
     /**
@@ -105,7 +109,7 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      *     stored; none was
      */
     public <E> long insertAllDrafts(Table<E> table, Stream<? extends Draft<E>> drafts, BulkOptions<E> options) {
-        return streamed(BulkInsert.drafts(hooks(), table), drafts, options);
+        return streamed(BulkInsert.drafts(hooks(), signature(), table), drafts, options);
     }
 
     private <V, E> long streamed(BulkWork<V, E> work, Stream<? extends V> values, BulkOptions<E> options) {
@@ -126,7 +130,7 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      *     cannot be stored; none was changed
      */
     public <E> List<E> updateAll(Table<E> table, Iterable<? extends E> records) {
-        return BulkPortions.list(database(), new BulkChange<>(Change.UPDATE, hooks(), table), records.iterator());
+        return BulkPortions.list(database(), new BulkChange<>(Change.UPDATE, hooks(), signature(), table), records.iterator());
     }
 
     /**
@@ -140,7 +144,7 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      * @throws dev.pgpx.database.error.BulkException naming the first record that was refused; none was changed
      */
     public <E> long updateAll(Table<E> table, Stream<? extends E> records, BulkOptions<E> options) {
-        return streamed(new BulkChange<>(Change.UPDATE, hooks(), table), records, options);
+        return streamed(new BulkChange<>(Change.UPDATE, hooks(), signature(), table), records, options);
     }
 
     /**
@@ -155,7 +159,7 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      *     not be deleted; none was
      */
     public <E> long deleteAll(Table<E> table, Iterable<? extends E> records) {
-        BulkChange<E> work = new BulkChange<>(Change.DELETE, hooks(), table);
+        BulkChange<E> work = new BulkChange<>(Change.DELETE, hooks(), signature(), table);
         return BulkPortions.write(database(), work, records.iterator(), BulkOptions.none());
     }
 
@@ -170,7 +174,7 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      * @throws dev.pgpx.database.error.BulkException naming the first record that was refused; none was deleted
      */
     public <E> long deleteAll(Table<E> table, Stream<? extends E> records, BulkOptions<E> options) {
-        return streamed(new BulkChange<>(Change.DELETE, hooks(), table), records, options);
+        return streamed(new BulkChange<>(Change.DELETE, hooks(), signature(), table), records, options);
     }
 
     /**
@@ -202,7 +206,7 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      * @throws dev.pgpx.query.QueryException when the rule has rows
      */
     public <E> List<E> upsertAll(Upsert<E> rule, Iterable<? extends E> records) {
-        return BulkPortions.list(database(), new BulkUpsert<>(hooks(), rule, true), records.iterator());
+        return BulkPortions.list(database(), new BulkUpsert<>(hooks(), signature(), rule, true), records.iterator());
     }
 
     /**
@@ -217,7 +221,7 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      * @throws dev.pgpx.database.error.BulkException naming the first record that cannot be stored; none was
      */
     public <E> long upsertAll(Upsert<E> rule, Stream<? extends E> records, BulkOptions<E> options) {
-        return streamed(new BulkUpsert<>(hooks(), rule, options.wantsRecords()), records, options);
+        return streamed(new BulkUpsert<>(hooks(), signature(), rule, options.wantsRecords()), records, options);
     }
 
     /**
@@ -233,7 +237,7 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      * @throws dev.pgpx.query.QueryException when the rule's source is anything else
      */
     public <E> long mergeAll(Merge<E> rule, Iterable<? extends E> records) {
-        BulkMerge<E> work = new BulkMerge<>(hooks(), rule);
+        BulkMerge<E> work = new BulkMerge<>(hooks(), signature(), rule);
         var unused = BulkPortions.write(database(), work, records.iterator(), BulkOptions.none());
         return work.changed();
     }
@@ -249,7 +253,7 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      * @throws dev.pgpx.database.error.BulkException naming the first record that cannot be stored; nothing was changed
      */
     public <E> long mergeAll(Merge<E> rule, Stream<? extends E> records, BulkOptions<E> options) {
-        BulkMerge<E> work = new BulkMerge<>(hooks(), rule);
+        BulkMerge<E> work = new BulkMerge<>(hooks(), signature(), rule);
         var unused = streamed(work, records, options);
         return work.changed();
     }

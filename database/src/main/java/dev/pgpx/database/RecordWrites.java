@@ -26,14 +26,14 @@ import java.util.function.Supplier;
 record RecordWrites(Database database) {
     <E> E insert(Table<E> table, E record) {
         E written = hooks().before(Change.INSERT, table, record);
-        return inserted(table, signed(Sql.insert(table).values(written), table).returning());
+        return inserted(table, signature().on(Sql.insert(table).values(written), table).returning());
     }
 
     <E> E insert(Draft<E> draft) {
         Draft<E> written = hooks().before(draft);
         Table<E> table = written.table();
         return inserted(
-                table, signed(Sql.insert(table).values(written), written).returning());
+                table, signature().on(Sql.insert(table).values(written), written).returning());
     }
 
     private <E> E inserted(Table<E> table, Query<E> insert) {
@@ -54,7 +54,7 @@ record RecordWrites(Database database) {
     }
 
     private <E> E updated(Table<E> table, E read, Update<E> update) {
-        Query<E> command = signed(update, table).returning();
+        Query<E> command = signature().on(update, table).returning();
         return after(Change.UPDATE, table, command, () -> missing(table, read, Sql.from(table)));
     }
 
@@ -63,7 +63,7 @@ record RecordWrites(Database database) {
             return purge(table, record);
         }
         E gone = hooks().before(Change.DELETE, table, record);
-        Update<E> update = signed(Sql.softDelete(table).whereRead(gone), table);
+        Update<E> update = signature().on(Sql.softDelete(table).whereRead(gone), table);
         Query<E> command = update.returning();
         return after(Change.DELETE, table, command, () -> missing(table, gone, Sql.from(table)));
     }
@@ -72,7 +72,7 @@ record RecordWrites(Database database) {
         if (!isSoft(table)) {
             return purgeById(table, key);
         }
-        Update<E> update = signed(Sql.softDelete(table).where(table.identity().ofKey(key)), table);
+        Update<E> update = signature().on(Sql.softDelete(table).where(table.identity().ofKey(key)), table);
         return after(Change.DELETE, table, update.returning(), () -> absent(table, key));
     }
 
@@ -94,7 +94,7 @@ record RecordWrites(Database database) {
 
     <E> E restore(Table<E> table, E record) {
         E written = hooks().before(Change.UPDATE, table, record);
-        Update<E> update = signed(Sql.restore(table).whereRead(written), table);
+        Update<E> update = signature().on(Sql.restore(table).whereRead(written), table);
         Query<E> command = update.returning();
         return after(
                 Change.UPDATE,
@@ -104,20 +104,20 @@ record RecordWrites(Database database) {
     }
 
     <E> E restoreById(Table<E> table, Object key) {
-        Update<E> update = signed(Sql.restore(table).where(table.identity().ofKey(key)), table);
+        Update<E> update = signature().on(Sql.restore(table).where(table.identity().ofKey(key)), table);
         return after(Change.UPDATE, table, update.returning(), () -> absent(table, key));
     }
 
     /** Inserts a record or overwrites the row that has the same values in some columns, those of a unique index. */
     <E> E upsert(Table<E> table, E record, UpsertTarget target) {
         E written = hooks().before(Change.INSERT, table, record);
-        Insert<E> insert = signed(Sql.insert(table).values(written), table);
+        Insert<E> insert = signature().on(Sql.insert(table).values(written), table);
         return inserted(table, target.of(insert).touching().returning());
     }
 
     <E> E upsert(Draft<E> draft, UpsertTarget target) {
         Draft<E> written = hooks().before(draft);
-        Insert<E> insert = signed(Sql.insert(written.table()).values(written), written);
+        Insert<E> insert = signature().on(Sql.insert(written.table()).values(written), written);
         return inserted(written.table(), target.of(insert).touching().returning());
     }
 
@@ -131,7 +131,7 @@ record RecordWrites(Database database) {
 
     private <E> E saveByNaturalKey(Table<E> table, E record) {
         E written = hooks().before(Change.INSERT, table, record);
-        Insert<E> insert = signed(Sql.insert(table).values(written), table);
+        Insert<E> insert = signature().on(Sql.insert(table).values(written), table);
         Upsert<E> upsert = UpsertTarget.key(table).of(insert).touching();
         Upsert<E> checked =
                 table.identity().versionOf(written).map(upsert::where).orElse(upsert);
@@ -183,30 +183,7 @@ record RecordWrites(Database database) {
         return table.column(ColumnFlag.DELETED_AT).isPresent();
     }
 
-    private <E> Insert<E> signed(Insert<E> insert, Table<E> table) {
-        boolean asks = table.column(ColumnFlag.CREATED_BY).isPresent()
-                || table.column(ColumnFlag.UPDATED_BY).isPresent();
-        return asks ? insert.by(user(table)) : insert;
-    }
-
-    /** A draft may say by itself who inserts it. */
-    private <E> Insert<E> signed(Insert<E> insert, Draft<E> draft) {
-        Table<E> table = draft.table();
-        boolean says = table.columns().stream()
-                .filter(column -> column.has(ColumnFlag.CREATED_BY) || column.has(ColumnFlag.UPDATED_BY))
-                .allMatch(column -> draft.isSet(column.definition().index()));
-        return says ? insert : insert.by(user(table));
-    }
-
-    private <E> Update<E> signed(Update<E> update, Table<E> table) {
-        return table.column(ColumnFlag.UPDATED_BY).isPresent() ? update.by(user(table)) : update;
-    }
-
-    private Object user(Table<?> table) {
-        Object user = database.user();
-        if (user == null) {
-            throw UserMissingException.of(table);
-        }
-        return user;
+    private Signature signature() {
+        return new Signature(database);
     }
 }

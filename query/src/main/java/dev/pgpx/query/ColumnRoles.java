@@ -45,7 +45,12 @@ record ColumnRoles(
     static boolean isMadeAtInsert(Column<?> column) {
         return column.has(ColumnFlag.GENERATED)
                 || column.has(ColumnFlag.CREATED_AT)
-                || column.has(ColumnFlag.UPDATED_AT);
+                || column.has(ColumnFlag.UPDATED_AT)
+                || (isAuthor(column) && column.has(ColumnFlag.DEFAULT));
+    }
+
+    private static boolean isAuthor(Column<?> column) {
+        return column.has(ColumnFlag.CREATED_BY) || column.has(ColumnFlag.UPDATED_BY);
     }
 
     /** Whether an update by a record sets a column: not the key, and not what follows from the change itself. */
@@ -53,8 +58,7 @@ record ColumnRoles(
         return !isMadeAtInsert(column)
                 && !column.has(ColumnFlag.ID)
                 && !column.has(ColumnFlag.VERSION)
-                && !column.has(ColumnFlag.CREATED_BY)
-                && !column.has(ColumnFlag.UPDATED_BY)
+                && !isAuthor(column)
                 && !column.has(ColumnFlag.DELETED_AT);
     }
 

@@ -19,7 +19,9 @@ record InputCommand(Kind kind, InputToken input, boolean returning) implements T
             ColumnFlag.VERSION,
             ColumnFlag.CREATED_AT,
             ColumnFlag.CREATED_BY,
-            ColumnFlag.UPDATED_AT);
+            ColumnFlag.UPDATED_AT,
+            ColumnFlag.UPDATED_BY,
+            ColumnFlag.DELETED_AT);
 
     enum Kind {
         /** Inserts the rows. */
@@ -47,6 +49,7 @@ record InputCommand(Kind kind, InputToken input, boolean returning) implements T
                 out.text("update ").text(name).text(" as " + TARGET + " set ");
                 assignments(out);
                 source(out, " from ");
+                notDeleted(out);
             }
             case DELETE -> {
                 out.text("delete from ").text(name).text(" as " + TARGET);
@@ -116,17 +119,24 @@ record InputCommand(Kind kind, InputToken input, boolean returning) implements T
     }
 
     private boolean isChanged(Column<?> column) {
-        return column.has(ColumnFlag.VERSION)
-                || column.has(ColumnFlag.UPDATED_AT)
-                || KEPT.stream().noneMatch(column::has);
+        return followsFromChange(column) || KEPT.stream().noneMatch(column::has);
     }
 
-    private static void changed(SqlText out, Column<?> column) {
+    /** Whether every change sets a column, whatever the record says. */
+    private static boolean followsFromChange(Column<?> column) {
+        boolean counts = column.has(ColumnFlag.VERSION) && !column.has(ColumnFlag.GENERATED);
+        return counts || column.has(ColumnFlag.UPDATED_AT) || column.has(ColumnFlag.UPDATED_BY);
+    }
+
+    private void changed(SqlText out, Column<?> column) {
         out.identifier(column.name()).text(" = ");
         if (column.has(ColumnFlag.VERSION)) {
             out.text(TARGET + ".").identifier(column.name()).text(" + 1");
         } else if (column.has(ColumnFlag.UPDATED_AT)) {
             out.text("now()");
+        } else if (column.has(ColumnFlag.UPDATED_BY)
+                && !input.columns().get(column.definition().index())) {
+            out.text("default");
         } else {
             out.text(InputToken.ALIAS + ".").identifier(column.name());
         }
@@ -138,7 +148,7 @@ record InputCommand(Kind kind, InputToken input, boolean returning) implements T
             if (column.has(ColumnFlag.DELETED_AT)) {
                 out.text(before).identifier(column.name()).text(" = now()");
                 before = ", ";
-            } else if (column.has(ColumnFlag.VERSION)) {
+            } else if (followsFromChange(column)) {
                 out.text(before);
                 changed(out, column);
                 before = ", ";

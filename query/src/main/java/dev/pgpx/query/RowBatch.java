@@ -83,6 +83,18 @@ public final class RowBatch<E> {
     }
 
     /**
+     * The same rows, whose columns for who inserted and who changed them say who does.
+     *
+     * @param user who, of the type of those columns; drafts that say it themselves keep it
+     * @return the batch by that one
+     * @throws QueryException when a column is of another type
+     */
+    public RowBatch<E> by(Object user) {
+        ChangeAuthor author = ChangeAuthor.of(table, user);
+        return new RowBatch<>(table, rows.stream().map(row -> row.by(author)).toList());
+    }
+
+    /**
      * The same rows, of which one column is written as given here.
      *
      * @param column a column of the table

@@ -294,7 +294,7 @@ class BulkWritingTest {
     @Test
     void upsertsNaturalKeysAndRowsWithoutAKeyToBeFoundBy() {
         List<Tag> tags = IntStream.range(0, 200).mapToObj(i -> new Tag("t" + i, Many.unloaded())).toList();
-        assertThat(db.upsertAll(TAG, tags)).isEqualTo(tags);
+        assertThat(db.upsertAll(TAG, tags)).extracting(Tag::name).containsExactlyElementsOf(tags.stream().map(Tag::name).toList());
         assertThat(db.upsertAll(TAG, tags)).isEmpty(); // there is nothing but the key: they are left as they are
 
         List<Author> authors = IntStream.range(0, 10).mapToObj(BulkWritingTest::author).toList();

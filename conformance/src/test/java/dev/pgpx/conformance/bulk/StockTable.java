@@ -20,7 +20,7 @@ final class StockTable extends Table<Stock> {
               tags text[] not null,
               amount int not null constraint not_negative check (amount >= 0),
               version int not null,
-              updated timestamptz not null,
+              updated timestamptz not null default now(),
               twice bigint not null generated always as (amount * 2) stored)""";
     static final StockTable STOCK = new StockTable("sto\"ck");
 
