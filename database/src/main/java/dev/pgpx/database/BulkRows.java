@@ -5,6 +5,7 @@ import dev.pgpx.query.Column;
 import dev.pgpx.query.RowBatch;
 import dev.pgpx.query.Statement;
 import dev.pgpx.query.Table;
+import dev.pgpx.types.Row;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,14 +53,22 @@ final class BulkRows {
         ResultRelations relations = new ResultRelations(session.database(), List.of());
         session.run(statement, result -> {
             while (result.next()) {
-                if (result.row().isNull(0)) {
-                    throw ResultException.notFoundAgain(batch.table(), batch.size(), batch.size() - 1L);
-                }
-                int place = (int) result.row().getLong(0) - 1;
-                records.set(place, batch.table().read(result.row(), 1, relations));
+                E read = batch.table().read(result.row(), 1, relations);
+                records.set(place(result.row(), batch), relations.loaded(batch.table(), read));
             }
         });
         return records;
+    }
+
+    /** Of one row it is clear, even where it cannot be found again by columns that are null. */
+    private static int place(Row row, RowBatch<?> batch) {
+        if (!row.isNull(0)) {
+            return (int) row.getLong(0) - 1;
+        }
+        if (batch.size() == 1) {
+            return 0;
+        }
+        throw ResultException.notFoundAgain(batch.table(), batch.size(), batch.size() - 1L);
     }
 
     /** The records, when there are as many as were written. */

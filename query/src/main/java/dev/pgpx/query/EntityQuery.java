@@ -55,7 +55,7 @@ public final class EntityQuery<E> extends Select<EntityQuery<E>> implements Quer
      * @throws QueryException when the table has no primary key, or one of another type
      */
     public EntityQuery<E> withKey(Object key) {
-        return withKeys(List.of(key));
+        return where(table.identity().ofKey(key));
     }
 
     /**

@@ -17,8 +17,7 @@ final class PrimaryKey {
             return typed(table, columns.get(0), key);
         }
         if (!(key instanceof List<?> values) || values.size() != columns.size()) {
-            String expected = "a list of " + columns.size() + " values, for " + names(columns);
-            throw QueryException.of("PGPX-1145", table.name(), typeOf(key), expected);
+            throw unfit(table, key instanceof List<?> list ? list.size() + " values" : "one value");
         }
         List<Object> typed = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -28,33 +27,27 @@ final class PrimaryKey {
     }
 
     private static List<Column<?>> columns(Table<?> table) {
-        List<Column<?>> columns = table.keyColumns();
+        List<Column<?>> columns = table.roles().key();
         if (columns.isEmpty()) {
-            throw QueryException.of("PGPX-1214", table.name(), "finding rows by their keys");
+            throw QueryException.of("PGPX-1123", table.name());
         }
         return columns;
     }
 
-    private static String names(List<Column<?>> columns) {
-        return String.join(", ", columns.stream().map(Column::name).toList());
-    }
-
     private static Object typed(Table<?> table, Column<?> column, Object value) {
-        Class<?> wanted = column.definition().codec().javaType();
-        if (wanted.isInstance(value)) {
-            return value;
+        Object fitting = ColumnCodec.fitting(column.definition().codec(), value);
+        if (fitting == null) {
+            throw unfit(table, value instanceof List<?> list ? list.size() + " values" : value.getClass().getSimpleName());
         }
-        if (wanted == Long.class && value instanceof Integer small) {
-            return small.longValue(); // find(AUTHOR, 42)
-        }
-        throw QueryException.of(
-                "PGPX-1145", table.name(), typeOf(value), wanted.getSimpleName() + " for " + column.name());
+        return fitting;
     }
 
-    private static String typeOf(Object value) {
-        return value instanceof List<?> list
-                ? "a list of " + list.size() + " values"
-                : value.getClass().getSimpleName();
+    private static QueryException unfit(Table<?> table, String given) {
+        List<String> expected = table.roles().key().stream()
+                .map(column -> column.name() + " "
+                        + column.definition().codec().javaType().getSimpleName())
+                .toList();
+        return QueryException.of("PGPX-1122", table.name(), given, String.join(", ", expected));
     }
 
     /** Whether a row's key is one of these; the text does not depend on their number. */

@@ -26,14 +26,12 @@ public final class RowIdentity<E> {
      * @throws QueryException when the table has no key, or the value is none of its
      */
     public Condition ofKey(Object key) {
+        Object typed = PrimaryKey.of(table, key);
         List<Column<?>> columns = keyColumns();
-        List<?> values = columns.size() == 1 ? List.of(key) : key instanceof List<?> list ? list : List.of(key);
-        if (values.size() != columns.size()) {
-            throw unfit(values.size() == 1 ? "one value" : values.size() + " values");
-        }
+        List<?> values = columns.size() == 1 ? List.of(typed) : (List<?>) typed;
         List<Node> equalities = new ArrayList<>(columns.size());
         for (int i = 0; i < columns.size(); i++) {
-            equalities.add(equality(columns.get(i), fitting(columns.get(i), values.get(i))));
+            equalities.add(equality(columns.get(i), value(columns.get(i), values.get(i))));
         }
         return all(equalities);
     }
@@ -121,20 +119,8 @@ public final class RowIdentity<E> {
         return new Node.Binary(column.definition().node(), " = ", value, Node.Binary.COMPARISON);
     }
 
-    private <T> Node fitting(Column<T> column, Object value) {
-        ColumnCodec<T> codec = ColumnCodec.of(column);
-        T fitting = ColumnCodec.fitting(codec, value);
-        if (fitting == null) {
-            throw unfit(value.getClass().getSimpleName());
-        }
-        return Node.Value.of(codec, fitting);
-    }
-
-    private QueryException unfit(String given) {
-        List<String> expected = table.roles().key().stream()
-                .map(column -> column.name() + " "
-                        + column.definition().codec().javaType().getSimpleName())
-                .toList();
-        return QueryException.of("PGPX-1122", table.name(), given, String.join(", ", expected));
+    @SuppressWarnings("unchecked") // it has been checked against the column's type
+    private static <T> Node value(Column<T> column, Object value) {
+        return Node.Value.of(ColumnCodec.of(column), (T) value);
     }
 }
