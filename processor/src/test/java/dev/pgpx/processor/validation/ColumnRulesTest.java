@@ -3,11 +3,15 @@ package dev.pgpx.processor.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgpx.processor.validation.ColumnRules.Kind;
+import java.io.IOException;
 import java.io.Writer;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -19,10 +23,10 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -66,13 +70,16 @@ class ColumnRulesTest {
             "agreed", Kind.BOOLEAN,
             "other", Kind.OTHER);
 
+    @TempDir
+    Path folder;
+
     static List<JavaCompiler> compilers() {
         return List.of(ToolProvider.getSystemJavaCompiler(), new EclipseCompiler());
     }
 
     @ParameterizedTest
     @MethodSource("compilers")
-    void becomeLengthsAndChecks(JavaCompiler compiler) {
+    void becomeLengthsAndChecks(JavaCompiler compiler) throws IOException {
         Map<String, ColumnRules> rules = compile(compiler);
 
         assertThat(rules.get("name").maximumLength()).hasValue(200);
@@ -99,17 +106,31 @@ class ColumnRulesTest {
         }
     }
 
-    private static Map<String, ColumnRules> compile(JavaCompiler compiler) {
-        List<JavaFileObject> sources = new ArrayList<>();
-        MEMBERS.forEach((name, members) ->
-                sources.add(new Source("jakarta/validation/constraints/" + name, annotation(name, members))));
-        sources.add(new Source("Sample", RECORD));
+    private Map<String, ColumnRules> compile(JavaCompiler compiler) throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (Map.Entry<String, String> member : MEMBERS.entrySet()) {
+            sources.add(source(member.getKey(), annotation(member.getKey(), member.getValue())));
+        }
+        sources.add(source("Sample", RECORD));
         Reading reading = new Reading();
-        var task = compiler.getTask(
-                Writer.nullWriter(), null, diagnostic -> {}, List.of("--release", "17", "-proc:only"), null, sources);
-        task.setProcessors(List.of(reading));
-        assertThat(task.call()).isTrue();
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+            var task = compiler.getTask(
+                    Writer.nullWriter(),
+                    files,
+                    diagnostic -> {},
+                    List.of("--release", "17", "-proc:only"),
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources));
+            task.setProcessors(List.of(reading));
+            assertThat(task.call()).isTrue();
+        }
         return reading.rules;
+    }
+
+    /** In a file: Eclipse's compiler takes no others. */
+    private Path source(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name + ".java"), text);
     }
 
     /** With the targets that the library's have: fields, and uses of types, but no components. */
@@ -127,20 +148,6 @@ class ColumnRulesTest {
                 }
                 """
                 .formatted(name, members);
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-        private final String text;
-
-        Source(String path, String text) {
-            super(URI.create("string:///" + path + ".java"), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
     }
 
     @SupportedAnnotationTypes("*")
