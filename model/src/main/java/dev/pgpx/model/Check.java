@@ -16,12 +16,13 @@ import java.lang.annotation.Target;
 @Documented
 @Repeatable(Check.List.class)
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
+@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 public @interface Check {
     /**
      * The condition.
      *
-     * @return an SQL expression over the columns of the row: {@code price > 0}
+     * @return an SQL expression over the columns of the row: {@code price > 0}; within an {@link Embeddable} they have the names
+     *     that they have there, without the prefix
      */
     String value();
 
@@ -36,7 +37,13 @@ public @interface Check {
     /** Several conditions. Written by the compiler. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
+    @Target({
+        ElementType.TYPE,
+        ElementType.RECORD_COMPONENT,
+        ElementType.METHOD,
+        ElementType.FIELD,
+        ElementType.PARAMETER
+    })
     @interface List {
         /**
          * The conditions.

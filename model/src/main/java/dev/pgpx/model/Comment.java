@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** What the table or the component's column is for, kept in the database: {@code comment on}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
+@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 public @interface Comment {
     /**
      * The comment.

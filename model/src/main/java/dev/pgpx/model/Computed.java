@@ -14,12 +14,13 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 public @interface Computed {
     /**
      * What it is computed from.
      *
-     * @return an SQL expression over other columns of the row: {@code price * quantity}
+     * @return an SQL expression over other columns of the row: {@code price * quantity}; within an {@link Embeddable} they have
+     *     the names that they have there, without the prefix
      */
     String value();
 

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** Says of a {@link Many} what saving its owner with it does to rows that are stored there and are not among its records. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 public @interface Orphans {
     /**
      * What is done; without this annotation they are kept.

@@ -11,10 +11,11 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 public @interface Path {
     /**
-     * The way to it: relations to one row, and what is wanted there, separated by dots: {@code publisher.country.name}.
+     * The way to it: relations to one row, and what is wanted there, separated by dots: {@code publisher.country.name}. A
+     * component that is embedded is a step, too: {@code address.city}.
      *
      * @return names of components
      */

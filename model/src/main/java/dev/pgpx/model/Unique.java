@@ -19,12 +19,12 @@ import java.lang.annotation.Target;
 @Documented
 @Repeatable(Unique.List.class)
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
+@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 public @interface Unique {
     /**
      * The components whose values together are unique. For the type only.
      *
-     * @return their names, in the order that the constraint's index has them
+     * @return their names, of what is embedded with its path, {@code address.city}, in the order that the constraint's index has them
      */
     String[] value() default {};
 
@@ -45,7 +45,13 @@ public @interface Unique {
     /** Several rules of one type. Written by the compiler. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
+    @Target({
+        ElementType.TYPE,
+        ElementType.RECORD_COMPONENT,
+        ElementType.METHOD,
+        ElementType.FIELD,
+        ElementType.PARAMETER
+    })
     @interface List {
         /**
          * The rules.
