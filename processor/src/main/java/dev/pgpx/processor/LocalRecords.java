@@ -3,7 +3,6 @@ package dev.pgpx.processor;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
@@ -58,12 +57,10 @@ final class LocalRecords extends TreePathScanner<@Nullable Void, CompilationUnit
     @Override
     public @Nullable Void visitClass(ClassTree tree, CompilationUnitTree unit) {
         boolean local = getCurrentPath().getParentPath().getLeaf() instanceof BlockTree;
-        if (local && tree.getKind() == Tree.Kind.RECORD) {
-            if (has(Table.class, tree)) {
-                refuse("PGPX-1309", tree, unit);
-            } else if (has(View.class, tree)) {
-                refuse("PGPX-1439", tree, unit);
-            }
+        if (local && has(Table.class, tree)) {
+            refuse("PGPX-1309", tree, unit);
+        } else if (local && has(View.class, tree)) {
+            refuse("PGPX-1439", tree, unit);
         }
         return super.visitClass(tree, unit);
     }

@@ -24,7 +24,7 @@ final class RecordStep {
     private final SnapshotWriter snapshots;
 
     RecordStep(ProcessingEnvironment environment) {
-        TypeMapping mapping = new TypeMapping(environment.getTypeUtils());
+        TypeMapping mapping = new TypeMapping(environment.getTypeUtils(), environment.getElementUtils());
         Keys keys = new Keys(mapping);
         this.messager = environment.getMessager();
         this.checks = new Checks(mapping, keys);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The annotation processor: makes of each record with {@link Table} a typed table, in the record's package and as visible as
- * it, and an entry of the schema snapshot. Found by the compiler through the processor path; it has no options. It is
+ * it, and an entry of the schema snapshot; and the same of other classes and of sealed interfaces with it. Found by the compiler through the processor path; it has no options. It is
  * isolating: what it makes of a record follows from this record and those that its relations name.
  *
  * <p>{@code Author} becomes {@code AuthorTable}, with the table as the constant {@code AUTHOR}; a record {@code Author} nested in
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *   "comment": "Who writes",              // only where there is one; at columns too
  *   "columns": [ {                        // in the order of the components
  *     "name": "publisher_id",
- *     "component": "publisher",
+ *     "component": "publisher",           // of what is embedded: "home.street"
  *     "type": "bigint",                   // SQL text; names in it are quoted where needed, other names never are
  *     "nullable": true,
  *     "identity": true,                   // these only where they apply

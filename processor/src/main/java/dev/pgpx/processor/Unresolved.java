@@ -27,9 +27,8 @@ final class Unresolved {
     static boolean in(TypeElement record) {
         Set<TypeElement> seen = new HashSet<>();
         seen.add(record);
-        return record.getRecordComponents().stream()
-                        .map(RecordComponentElement::asType)
-                        .anyMatch(Unresolved::in)
+        return hasUnresolvedRelative(record)
+                || DeclarationReader.read(record).all().anyMatch(component -> in(component.type()))
                 || targets(record, Unresolved::isRelation).anyMatch(target -> inRelated(target, seen));
     }
 
@@ -40,6 +39,12 @@ final class Unresolved {
                         .anyMatch(Unresolved::in)
                 || in(ViewDeclaration.read(view).of())
                 || ViewDeclaration.read(view).table().filter(Unresolved::in).isPresent();
+    }
+
+    /** An interface that annotates its components, perhaps, or a subtype. */
+    private static boolean hasUnresolvedRelative(TypeElement record) {
+        return Stream.concat(record.getInterfaces().stream(), record.getPermittedSubclasses().stream())
+                .anyMatch(Unresolved::in);
     }
 
     private static boolean inRelated(TypeElement record, Set<TypeElement> seen) {

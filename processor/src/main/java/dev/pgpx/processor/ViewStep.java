@@ -20,7 +20,7 @@ final class ViewStep {
     private final ViewWriter writer;
 
     ViewStep(ProcessingEnvironment environment) {
-        Keys keys = new Keys(new TypeMapping(environment.getTypeUtils()));
+        Keys keys = new Keys(new TypeMapping(environment.getTypeUtils(), environment.getElementUtils()));
         this.messager = environment.getMessager();
         this.resolver = new ViewResolver(keys, environment.getTypeUtils());
         this.writer =

@@ -7,6 +7,7 @@ import dev.pgpx.types.Multirange;
 import dev.pgpx.types.ParameterWriter;
 import dev.pgpx.types.Range;
 import dev.pgpx.types.Row;
+import dev.pgpx.types.ValueException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -17,6 +18,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -701,6 +704,20 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
     protected final IndexOutOfBoundsException noColumn(int column) {
         return new IndexOutOfBoundsException(
                 "table " + name + " has " + columns.size() + " columns, not one at " + column);
+    }
+
+    /**
+     * What {@link #read} throws for a row of a hierarchy that belongs to none of its classes.
+     *
+     * @param discriminator the column that should tell the class
+     * @param found what stands there
+     * @param key the values of the row's key
+     * @return the exception, to throw
+     */
+    protected final ValueException unknownSubtype(Column<String> discriminator, String found, @Nullable Object... key) {
+        String values = Stream.of(key).map(String::valueOf).collect(Collectors.joining(", "));
+        return ValueException.unknownSubtype(
+                name, discriminator.name(), found, values, getClass().getSimpleName());
     }
 
     @Override

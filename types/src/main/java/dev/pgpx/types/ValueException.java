@@ -168,6 +168,21 @@ public final class ValueException extends PgpxException {
     }
 
     /**
+     * A row of a hierarchy whose discriminator stands for no class.
+     *
+     * @param table the table
+     * @param column the column that has the discriminator
+     * @param found the value there
+     * @param key the key of the row
+     * @param javaType the interface whose subtypes the rows are
+     * @return the exception, to throw
+     */
+    public static ValueException unknownSubtype(
+            String table, String column, String found, String key, String javaType) {
+        return new ValueException(MESSAGES.problem("PGPX-1060", table, column, found, key, javaType), null);
+    }
+
+    /**
      * Labels that do not fit the constants of an enum.
      *
      * @param javaType the enum

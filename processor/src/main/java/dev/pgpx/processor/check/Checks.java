@@ -6,7 +6,8 @@ import dev.pgpx.processor.table.Keys;
 import dev.pgpx.processor.type.TypeMapping;
 import java.util.List;
 import java.util.Locale;
-import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 /** All rules, in the order in which their breaks are reported. */
 public final class Checks {
@@ -21,7 +22,11 @@ public final class Checks {
     public Checks(TypeMapping mapping, Keys keys) {
         this.checks = List.of(
                 new RecordCheck(),
+                new ClassCheck(),
                 new GeneratedClassCheck(),
+                new HierarchyCheck(),
+                new EmbeddedCheck(),
+                new MixinCheck(),
                 new KeyCheck(),
                 new ColumnTypeCheck(mapping),
                 new CodecCheck(mapping),
@@ -50,12 +55,20 @@ public final class Checks {
      * @param report receives each break of a rule
      */
     public void check(TableDeclaration table, Report report) {
-        if (table.record().getKind() == ElementKind.RECORD) {
+        if (canBeTable(table.record())) {
             checks.forEach(check -> check.check(table, report));
         } else {
             String kind =
                     table.record().getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
             report.error(table.record(), "PGPX-1302", table.recordName(), kind);
         }
+    }
+
+    private static boolean canBeTable(TypeElement type) {
+        return switch (type.getKind()) {
+            case RECORD, CLASS -> true;
+            case INTERFACE -> type.getModifiers().contains(Modifier.SEALED);
+            default -> false;
+        };
     }
 }

@@ -22,6 +22,6 @@ final class ComputedCheck implements Check {
                 || !component.uniques().isEmpty()
                 || component.target().isPresent()
                 || table.uniques().stream()
-                        .anyMatch(unique -> List.of(unique.value()).contains(component.name()));
+                        .anyMatch(unique -> List.of(unique.value()).contains(component.path()));
     }
 }

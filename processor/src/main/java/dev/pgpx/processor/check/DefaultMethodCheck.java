@@ -13,6 +13,10 @@ final class DefaultMethodCheck implements Check {
     public void check(TableDeclaration table, Report report) {
         for (ComponentDeclaration component : table.components()) {
             component.defaultMethod().ifPresent(name -> {
+                if (table.hierarchy().isPresent() || !component.place().around().isEmpty()) {
+                    report.error(component.element(), "PGPX-1407", component.label());
+                    return;
+                }
                 boolean fits = ElementFilter.methodsIn(table.record().getEnclosedElements()).stream()
                         .filter(method -> method.getSimpleName().contentEquals(name))
                         .anyMatch(method -> fits(method, component));

@@ -11,11 +11,11 @@ final class DeleteRuleCheck implements Check {
     public void check(TableDeclaration table, Report report) {
         table.components(Role.ONE).forEach(one -> {
             DeleteRule rule = one.deleteRule();
-            if (rule == DeleteRule.SET_NULL && !one.nullable()) {
+            if (rule == DeleteRule.SET_NULL && !one.holdsNull()) {
                 report.error(one.element(), "PGPX-1367", one.label(), "SET_NULL", "is never null", "@Nullable");
             }
             if (rule == DeleteRule.SET_DEFAULT
-                    && !one.nullable()
+                    && !one.holdsNull()
                     && one.defaultValue().isEmpty()) {
                 report.error(one.element(), "PGPX-1367", one.label(), "SET_DEFAULT", "has no default", "@Default");
             }

@@ -8,6 +8,8 @@ import dev.pgpx.processor.report.Report;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 
 /** There is a primary key; it is not null; at most one part is generated, and that is an integer or a UUID. */
 final class KeyCheck implements Check {
@@ -16,7 +18,7 @@ final class KeyCheck implements Check {
     @Override
     public void check(TableDeclaration table, Report report) {
         List<ComponentDeclaration> ids = table.ids();
-        if (ids.isEmpty()) {
+        if (ids.isEmpty() && canHaveComponents(table.record())) {
             report.error(table.record(), "PGPX-1305", table.recordName());
         }
         List<ComponentDeclaration> generated =
@@ -33,7 +35,7 @@ final class KeyCheck implements Check {
             generated(id, id.generatedId().orElseThrow(), report);
         }
         for (ComponentDeclaration id : ids) {
-            if (id.nullable() && !id.type().getKind().isPrimitive()) {
+            if (isNull(id)) {
                 report.error(id.element(), "PGPX-1308", id.label());
             }
         }
@@ -55,5 +57,15 @@ final class KeyCheck implements Check {
         } else if (how.always() && !how.sequence().isEmpty()) {
             report.error(id.element(), "PGPX-1374", id.label(), "always", "numbered by a sequence");
         }
+    }
+
+    private static boolean canHaveComponents(TypeElement record) {
+        return record.getKind() != ElementKind.CLASS || ClassCheck.canBeMade(record);
+    }
+
+    /** Whether a part of the key can be null, itself or with what it is embedded in. */
+    private static boolean isNull(ComponentDeclaration id) {
+        return (id.holdsNull() && !id.type().getKind().isPrimitive())
+                || id.place().around().stream().anyMatch(ComponentDeclaration::holdsNull);
     }
 }

@@ -58,7 +58,8 @@ final class ManyToManyCheck implements Check {
             Map<String, ComponentDeclaration> owners,
             Report report) {
         Optional<ComponentDeclaration> rival = Partners.ofManyToMany(table, many).stream()
-                .filter(partner -> !table.record().equals(partner.element().getEnclosingElement()))
+                .filter(partner -> table.components().stream()
+                        .noneMatch(own -> own.element().equals(partner.element())))
                 .filter(partner -> !isMapped(table, partner))
                 .filter(partner -> !areTwo(many, partner))
                 .findFirst();

@@ -20,8 +20,8 @@ final class MemberCheck implements Check {
     @Override
     public void check(TableDeclaration table, Report report) {
         String constant = GeneratedNames.constant(table.record());
-        for (ComponentDeclaration component : table.components()) {
-            if (component.name().equals(constant)) {
+        for (ComponentDeclaration component : table.all().toList()) {
+            if (component.path().equals(constant)) {
                 report.error(component.element(), "PGPX-1324", component.label(), "the constant of its table");
             }
             if (clashesWithDraft(component)) {
@@ -42,7 +42,7 @@ final class MemberCheck implements Check {
 
     /** The draft's own methods with one parameter: isSet(int), and equals of every object. */
     private static boolean clashesWithDraft(ComponentDeclaration component) {
-        return switch (component.name()) {
+        return switch (component.path()) {
             case "isSet" -> component.element().asType().getKind() == TypeKind.INT;
             case "equals" -> TypeText.of(component.element().asType()).equals("Object");
             default -> false;

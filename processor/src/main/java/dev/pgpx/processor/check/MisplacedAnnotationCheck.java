@@ -7,6 +7,7 @@ import dev.pgpx.model.CreatedAt;
 import dev.pgpx.model.CreatedBy;
 import dev.pgpx.model.Default;
 import dev.pgpx.model.DefaultFrom;
+import dev.pgpx.model.Embedded;
 import dev.pgpx.model.GeneratedId;
 import dev.pgpx.model.Id;
 import dev.pgpx.model.Inverse;
@@ -33,7 +34,7 @@ import java.util.stream.Stream;
 /** Each annotation stands on components for which it means something, and not beside one that contradicts it. */
 final class MisplacedAnnotationCheck implements Check {
     private static final List<Place> PLACES = List.of(
-            new Place(Id.class, Set.of(Role.VALUE, Role.ONE)),
+            new Place(Id.class, Set.of(Role.VALUE, Role.ONE, Role.EMBEDDED)),
             new Place(GeneratedId.class, Set.of(Role.VALUE)),
             new Place(Column.class, Set.of(Role.VALUE, Role.ONE)),
             new Place(Default.class, Set.of(Role.VALUE, Role.ONE)),
@@ -53,7 +54,8 @@ final class MisplacedAnnotationCheck implements Check {
             new Place(Json.class, Set.of(Role.VALUE)),
             new Place(Inverse.class, Set.of(Role.MANY)),
             new Place(ManyToMany.class, Set.of(Role.MANY)),
-            new Place(Orphans.class, Set.of(Role.MANY)));
+            new Place(Orphans.class, Set.of(Role.MANY)),
+            new Place(Embedded.class, Set.of(Role.EMBEDDED)));
 
     private static final Class<?>[] WRITTEN_BY_THE_DATABASE = {GeneratedId.class, Computed.class, ReadOnly.class};
 
@@ -74,7 +76,7 @@ final class MisplacedAnnotationCheck implements Check {
 
     @Override
     public void check(TableDeclaration table, Report report) {
-        for (ComponentDeclaration component : table.components()) {
+        for (ComponentDeclaration component : table.all().toList()) {
             for (Place place : PLACES) {
                 if (component.has(place.annotation) && !place.roles.contains(component.role())) {
                     report.error(
@@ -105,6 +107,7 @@ final class MisplacedAnnotationCheck implements Check {
     private static String what(Role role) {
         return switch (role) {
             case VALUE -> "a column";
+            case EMBEDDED -> "embedded";
             case ONE -> "a relation to one row";
             case MANY -> "a relation to many rows";
         };

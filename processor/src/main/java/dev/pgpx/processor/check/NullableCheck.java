@@ -19,7 +19,7 @@ final class NullableCheck implements Check {
             if (component.type() instanceof ArrayType array && Nullness.hasNullable(array.getComponentType())) {
                 primitive(component, array.getComponentType(), report); // @Nullable byte[] speaks of the bytes
             }
-            if (component.nullable() && component.role() == Role.MANY) {
+            if (component.holdsNull() && component.role() == Role.MANY) {
                 report.error(component.element(), "PGPX-1312", component.label());
             }
         }

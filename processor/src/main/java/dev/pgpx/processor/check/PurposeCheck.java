@@ -43,15 +43,18 @@ final class PurposeCheck implements Check {
                             component.label()));
         }
         for (ComponentDeclaration component : table.components()) {
-            if (component.has(SoftDelete.class) && !component.nullable()) {
+            if (component.has(SoftDelete.class) && !component.holdsNull()) {
                 report.error(component.element(), "PGPX-1370", component.label());
             }
-            if (component.has(Version.class)
-                    && component.nullable()
-                    && !component.type().getKind().isPrimitive()) {
+            if (component.has(Version.class) && isNull(component)) {
                 report.error(component.element(), "PGPX-1371", component.label());
             }
         }
+    }
+
+    /** Whether a value can be null, itself or because there is not always one. */
+    private static boolean isNull(ComponentDeclaration component) {
+        return component.holdsNull() ? !component.type().getKind().isPrimitive() : component.nullable();
     }
 
     private static void type(Purpose purpose, ComponentDeclaration component, Report report) {

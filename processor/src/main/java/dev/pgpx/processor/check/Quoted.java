@@ -12,7 +12,7 @@ final class Quoted {
         return components.isEmpty()
                 ? "none"
                 : components.stream()
-                        .map(component -> '"' + component.name() + '"')
+                        .map(component -> '"' + component.path() + '"')
                         .collect(Collectors.joining(", "));
     }
 }

@@ -7,7 +7,9 @@ import dev.pgpx.model.Computed;
 import dev.pgpx.model.Default;
 import dev.pgpx.model.DefaultFrom;
 import dev.pgpx.model.DeleteRule;
+import dev.pgpx.model.Embedded;
 import dev.pgpx.model.GeneratedId;
+import dev.pgpx.model.Hierarchy;
 import dev.pgpx.model.Id;
 import dev.pgpx.model.Inverse;
 import dev.pgpx.model.Json;
@@ -20,50 +22,134 @@ import dev.pgpx.model.Unique;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.MirroredTypeException;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * A component of a record, as declared.
+ * A component of a record, of a class, or of what is embedded in one, as declared.
  *
- * @param element the component
+ * @param element the component; of a class the parameter of its constructor
  * @param role what it is to the table
  * @param type its type; that inside where it is an {@link Optional}
  * @param optional whether it is an {@link Optional}
  * @param annotatedNullable whether it has an annotation {@code @Nullable}
- * @param target the other record of a relation; empty for a column, and for a relation that names no class
+ * @param target the other record of a relation, the class of what is embedded; empty for a column, and for a relation that
+ *     names no class
+ * @param place where it stands
  */
 public record ComponentDeclaration(
-        RecordComponentElement element,
+        Element element,
         Role role,
         TypeMirror type,
         boolean optional,
         boolean annotatedNullable,
-        Optional<TypeElement> target) {
+        Optional<TypeElement> target,
+        ComponentPlace place) {
 
     /** @return the component's name */
     public String name() {
-        return element.getSimpleName().toString();
+        return isDiscriminator()
+                ? Optional.ofNullable(element.getAnnotation(Hierarchy.class))
+                        .map(Hierarchy::discriminator)
+                        .orElse("type")
+                : element.getSimpleName().toString();
+    }
+
+    /** @return whether it tells the subtype of a row of a hierarchy; no class has it then */
+    public boolean isDiscriminator() {
+        return element.getKind().isInterface();
+    }
+
+    /** @return its name after those of the embedded components around it, with dots between: {@code address.street} */
+    public String path() {
+        return Stream.concat(place.around().stream(), Stream.of(this))
+                .map(ComponentDeclaration::name)
+                .collect(Collectors.joining("."));
     }
 
     /** @return the component's name as messages give it, since not every compiler shows the place: {@code Author.id} */
     public String label() {
-        Element record = element.getEnclosingElement();
-        return record == null ? name() : record.getSimpleName() + "." + name();
+        return place.owner().getSimpleName() + "." + path();
     }
 
-    /** @return whether its column can be null */
+    /** @return whether its column can be null: it can, or what it is embedded in, or some rows do not have it */
     public boolean nullable() {
+        return holdsNull() || place.around().stream().anyMatch(ComponentDeclaration::holdsNull) || !place.everywhere();
+    }
+
+    /** @return whether it can be null itself */
+    public boolean holdsNull() {
         return optional || annotatedNullable;
+    }
+
+    /**
+     * A column's name with what stands before it because of what the component is embedded in.
+     *
+     * @param name the name as the component's own class knows it
+     * @return the name as the table knows it
+     */
+    public String prefixed(String name) {
+        String column = name;
+        for (int outer = place.around().size() - 1; outer >= 0; outer--) {
+            column = place.around().get(outer).before(column);
+        }
+        return column;
+    }
+
+    /** The name of a column within what is embedded. */
+    private String before(String column) {
+        return find(Embedded.class)
+                .map(Embedded::prefix)
+                .filter(prefix -> !prefix.equals(Embedded.BY_NAME))
+                .map(prefix -> prefix + column)
+                .orElseGet(() -> naming().embeddedColumn(name(), column));
+    }
+
+    private DefaultNaming naming() {
+        return DefaultNaming.of(place.owner());
+    }
+
+    /** @return the name that its column has where none is given */
+    public String defaultColumnName() {
+        return prefixed(naming().column(name()));
+    }
+
+    /**
+     * The name that the column of a relation has where none is given.
+     *
+     * @param key the column that it points to
+     * @return the name
+     */
+    public String defaultKeyColumnName(String key) {
+        return prefixed(naming().keyColumn(name(), key));
+    }
+
+    /** The same component as something else to its table. */
+    ComponentDeclaration as(Role other, Optional<TypeElement> otherTarget) {
+        return new ComponentDeclaration(element, other, type, optional, annotatedNullable, otherTarget, place);
+    }
+
+    /** @return whether what is embedded is of a class in which it stands already */
+    public boolean isWithinItself() {
+        return place.owner().equals(target.orElse(null))
+                || place.around().stream().anyMatch(outer -> outer.target().equals(target));
+    }
+
+    /** The same component, but only some rows have it. */
+    ComponentDeclaration ofSomeRows() {
+        return new ComponentDeclaration(element, role, type, optional, annotatedNullable, target, place.ofSomeRows());
     }
 
     /** @return whether it is the primary key or a part of it */
     public boolean isId() {
-        return has(Id.class) || has(GeneratedId.class);
+        return has(Id.class)
+                || has(GeneratedId.class)
+                || place.around().stream().anyMatch(embedded -> embedded.has(Id.class));
     }
 
     /** @return how its id is made; empty when it is no id or given by the application */
@@ -116,14 +202,12 @@ public record ComponentDeclaration(
         return find(Default.class).map(Default::value);
     }
 
-    /** @return the name that its column has where none is given */
-    public String defaultColumnName() {
-        return DefaultNaming.of(element).column(name());
-    }
-
     /** @return the column's name, where it is given */
     public Optional<String> columnName() {
-        return find(Column.class).map(Column::name).filter(name -> !name.isEmpty());
+        return find(Column.class)
+                .map(Column::name)
+                .filter(name -> !name.isEmpty())
+                .map(this::prefixed);
     }
 
     /** @return the column's type, where it is given */
@@ -186,11 +270,18 @@ public record ComponentDeclaration(
         return !all(annotation).isEmpty();
     }
 
+    /** Those of the first place that has any: compilers hand what stands at a component on to its field and accessor. */
     private <A extends Annotation> List<A> all(Class<A> annotation) {
-        return List.of(element.getAnnotationsByType(annotation));
+        return place.annotated()
+                .map(each -> List.of(each.getAnnotationsByType(annotation)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private <A extends Annotation> Optional<A> find(Class<A> annotation) {
-        return Optional.ofNullable(element.getAnnotation(annotation));
+        return place.annotated()
+                .flatMap(each -> Stream.ofNullable(each.getAnnotation(annotation)))
+                .findFirst();
     }
 }

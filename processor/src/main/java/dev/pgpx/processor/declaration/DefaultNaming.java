@@ -56,7 +56,18 @@ public final class DefaultNaming {
      * @return the name
      */
     public String keyColumn(String component, String key) {
-        return isAsIs() ? component + Names.capitalized(key) : Names.snake(component) + "_" + key;
+        return embeddedColumn(component, key);
+    }
+
+    /**
+     * The name of a column within what is embedded, where no prefix is given.
+     *
+     * @param component the name of the component that is embedded
+     * @param column the name that the column has there
+     * @return the name in the table
+     */
+    public String embeddedColumn(String component, String column) {
+        return isAsIs() ? component + Names.capitalized(column) : Names.snake(component) + "_" + column;
     }
 
     private boolean isAsIs() {

@@ -1,8 +1,10 @@
 package dev.pgpx.processor.declaration;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Turns names of Java into names of SQL and into names of generated members. */
 public final class Names {
@@ -40,6 +42,16 @@ public final class Names {
      */
     public static String capitalized(String javaName) {
         return javaName.substring(0, 1).toUpperCase(Locale.ROOT) + javaName.substring(1);
+    }
+
+    /**
+     * A path as the end of a name.
+     *
+     * @param path {@code address.street}
+     * @return {@code AddressStreet}
+     */
+    public static String joined(String path) {
+        return Arrays.stream(path.split("\\.")).map(Names::capitalized).collect(Collectors.joining());
     }
 
     /**

@@ -1,9 +1,11 @@
 package dev.pgpx.processor.declaration;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
-import javax.lang.model.element.RecordComponentElement;
-import javax.lang.model.util.ElementFilter;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Finds {@code @Nullable} of any package. Where the compiler puts an annotation of a component depends on the targets that
@@ -12,23 +14,15 @@ import javax.lang.model.util.ElementFilter;
 public final class Nullness {
     private Nullness() {}
 
-    static boolean isNullable(RecordComponentElement component) {
-        Stream<AnnotatedConstruct> places = Stream.concat(
-                Stream.of(component, component.asType()), Stream.concat(accessor(component), field(component)));
-        return places.anyMatch(Nullness::hasNullable);
+    /** Whether one of the places where a component is annotated says so, or the type there. */
+    static boolean isNullable(List<Element> places) {
+        return places.stream()
+                .flatMap(place -> Stream.<AnnotatedConstruct>of(place, typeOf(place)))
+                .anyMatch(Nullness::hasNullable);
     }
 
-    /** Eclipse's compiler has none while the record declares none. */
-    private static Stream<AnnotatedConstruct> accessor(RecordComponentElement component) {
-        return Stream.ofNullable(component.getAccessor())
-                .flatMap(accessor -> Stream.of(accessor, accessor.getReturnType()));
-    }
-
-    private static Stream<AnnotatedConstruct> field(RecordComponentElement component) {
-        return Stream.ofNullable(component.getEnclosingElement())
-                .flatMap(record -> ElementFilter.fieldsIn(record.getEnclosedElements()).stream())
-                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
-                .flatMap(field -> Stream.of(field, field.asType()));
+    private static TypeMirror typeOf(Element place) {
+        return place instanceof ExecutableElement accessor ? accessor.getReturnType() : place.asType();
     }
 
     /**

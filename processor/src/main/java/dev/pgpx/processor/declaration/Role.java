@@ -7,5 +7,7 @@ public enum Role {
     /** A relation to one row, and the column of its key. */
     ONE,
     /** A relation to many rows; no column. */
-    MANY
+    MANY,
+    /** No column itself: its own components are. */
+    EMBEDDED
 }

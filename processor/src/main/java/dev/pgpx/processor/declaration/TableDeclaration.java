@@ -6,21 +6,32 @@ import dev.pgpx.model.Exclude;
 import dev.pgpx.model.Unique;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
- * A record with {@code @Table}, as declared.
+ * A record with {@code @Table}, as declared; or another class, or a sealed interface, which are called records here, too.
  *
  * @param record the record
  * @param schema the schema of its table; empty when the search path decides
  * @param name the name of its table
- * @param components its components, in order
+ * @param components its components, in order; in the place of what is embedded its own
+ * @param embedded the components that are embedded, each before those within it
+ * @param hierarchy what is said about the subtypes of a sealed interface; empty for a class
  */
-public record TableDeclaration(TypeElement record, String schema, String name, List<ComponentDeclaration> components) {
-    /** Takes a copy of the components. */
+public record TableDeclaration(
+        TypeElement record,
+        String schema,
+        String name,
+        List<ComponentDeclaration> components,
+        List<ComponentDeclaration> embedded,
+        Optional<HierarchyDeclaration> hierarchy) {
+    /** Takes copies of the components. */
     public TableDeclaration {
         components = List.copyOf(components);
+        embedded = List.copyOf(embedded);
     }
 
     /** @return the record's simple name */
@@ -81,14 +92,26 @@ public record TableDeclaration(TypeElement record, String schema, String name, L
     }
 
     /**
-     * A component by its name.
+     * A component by its path.
      *
-     * @param name the name
+     * @param path its name, after those of what it is embedded in
      * @return the component; empty when there is none
      */
-    public Optional<ComponentDeclaration> component(String name) {
+    public Optional<ComponentDeclaration> component(String path) {
         return components.stream()
-                .filter(component -> component.name().equals(name))
+                .filter(component -> component.path().equals(path))
                 .findFirst();
+    }
+
+    /** @return the components and those that are embedded */
+    public Stream<ComponentDeclaration> all() {
+        return Stream.concat(components.stream(), embedded.stream());
+    }
+
+    /** @return the names of the record's own components, those that are embedded among them */
+    public Set<String> ownNames() {
+        return all().map(ComponentDeclaration::path)
+                .filter(path -> !path.contains("."))
+                .collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,7 @@
 package dev.pgpx.processor.snapshot;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pgpx.model.Computed;
 import dev.pgpx.model.DeleteRule;
 import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.table.ColumnModel;
@@ -32,7 +33,7 @@ final class TableJson {
         json.writeStringField("schema", model.declaration().schema());
         json.writeStringField("table", model.declaration().name());
         optional("comment", model.declaration().comment());
-        each("columns", model.columns(), this::column);
+        each("columns", model.columns(), column -> column(model, column));
         each("primaryKey", model.keyColumns(), column -> json.writeString(column.name()));
         each("constraints", model.constraints(), this::constraint);
         each("enums", enums(model), this::enumType);
@@ -40,14 +41,14 @@ final class TableJson {
         json.writeEndObject();
     }
 
-    private void column(ColumnModel column) throws IOException {
+    private void column(TableModel model, ColumnModel column) throws IOException {
         ComponentDeclaration component = column.component();
         json.writeStartObject();
         json.writeStringField("name", column.name());
-        json.writeStringField("component", component.name());
+        json.writeStringField("component", component.path());
         json.writeStringField("type", column.sqlType());
         json.writeBooleanField("nullable", component.nullable());
-        made(column);
+        made(model, column);
         optional("comment", component.comment());
         if (!component.uniques().isEmpty()) {
             json.writeBooleanField("unique", true);
@@ -59,18 +60,15 @@ final class TableJson {
     }
 
     /** What the database makes of the value. */
-    private void made(ColumnModel column) throws IOException {
+    private void made(TableModel model, ColumnModel column) throws IOException {
         if (column.isIdentity()) {
             json.writeBooleanField("identity", true);
             flag("always", column.component().generatedId().orElseThrow().always());
         }
         optional("sequence", column.sequence());
         optional("default", column.defaultSql());
-        if (column.component().computed().isPresent()) {
-            json.writeStringField(
-                    "computed", column.component().computed().get().value());
-            flag("virtual", column.component().computed().get().virtual());
-        }
+        optional("computed", model.computedSql(column));
+        flag("virtual", column.component().computed().map(Computed::virtual).orElse(false));
     }
 
     private void constraint(ConstraintModel constraint) throws IOException {

@@ -40,6 +40,7 @@ final class ColumnSwitch {
         return component instanceof ComponentModel.Value
                         && TableSource.isPrimitive(component)
                         && !column.type().primitive().isEmpty()
+                        && !column.component().nullable()
                         && !column.component().isSensitive()
                 ? CodeBlock.of("out.write$L($L)", column.type().primitive(), value)
                 : CodeBlock.of("out.write($L, $L)", source.codecs().written(column), value);

@@ -30,6 +30,7 @@ final class DraftClass {
         this.self = source.self().nestedClass(NAME);
         this.components = source.model().components().stream()
                 .filter(DraftClass::canBeSet)
+                .filter(component -> component.declaration().place().around().isEmpty())
                 .toList();
         this.assigned = freeName();
     }
@@ -41,7 +42,7 @@ final class DraftClass {
     /** The field that remembers what was set, beside a field for each component. */
     private String freeName() {
         String name = "assigned";
-        while (source.model().declaration().component(name).isPresent()) {
+        while (source.model().declaration().ownNames().contains(name)) {
             name += "Columns";
         }
         return name;
@@ -63,6 +64,7 @@ final class DraftClass {
         components.forEach(component -> type.addField(field(component)));
         type.addMethod(constructor());
         components.forEach(component -> type.addMethod(setter(component)));
+        new EmbeddedSetters(source, assigned).addTo(type);
         return type.addMethod(table()).addMethod(isSet()).addMethod(write()).build();
     }
 
@@ -159,8 +161,10 @@ final class DraftClass {
         if (!canBeSet(component)) {
             return CodeBlock.of("");
         }
-        String name = component.declaration().name();
-        CodeBlock field = CodeBlock.of(name.equals("column") || name.equals("out") ? "this.$L" : "$L", name);
+        String name = component.declaration().path();
+        CodeBlock field = component.declaration().place().around().isEmpty()
+                ? CodeBlock.of(name.equals("column") || name.equals("out") ? "this.$L" : "$L", name)
+                : EmbeddedSetters.value(component.declaration());
         return component instanceof ComponentModel.ToOne
                 ? CodeBlock.of("$L.$L.keyOf($L)", ownConstant(), name, field)
                 : field;

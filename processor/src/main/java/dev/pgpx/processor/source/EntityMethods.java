@@ -2,7 +2,6 @@ package dev.pgpx.processor.source;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.pgpx.processor.table.ColumnModel;
 import dev.pgpx.processor.table.ComponentModel;
 import java.util.List;
 import java.util.Objects;
@@ -51,14 +50,12 @@ final class EntityMethods {
     }
 
     private CodeBlock columnValue(ComponentModel component) {
-        ColumnModel column = component.ownColumn().orElseThrow();
-        String name = component.declaration().name();
-        CodeBlock value = CodeBlock.of("$L.$L()", source.entityParameter(), name);
-        if (column.component().optional()) {
-            value = CodeBlock.of("$L.orElse(null)", value);
-        }
+        String path = component.declaration().path();
+        CodeBlock value = source.model().declaration().hierarchy().isPresent()
+                ? new HierarchyMethods(source).value(component)
+                : Access.of(CodeBlock.of(source.entityParameter()), component.declaration());
         return component instanceof ComponentModel.ToOne
-                ? CodeBlock.of("$L.keyOf($L)", source.member(name), value)
+                ? CodeBlock.of("$L.keyOf($L)", source.member(path), value)
                 : value;
     }
 }

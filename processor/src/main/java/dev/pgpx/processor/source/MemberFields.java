@@ -10,6 +10,7 @@ import dev.pgpx.processor.table.ColumnModel;
 import dev.pgpx.processor.table.ComponentModel;
 import dev.pgpx.processor.table.ConstraintModel;
 import dev.pgpx.processor.table.JoinTableModel;
+import dev.pgpx.processor.table.Part;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -24,14 +25,25 @@ final class MemberFields {
     }
 
     List<FieldSpec> specs() {
+        List<FieldSpec> fields = specs(source.model().parts());
+        source.model().constraints().forEach(constraint -> fields.add(constraint(constraint)));
+        return fields;
+    }
+
+    /** The members for parts that stand together, in the table or within what is embedded. */
+    List<FieldSpec> specs(List<Part> parts) {
         List<FieldSpec> fields = new ArrayList<>();
-        for (ComponentModel component : source.model().components()) {
+        for (Part part : parts) {
+            if (part instanceof Part.Embedded embedded) {
+                fields.add(EmbeddedColumns.field(source, embedded));
+                continue;
+            }
+            ComponentModel component = ((Part.Single) part).component();
             component.ownColumn().ifPresent(column -> fields.add(column(column)));
             if (!(component instanceof ComponentModel.Value)) {
                 fields.add(relation(component));
             }
         }
-        source.model().constraints().forEach(constraint -> fields.add(constraint(constraint)));
         return fields;
     }
 
@@ -49,7 +61,7 @@ final class MemberFields {
 
     private FieldSpec column(ColumnModel column) {
         ColumnFields.Declaration declaration = ColumnFields.declaration(source, column);
-        return FieldSpec.builder(declaration.type(), column.javaName(), Modifier.PUBLIC, Modifier.FINAL)
+        return FieldSpec.builder(declaration.type(), column.memberName(), Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("Column {@code $L}: {@code $L}.", inJavadoc(column.name()), inJavadoc(column.sqlType()))
                 .initializer(declaration.value())
                 .build();
@@ -60,8 +72,8 @@ final class MemberFields {
             TypeName type = relationType(Vocabulary.TO_ONE, one.target(), TableSource.javaType(one.column()));
             CodeBlock value = CodeBlock.of(
                     "one($S,$W$L,$W() -> $L)",
-                    one.declaration().name(),
-                    one.column().javaName(),
+                    one.declaration().path(),
+                    one.column().memberName(),
                     TableSource.constantOf(one.target()));
             return relation(component, type, "The relation to one", one.target(), value);
         }
@@ -88,12 +100,22 @@ final class MemberFields {
 
     /** How a record holds it, and what becomes of what it holds no longer. */
     private CodeBlock held(ComponentModel many) {
-        CodeBlock accessor =
-                CodeBlock.of("$T::$L", source.entity(), many.declaration().name());
+        CodeBlock accessor = accessor(many);
         return many.declaration()
                 .orphans()
                 .map(rule -> CodeBlock.of("$L,$W$T.$L", accessor, OrphanRule.class, rule))
                 .orElse(accessor);
+    }
+
+    private CodeBlock accessor(ComponentModel many) {
+        String access = many.declaration().place().access();
+        if (source.model().declaration().hierarchy().isPresent()) {
+            CodeBlock held = new HierarchyMethods(source).held(many);
+            return CodeBlock.of("$L -> $L", source.entityParameter(), held);
+        }
+        return access.endsWith("()")
+                ? CodeBlock.of("$T::$L", source.entity(), access.substring(0, access.length() - 2))
+                : CodeBlock.of("$1L -> $1L.$2L", source.entityParameter(), access);
     }
 
     private static FieldSpec relation(

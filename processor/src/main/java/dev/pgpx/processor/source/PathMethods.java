@@ -4,8 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import dev.pgpx.processor.table.ComponentModel;
 import dev.pgpx.processor.table.GeneratedNames;
+import dev.pgpx.processor.table.Part;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the implicit paths: a method for each relation to one, which gives the other table. */
@@ -36,9 +39,21 @@ final class PathMethods {
     }
 
     List<MethodSpec> specs() {
-        return source.model()
-                .components(ComponentModel.ToOne.class)
-                .filter(one -> !TAKEN.contains(one.declaration().name()))
+        return of(source.model().parts(), TAKEN);
+    }
+
+    /** The paths that begin within what is embedded. */
+    static List<MethodSpec> ofEmbedded(List<Part> parts) {
+        Set<String> taken = new HashSet<>(TAKEN);
+        taken.addAll(List.of("one", "path")); // methods of the table, which would be hidden
+        return of(parts, taken);
+    }
+
+    private static List<MethodSpec> of(List<Part> parts, Set<String> taken) {
+        return parts.stream()
+                .flatMap(part -> part instanceof Part.Single single ? Stream.of(single.component()) : Stream.empty())
+                .flatMap(component -> component instanceof ComponentModel.ToOne one ? Stream.of(one) : Stream.empty())
+                .filter(one -> !taken.contains(one.declaration().name()))
                 .map(PathMethods::path)
                 .toList();
     }

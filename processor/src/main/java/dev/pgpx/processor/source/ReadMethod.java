@@ -1,9 +1,13 @@
 package dev.pgpx.processor.source;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.table.ColumnModel;
 import dev.pgpx.processor.table.ComponentModel;
+import dev.pgpx.processor.table.Part;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -16,8 +20,6 @@ final class ReadMethod {
     }
 
     MethodSpec spec() {
-        CodeBlock arguments =
-                source.model().components().stream().map(this::value).collect(CodeBlock.joining(",\n"));
         return MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -25,8 +27,43 @@ final class ReadMethod {
                 .addParameter(Vocabulary.ROW, "row")
                 .addParameter(int.class, "at")
                 .addParameter(Vocabulary.RELATIONS, "relations")
-                .addStatement("return new $T(\n$L)", source.entity(), arguments)
+                .addCode(body())
                 .build();
+    }
+
+    private CodeBlock body() {
+        if (source.model().declaration().hierarchy().isPresent()) {
+            return new HierarchyMethods(source)
+                    .read(subtype ->
+                            constructed(HierarchyMethods.typeOf(subtype), Part.of(subtype.components()), ",$W", ""));
+        }
+        CodeBlock constructed = constructed(source.entity(), source.model().parts(), ",\n", "\n");
+        return CodeBlock.builder().addStatement("return $L", constructed).build();
+    }
+
+    private CodeBlock constructed(ClassName type, List<Part> parts, String between, String before) {
+        CodeBlock arguments = parts.stream().map(this::value).collect(CodeBlock.joining(between));
+        return CodeBlock.of("new $T(" + before + "$L)", type, arguments);
+    }
+
+    private CodeBlock value(Part part) {
+        return part instanceof Part.Embedded embedded ? embedded(embedded) : value(((Part.Single) part).component());
+    }
+
+    /** What is embedded; where it can be null it is, when all its columns are. */
+    private CodeBlock embedded(Part.Embedded embedded) {
+        ComponentDeclaration declaration = embedded.declaration();
+        CodeBlock present = constructed(EmbeddedColumns.typeOf(declaration), embedded.parts(), ",$W", "");
+        if (!declaration.holdsNull()) {
+            return present;
+        }
+        CodeBlock absent = embedded.components().stream()
+                .flatMap(component -> component.ownColumn().stream())
+                .map(column -> CodeBlock.of("row.isNull($L)", source.position(column)))
+                .collect(CodeBlock.joining("$W&& "));
+        return declaration.optional()
+                ? CodeBlock.of("$1L$W? $2T.empty()$W: $2T.of($3L)", absent, Optional.class, present)
+                : CodeBlock.of("$L$W? null$W: $L", absent, present);
     }
 
     private CodeBlock value(ComponentModel component) {
@@ -38,12 +75,12 @@ final class ReadMethod {
         }
         ColumnModel key = source.model().keyColumns().get(0);
         return CodeBlock.of(
-                "relations.many($L, $L)", source.member(component.declaration().name()), present(key));
+                "relations.many($L, $L)", source.member(component.declaration().path()), present(key));
     }
 
     private CodeBlock value(ComponentModel.Value value) {
         ColumnModel column = value.column();
-        if (!column.component().nullable()) {
+        if (!column.component().holdsNull()) {
             return present(column);
         }
         CodeBlock read = CodeBlock.of("row.get($L, $L)", source.position(column), codec(column));
@@ -53,8 +90,8 @@ final class ReadMethod {
     private CodeBlock one(ComponentModel.ToOne one) {
         ColumnModel column = one.column();
         CodeBlock relation = CodeBlock.of(
-                "relations.one($L, $L)", source.member(one.declaration().name()), present(column));
-        if (!column.component().nullable()) {
+                "relations.one($L, $L)", source.member(one.declaration().path()), present(column));
+        if (!column.component().holdsNull()) {
             return relation;
         }
         CodeBlock position = source.position(column);

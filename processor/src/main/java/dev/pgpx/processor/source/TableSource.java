@@ -33,14 +33,14 @@ record TableSource(
         Surroundings surroundings) {
 
     /** The parameters of the methods read and write: a member of the same name is reached through this. */
-    private static final Set<String> PARAMETERS = Set.of("row", "at", "relations", "column", "out");
+    private static final Set<String> PARAMETERS =
+            Set.of("row", "at", "relations", "column", "out", "subtype", Access.PARAMETER);
 
     static TableSource of(TableModel model, Surroundings surroundings) {
         TypeElement record = model.declaration().record();
         ClassName entity = ClassName.get(record);
         Set<String> taken = new HashSet<>(Set.of(GeneratedNames.constant(record)));
-        model.components()
-                .forEach(component -> taken.add(component.declaration().name()));
+        taken.addAll(model.declaration().ownNames());
         model.columns().forEach(column -> taken.add(column.javaName()));
         model.constraints().forEach(constraint -> taken.add(constraint.javaName()));
         return new TableSource(
@@ -64,10 +64,11 @@ record TableSource(
         return SourceVersion.isKeyword(name) || PARAMETERS.contains(name) ? "record" : name;
     }
 
-    /** A member of the table, as an expression inside its methods. */
-    CodeBlock member(String name) {
+    /** A member of the table, reached by its path, as an expression inside its methods. */
+    CodeBlock member(String path) {
+        String name = path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
         boolean hidden = PARAMETERS.contains(name) || name.equals(entityParameter());
-        return CodeBlock.of(hidden ? "this.$L" : "$L", name);
+        return CodeBlock.of(hidden ? "this.$L" : "$L", path);
     }
 
     /** The position of a column in a row, as an expression. */

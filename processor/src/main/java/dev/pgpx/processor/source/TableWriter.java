@@ -13,6 +13,7 @@ import dev.pgpx.processor.type.TypeMapping;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -91,18 +92,23 @@ public final class TableWriter {
         MethodSpec read = new ReadMethod(source).spec();
         EntityMethods entity = new EntityMethods(source);
         MethodSpec write = entity.write();
-        TypeSpec draft = new DraftClass(source).spec(isPublic);
+        boolean isHierarchy = source.model().declaration().hierarchy().isPresent();
+        Optional<TypeSpec> draft = isHierarchy ? Optional.empty() : Optional.of(new DraftClass(source).spec(isPublic));
+        List<TypeSpec> embedded = new EmbeddedColumns(source).specs(isPublic);
 
         source.codecs().fields().forEach(type::addField);
         type.addField(constant(source, record)).addFields(members);
-        return type.addMethod(constructor(source))
+        type.addMethod(constructor(source))
                 .addMethod(as(source))
                 .addMethods(new PathMethods(source).specs())
                 .addMethod(read)
                 .addMethod(write)
-                .addMethod(entity.key())
-                .addMethod(draft(source))
-                .addType(draft)
+                .addMethod(entity.key());
+        if (isHierarchy) {
+            type.addMethod(new HierarchyMethods(source).match(isPublic));
+        }
+        draft.ifPresent(nested -> type.addMethod(draft(source)).addType(nested));
+        return type.addTypes(embedded)
                 .addTypes(new JsonPartClasses(source, mapping).specs(isPublic))
                 .build();
     }

@@ -72,7 +72,7 @@ final class ViewMembers {
         }
         ViewComponent.Rows rows = (ViewComponent.Rows) component;
         CodeBlock relation = CodeBlock.of(
-                "$L.$L", TableSource.constantOf(rows.table()), rows.relation().name());
+                "$L.$L", TableSource.constantOf(rows.table()), rows.relation().path());
         CodeBlock view = ViewSource.constantOf(rows.view());
         return path.isEmpty()
                 ? CodeBlock.of("many($L,$W$L)", relation, view)
@@ -84,7 +84,7 @@ final class ViewMembers {
                 .map(step -> CodeBlock.of(
                         "along($L.$L)",
                         TableSource.constantOf(step.table()),
-                        step.component().name()))
+                        step.component().path()))
                 .collect(CodeBlock.joining("."));
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * @param component the component that it is of
  * @param name its name
- * @param javaName the name of its member in the generated table
+ * @param javaName how its member is reached in the generated table: {@code street}, {@code address.street} where embedded
  * @param type how its values are stored
  * @param sqlType its type, as SQL writes it
  * @param reference what it points to, when it is the key of a relation
@@ -41,5 +41,10 @@ public record ColumnModel(
 
     boolean isUuid() {
         return DeclaredTypes.isA(type.javaType(), UUID.class);
+    }
+
+    /** @return the name of its member in the class that it is a member of */
+    public String memberName() {
+        return javaName.substring(javaName.lastIndexOf('.') + 1);
     }
 }

@@ -25,7 +25,7 @@ final class ConstraintNames {
     ConstraintNames(TableDeclaration table, List<ColumnModel> columns) {
         this.table = table;
         names.addAll(table.constraintNames());
-        table.components().forEach(component -> members.add(component.name()));
+        members.addAll(table.ownNames());
         columns.forEach(column -> members.add(column.javaName()));
     }
 

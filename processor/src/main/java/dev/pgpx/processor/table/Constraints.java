@@ -5,6 +5,7 @@ import dev.pgpx.model.DeleteRule;
 import dev.pgpx.model.Exclude;
 import dev.pgpx.model.SoftDelete;
 import dev.pgpx.model.Unique;
+import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.declaration.TableDeclaration;
 import dev.pgpx.query.text.Identifiers;
 import java.util.ArrayList;
@@ -85,14 +86,16 @@ public final class Constraints {
     }
 
     private void checks() {
-        table.components().forEach(component -> component.checks().forEach(this::check));
-        table.checks().forEach(this::check);
+        for (ComponentDeclaration component : table.components()) {
+            component.checks().forEach(check -> check(check, PrefixedSql.of(component, check.value(), columns)));
+        }
+        table.checks().forEach(check -> check(check, check.value()));
     }
 
-    private void check(Check check) {
-        List<ColumnModel> mentioned = mentionedIn(check.value());
+    private void check(Check check, String condition) {
+        List<ColumnModel> mentioned = mentionedIn(condition);
         List<ColumnModel> named = mentioned.size() == 1 ? mentioned : List.of(); // as PostgreSQL does
-        add(new ConstraintModel.Check(check.value()), check.name(), mentioned, named, "check", "Check");
+        add(new ConstraintModel.Check(condition), check.name(), mentioned, named, "check", "Check");
     }
 
     private void exclusions() {

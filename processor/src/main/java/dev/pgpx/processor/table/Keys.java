@@ -3,7 +3,6 @@ package dev.pgpx.processor.table;
 import dev.pgpx.model.Table;
 import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.declaration.DeclarationReader;
-import dev.pgpx.processor.declaration.DefaultNaming;
 import dev.pgpx.processor.declaration.Names;
 import dev.pgpx.processor.declaration.Role;
 import dev.pgpx.processor.declaration.TableDeclaration;
@@ -20,6 +19,8 @@ import javax.lang.model.element.TypeElement;
  * incorrect declarations alike, so that the checks can ask it.
  */
 public final class Keys {
+    private static final Set<ElementKind> KINDS = Set.of(ElementKind.RECORD, ElementKind.CLASS, ElementKind.INTERFACE);
+
     private final TypeMapping mapping;
 
     /**
@@ -32,13 +33,13 @@ public final class Keys {
     }
 
     /**
-     * Whether a class is a record with {@code @Table}.
+     * Whether a class is a record with {@code @Table}, or another class or an interface with it.
      *
      * @param element any class
      * @return true when relations can point to it
      */
     public static boolean isTable(TypeElement element) {
-        return element.getKind() == ElementKind.RECORD && element.getAnnotation(Table.class) != null;
+        return KINDS.contains(element.getKind()) && element.getAnnotation(Table.class) != null;
     }
 
     /**
@@ -85,7 +86,7 @@ public final class Keys {
         return switch (component.role()) {
             case VALUE -> Optional.of(component.columnName().orElse(component.defaultColumnName()));
             case ONE -> column(component).map(ColumnModel::name);
-            case MANY -> Optional.empty();
+            case MANY, EMBEDDED -> Optional.empty();
         };
     }
 
@@ -127,7 +128,7 @@ public final class Keys {
                 .map(type -> new ColumnModel(
                         component,
                         name,
-                        component.name(),
+                        component.path(),
                         type,
                         component.columnType().orElse(type.sqlType()),
                         Optional.empty()));
@@ -135,11 +136,11 @@ public final class Keys {
 
     private static ColumnModel keyColumn(ComponentDeclaration component, Key.Single key) {
         TableDeclaration target = DeclarationReader.read(component.target().orElseThrow());
-        String byDefault = DefaultNaming.of(component.element()).keyColumn(component.name(), key.columnName());
+        String byDefault = component.defaultKeyColumnName(key.columnName());
         return new ColumnModel(
                 component,
                 component.columnName().orElse(byDefault),
-                component.name() + Names.capitalized(key.javaName()),
+                component.path() + Names.joined(key.javaName()),
                 key.type(),
                 component.columnType().orElse(key.sqlType()),
                 Optional.of(new Reference(target.schema(), target.name(), key.columnName())));

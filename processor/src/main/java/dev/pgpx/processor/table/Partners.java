@@ -21,7 +21,7 @@ public final class Partners {
      */
     public static List<ComponentDeclaration> ofToMany(TableDeclaration owner, ComponentDeclaration many) {
         return pointingBack(owner, many, Role.ONE).stream()
-                .filter(one -> many.inverse().map(one.name()::equals).orElse(true))
+                .filter(one -> many.inverse().map(one.path()::equals).orElse(true))
                 .toList();
     }
 

@@ -1,6 +1,9 @@
 package dev.pgpx.processor.table;
 
 import dev.pgpx.model.SoftDelete;
+import dev.pgpx.processor.declaration.ComponentDeclaration;
+import dev.pgpx.processor.declaration.HierarchyDeclaration;
+import dev.pgpx.processor.declaration.SubtypeDeclaration;
 import dev.pgpx.processor.declaration.TableDeclaration;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +29,27 @@ public record TableModel(TableDeclaration declaration, List<ComponentModel> comp
                 .toList();
     }
 
+    /** @return what the record's constructor takes, in order; for a hierarchy of no use */
+    public List<Part> parts() {
+        return Part.of(components);
+    }
+
+    /** @return the subtypes of a hierarchy, in order; none for a class */
+    public List<SubtypeModel> subtypes() {
+        return declaration.hierarchy().map(HierarchyDeclaration::subtypes).orElse(List.of()).stream()
+                .map(subtype -> new SubtypeModel(subtype, componentsOf(subtype)))
+                .toList();
+    }
+
+    private List<ComponentModel> componentsOf(SubtypeDeclaration subtype) {
+        return subtype.components().stream()
+                .map(own -> components.stream()
+                        .filter(component -> component.declaration().path().equals(own.path()))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+
     /** @return the columns of its primary key, in order */
     public List<ColumnModel> keyColumns() {
         return columns().stream().filter(column -> column.component().isId()).toList();
@@ -34,6 +58,17 @@ public record TableModel(TableDeclaration declaration, List<ComponentModel> comp
     /** @return its constraints, in order */
     public List<ConstraintModel> constraints() {
         return Constraints.of(declaration, columns());
+    }
+
+    /**
+     * What a column is computed from.
+     *
+     * @param column one of its columns
+     * @return the expression, as SQL; empty when the column is not computed
+     */
+    public Optional<String> computedSql(ColumnModel column) {
+        ComponentDeclaration component = column.component();
+        return component.computed().map(computed -> PrefixedSql.of(component, computed.value(), columns()));
     }
 
     /** @return whether rows that are deleted stay */

@@ -41,6 +41,7 @@ public final class TableResolver {
                 new ComponentModel.ToOne(
                         keys.column(component).orElseThrow(), component.target().orElseThrow());
             case MANY -> many(table, component);
+            case EMBEDDED -> throw new IllegalStateException(component.label() + " is no component of its table");
         };
     }
 

@@ -11,6 +11,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Finds how a component's Java type is stored. */
@@ -18,14 +19,17 @@ public final class TypeMapping {
     private static final List<String> JSON_NAMES = List.of("json", "jsonb");
 
     private final Types types;
+    private final Elements elements;
 
     /**
      * A mapping.
      *
      * @param types the compiler's
+     * @param elements the compiler's
      */
-    public TypeMapping(Types types) {
+    public TypeMapping(Types types, Elements elements) {
         this.types = types;
+        this.elements = elements;
     }
 
     /**
@@ -35,6 +39,9 @@ public final class TypeMapping {
      * @return its type; empty when none is known
      */
     public Optional<ColumnType> typeOf(ComponentDeclaration component) {
+        if (component.isDiscriminator()) {
+            return scalar(elements.getTypeElement(String.class.getName()).asType());
+        }
         if (component.codecHolder().isPresent()) {
             return Optional.of(given(component, component.codecHolder().get()));
         }

@@ -44,7 +44,7 @@ final class Members {
     record RelationOf(ComponentDeclaration component, Optional<Step> step) implements Member {
         @Override
         public String name() {
-            return component.name();
+            return component.path();
         }
     }
 
@@ -64,6 +64,12 @@ final class Members {
                 .flatMap(member -> member instanceof RelationOf relation ? relation.step() : Optional.empty());
     }
 
+    /** Whether a name is that of a component that is embedded. */
+    boolean isEmbedded(TypeElement table, String name) {
+        return DeclarationReader.read(table).embedded().stream()
+                .anyMatch(embedded -> embedded.path().equals(name));
+    }
+
     String names(TypeElement table) {
         return quoted(of(table).map(Member::name));
     }
@@ -80,7 +86,7 @@ final class Members {
         return keys.column(step.component())
                 .map(column -> DeclaredTypes.text(column.type().javaType()).replace("java.lang.", "") + " "
                         + column.javaName())
-                .orElse(step.component().name() + Names.capitalized("id"));
+                .orElse(step.component().path() + Names.capitalized("id"));
     }
 
     private static String quoted(Stream<String> names) {

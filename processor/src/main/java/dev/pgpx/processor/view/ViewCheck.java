@@ -37,6 +37,7 @@ public final class ViewCheck {
         if (view.table().filter(Keys::isTable).isEmpty()) {
             report.error(record, "PGPX-1424", view.name(), view.of());
         }
+        view.embedded().forEach(embedded -> report.error(embedded.element(), "PGPX-1435", embedded.label()));
         access(view, report);
     }
 

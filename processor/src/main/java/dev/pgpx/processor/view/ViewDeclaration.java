@@ -6,6 +6,7 @@ import dev.pgpx.model.View;
 import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.declaration.DeclarationReader;
 import dev.pgpx.processor.declaration.DeclaredTypes;
+import dev.pgpx.processor.declaration.TableDeclaration;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -19,11 +20,14 @@ import javax.lang.model.type.TypeMirror;
  * @param record the record
  * @param of what it is said to be a view of
  * @param components its components, in order
+ * @param embedded those that would be embedded in a table
  */
-public record ViewDeclaration(TypeElement record, TypeMirror of, List<ComponentDeclaration> components) {
-    /** Takes a copy of the components. */
+public record ViewDeclaration(
+        TypeElement record, TypeMirror of, List<ComponentDeclaration> components, List<ComponentDeclaration> embedded) {
+    /** Takes copies of the components. */
     public ViewDeclaration {
         components = List.copyOf(components);
+        embedded = List.copyOf(embedded);
     }
 
     /**
@@ -33,8 +37,8 @@ public record ViewDeclaration(TypeElement record, TypeMirror of, List<ComponentD
      * @return what it says
      */
     public static ViewDeclaration read(TypeElement record) {
-        return new ViewDeclaration(
-                record, of(record), DeclarationReader.read(record).components());
+        TableDeclaration read = DeclarationReader.read(record);
+        return new ViewDeclaration(record, of(record), read.components(), read.embedded());
     }
 
     /**

@@ -65,14 +65,19 @@ public final class ViewResolver {
 
         Optional<ViewComponent> resolve() {
             List<String> path = ViewDeclaration.path(component);
-            for (String name : path.subList(0, path.size() - 1)) {
-                Optional<Step> step = members.toOne(table, name);
-                if (step.isEmpty()) {
-                    return wrong("PGPX-1426", component.label(), name, tableName(), members.toOneNames(table));
+            String within = "";
+            for (String part : path.subList(0, path.size() - 1)) {
+                String name = within + part;
+                within = members.isEmbedded(table, name) ? name + "." : "";
+                if (within.isEmpty()) {
+                    Optional<Step> step = members.toOne(table, name);
+                    if (step.isEmpty()) {
+                        return wrong("PGPX-1426", component.label(), name, tableName(), members.toOneNames(table));
+                    }
+                    follow(step.get());
                 }
-                follow(step.get());
             }
-            return resolve(path.get(path.size() - 1));
+            return resolve(within + path.get(path.size() - 1));
         }
 
         private void follow(Step step) {

@@ -7,6 +7,8 @@ record Report(@Id long id) {
     void make() {
         @Table
         record Line(@Id long id) {}
+        @Table
+        class Sheet {}
         @Deprecated
         record Fine(long id) {}
         Runnable later = () -> {

@@ -1,0 +1,6 @@
+package com.example;
+
+import dev.pgpx.model.Embeddable;
+
+@Embeddable
+public record Geo(double latitude, double longitude) {}

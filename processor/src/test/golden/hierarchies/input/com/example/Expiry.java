@@ -1,0 +1,6 @@
+package com.example;
+
+import dev.pgpx.model.Embeddable;
+
+@Embeddable
+public record Expiry(int year, int month) {}
