@@ -12,7 +12,8 @@ import dev.pgpx.types.Row;
 
 /** Written by hand, in a schema and with names that have to be quoted. */
 final class StockTable extends Table<Stock> {
-    static final String DDL = """
+    static final String DDL =
+            """
             create table "My schema"."sto""ck" (
               id bigint generated always as identity primary key,
               "the sku" text not null constraint sku_once unique,

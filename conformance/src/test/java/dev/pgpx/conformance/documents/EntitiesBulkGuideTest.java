@@ -54,7 +54,8 @@ class EntitiesBulkGuideTest {
         assertThat(count).isEqualTo(12_000).isEqualTo(progress.get());
         assertThat(newest.get().id()).isEqualTo(12_500);
 
-        List<Reading> corrected = db.updateAll(READING, stored.stream().map(Reading::corrected).toList());
+        List<Reading> corrected =
+                db.updateAll(READING, stored.stream().map(Reading::corrected).toList());
 
         long deleted = db.deleteAll(READING, corrected.subList(0, 10));
 

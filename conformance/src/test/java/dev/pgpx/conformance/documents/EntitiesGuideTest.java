@@ -56,7 +56,8 @@ class EntitiesGuideTest {
         boolean anyU = db.exists(from(AUTHOR).where(AUTHOR.name.startsWith("U")));
         long authors = db.count(from(AUTHOR));
         List<Author> sample = db.list(from(AUTHOR).random(2));
-        assertThat(newest).hasValueSatisfying(author -> assertThat(author.name()).isEqualTo("Joanna"));
+        assertThat(newest)
+                .hasValueSatisfying(author -> assertThat(author.name()).isEqualTo("Joanna"));
         assertThat(anyU).isTrue();
         assertThat(authors).isEqualTo(3);
         assertThat(sample).hasSize(2);

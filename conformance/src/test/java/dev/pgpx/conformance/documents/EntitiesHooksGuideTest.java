@@ -54,7 +54,8 @@ class EntitiesHooksGuideTest {
             db.insert(ReaderTable.draft().name(" ").email("nobody").age(17));
             fail("sent");
         } catch (ViolationException wrong) {
-            List<String> paths = wrong.violations().stream().map(Violation::path).toList();
+            List<String> paths =
+                    wrong.violations().stream().map(Violation::path).toList();
             assertThat(paths).containsExactly("age", "email", "name");
         }
         assertThat(db.list(from(READER))).isEmpty();

@@ -47,8 +47,7 @@ class EntitiesJsonGuideTest {
         assertThat(json)
                 .isEqualTo(
                         "{\"id\":1,\"author\":1,\"title\":\"Tehanu\",\"inPrint\":{\"lower\":\"1990-01-01\",\"bounds\":\"[)\"}}");
-        assertThat(graph)
-                .isEqualTo("{\"id\":1,\"name\":\"Ursula\",\"genres\":[\"sf\"],\"books\":[" + json + "]}");
+        assertThat(graph).isEqualTo("{\"id\":1,\"name\":\"Ursula\",\"genres\":[\"sf\"],\"books\":[" + json + "]}");
 
         Book read = mapper.readValue("{\"id\":1,\"author\":1,\"title\":\"Tehanu\",\"inPrint\":{}}", Book.class);
         assertThat(read.author()).isEqualTo(One.key(1L));

@@ -165,19 +165,20 @@ class ViewsTest {
                         new BookCard("Tombs", "Ursula", null, ursula, Optional.empty(), virginia));
         assertThat(events).hasSize(1);
         assertThat(query.statement().sql())
-                .isEqualTo("select view_book.title, \"view_book.author\".name,"
-                        + " \"view_book.publisher.country\".name, \"view_book.author\".name,"
-                        + " \"view_book.publisher\".name, \"view_book.publisher.country\".code,"
-                        + " \"view_book.publisher.country\".name, \"view_book.publisher\".id,"
-                        + " \"view_book.author.teacher\".name, \"view_book.author.teacher\".id from view_book"
-                        + " left join view_author as \"view_book.author\""
-                        + " on \"view_book.author\".id = view_book.author_id"
-                        + " left join view_publisher as \"view_book.publisher\""
-                        + " on \"view_book.publisher\".id = view_book.publisher_id"
-                        + " left join view_country as \"view_book.publisher.country\""
-                        + " on \"view_book.publisher.country\".code = \"view_book.publisher\".country_code"
-                        + " left join view_author as \"view_book.author.teacher\""
-                        + " on \"view_book.author.teacher\".id = \"view_book.author\".teacher_id order by view_book.id");
+                .isEqualTo(
+                        "select view_book.title, \"view_book.author\".name,"
+                                + " \"view_book.publisher.country\".name, \"view_book.author\".name,"
+                                + " \"view_book.publisher\".name, \"view_book.publisher.country\".code,"
+                                + " \"view_book.publisher.country\".name, \"view_book.publisher\".id,"
+                                + " \"view_book.author.teacher\".name, \"view_book.author.teacher\".id from view_book"
+                                + " left join view_author as \"view_book.author\""
+                                + " on \"view_book.author\".id = view_book.author_id"
+                                + " left join view_publisher as \"view_book.publisher\""
+                                + " on \"view_book.publisher\".id = view_book.publisher_id"
+                                + " left join view_country as \"view_book.publisher.country\""
+                                + " on \"view_book.publisher.country\".code = \"view_book.publisher\".country_code"
+                                + " left join view_author as \"view_book.author.teacher\""
+                                + " on \"view_book.author.teacher\".id = \"view_book.author\".teacher_id order by view_book.id");
     }
 
     @Test

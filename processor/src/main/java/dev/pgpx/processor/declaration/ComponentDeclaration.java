@@ -210,8 +210,13 @@ public record ComponentDeclaration(
                 .map(this::prefixed);
     }
 
-    /** @return the column's type, where it is given */
+    /** @return the column's type, where it is given or follows from more than the Java type */
     public Optional<String> columnType() {
+        return givenType().or(() -> ImpliedType.of(this));
+    }
+
+    /** @return the column's type, where the model names it */
+    public Optional<String> givenType() {
         return find(Column.class).map(Column::type).filter(type -> !type.isEmpty());
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * Finds the constraints of a table: its primary key, then the unique constraints, foreign keys, checks and exclusions, of
- * components before those of the type. One without a name has that which PostgreSQL would give it, with a number where the table
+ * components before those of the type, and between the two the checks that follow from Jakarta Validation. One without a name has that which PostgreSQL would give it, with a number where the table
  * has such a one already.
  */
 public final class Constraints {
@@ -89,6 +89,7 @@ public final class Constraints {
         for (ComponentDeclaration component : table.components()) {
             component.checks().forEach(check -> check(check, PrefixedSql.of(component, check.value(), columns)));
         }
+        columns.forEach(this::rules);
         table.checks().forEach(check -> check(check, check.value()));
     }
 
@@ -96,6 +97,13 @@ public final class Constraints {
         List<ColumnModel> mentioned = mentionedIn(condition);
         List<ColumnModel> named = mentioned.size() == 1 ? mentioned : List.of(); // as PostgreSQL does
         add(new ConstraintModel.Check(condition), check.name(), mentioned, named, "check", "Check");
+    }
+
+    private void rules(ColumnModel column) {
+        List<ColumnModel> of = List.of(column);
+        RuleChecks.of(column)
+                .forEach((suffix, condition) ->
+                        add(new ConstraintModel.Check(condition), "", of, of, suffix, RuleChecks.word(suffix)));
     }
 
     private void exclusions() {

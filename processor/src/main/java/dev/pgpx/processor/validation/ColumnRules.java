@@ -1,14 +1,20 @@
 package dev.pgpx.processor.validation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -19,14 +25,26 @@ import javax.lang.model.util.ElementFilter;
  * @param maximumLength the most characters of a text: {@code varchar(n)}, where the model names no type
  * @param checks conditions of check constraints, by what their names end in; each is true or null for what is allowed
  */
-record ColumnRules(OptionalInt maximumLength, Map<String, String> checks) {
+public record ColumnRules(OptionalInt maximumLength, Map<String, String> checks) {
     /** What a column holds, as far as constraints differ by it. */
-    enum Kind {
+    public enum Kind {
+        /** Text, whose length its type limits. */
         TEXT,
+        /** Text of a type that the model names, so that a check limits its length. */
+        TYPED_TEXT,
+        /** Numbers. */
         NUMBER,
+        /** Booleans. */
         BOOLEAN,
+        /** Arrays. */
         ARRAY,
+        /** What no constraint is known for. */
         OTHER
+    }
+
+    /** Keeps the order of the checks. */
+    public ColumnRules {
+        checks = Collections.unmodifiableMap(new LinkedHashMap<>(checks));
     }
 
     /**
@@ -37,7 +55,7 @@ record ColumnRules(OptionalInt maximumLength, Map<String, String> checks) {
      * @param kind what the column holds
      * @return the rules; none where it has no constraints
      */
-    static ColumnRules of(RecordComponentElement component, String column, Kind kind) {
+    public static ColumnRules of(RecordComponentElement component, String column, Kind kind) {
         OptionalInt length = OptionalInt.empty();
         Map<String, String> checks = new LinkedHashMap<>();
         for (Constraint constraint : constraints(component)) {
@@ -70,11 +88,25 @@ record ColumnRules(OptionalInt maximumLength, Map<String, String> checks) {
         }
         for (VariableElement field : ElementFilter.fieldsIn(record.getEnclosedElements())) {
             if (field.getSimpleName().equals(component.getSimpleName())) {
-                for (AnnotationMirror annotation : field.getAnnotationMirrors()) {
-                    constraints.addAll(Constraint.of(annotation));
-                }
+                add(field, constraints);
+                inside(field.asType()).ifPresent(type -> add(type, constraints));
             }
         }
         return constraints;
+    }
+
+    private static void add(AnnotatedConstruct place, List<Constraint> constraints) {
+        for (AnnotationMirror annotation : place.getAnnotationMirrors()) {
+            constraints.addAll(Constraint.of(annotation));
+        }
+    }
+
+    /** Of an {@code Optional<@Size(max = 3) String>} the value is meant. */
+    private static Optional<TypeMirror> inside(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                        && declared.asElement() instanceof TypeElement element
+                        && element.getQualifiedName().contentEquals(Optional.class.getName())
+                ? declared.getTypeArguments().stream().findFirst().map(argument -> argument)
+                : Optional.empty();
     }
 }

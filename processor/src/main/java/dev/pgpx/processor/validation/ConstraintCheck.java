@@ -16,7 +16,8 @@ record ConstraintCheck(String suffix, String condition) {
     /** The condition of a constraint; nothing where the database has none for it. */
     static Optional<ConstraintCheck> of(Constraint constraint, String column, Kind kind) {
         return switch (kind) {
-            case TEXT -> ofText(constraint, column);
+            case TEXT -> ofText(constraint, column, false);
+            case TYPED_TEXT -> ofText(constraint, column, true);
             case NUMBER -> ofNumber(constraint, column);
             case ARRAY -> ofArray(constraint, column);
             case BOOLEAN -> ofBoolean(constraint, column);
@@ -24,11 +25,11 @@ record ConstraintCheck(String suffix, String condition) {
         };
     }
 
-    private static Optional<ConstraintCheck> ofText(Constraint constraint, String column) {
+    private static Optional<ConstraintCheck> ofText(Constraint constraint, String column, boolean most) {
         return switch (constraint.name()) {
             case "NotBlank" -> check("not_blank", column + " ~ '\\S'");
             case "NotEmpty" -> check("not_empty", column + " <> ''");
-            case "Size" -> size(constraint, "char_length(" + column + ")", false);
+            case "Size" -> size(constraint, "char_length(" + column + ")", most);
             default -> Optional.empty();
         };
     }
@@ -72,7 +73,7 @@ record ConstraintCheck(String suffix, String condition) {
         }
     }
 
-    /** The most characters of a text are its type's affair. */
+    /** The least and, unless that is the affair of the column's type, the most. */
     private static Optional<ConstraintCheck> size(Constraint constraint, String size, boolean most) {
         List<String> conditions = new ArrayList<>();
         int least = constraint.number("min").orElse(0);
