@@ -72,9 +72,14 @@ record ColumnRoles(
 
     /** Whether the version is the number of the transaction that wrote the row. */
     boolean hasSystemVersion() {
-        return version != null
-                && version.has(ColumnFlag.GENERATED)
-                && version.name().equals(SYSTEM_VERSION);
+        return version != null && isSystemVersion(version);
+    }
+
+    /** Whether a column is that number, which no table can have as a column of its own. */
+    static boolean isSystemVersion(Column<?> column) {
+        return column.has(ColumnFlag.VERSION)
+                && column.has(ColumnFlag.GENERATED)
+                && column.name().equals(SYSTEM_VERSION);
     }
 
     /** What an update sets: as asked, and the columns that every change sets, unless they were set by hand. */

@@ -70,9 +70,12 @@ record Level<T>(Relation<?, T> relation, LoadClauses clauses, List<Load<?, ?>> n
         return rows;
     }
 
-    /** As asked for; in the end by the key, so that there is one order. */
+    /** As asked for, or as the relation has it; in the end by the key, so that there is one order. */
     private SortKey[] order() {
         List<SortKey> order = new ArrayList<>(clauses.order());
+        if (order.isEmpty() && relation instanceof ManyRelation<?, ?> many) {
+            order.addAll(many.order());
+        }
         for (Column<?> column : relation.target().keyColumns()) {
             Node node = column.definition().node();
             if (order.stream().noneMatch(key -> key.node().equals(node))) {

@@ -2,6 +2,7 @@ package dev.pgpx.query;
 
 import dev.pgpx.model.Many;
 import dev.pgpx.model.OrphanRule;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -14,16 +15,19 @@ import java.util.function.Supplier;
 public abstract sealed class ManyRelation<S, T> extends Relation<S, T> permits ToMany, ManyToManyRelation {
     private final Function<S, Many<T>> accessor;
     private final OrphanRule orphans;
+    private final Supplier<List<SortKey>> order;
 
     ManyRelation(
             Table<S> source,
             String name,
             Supplier<? extends Table<T>> target,
             Function<S, Many<T>> accessor,
-            OrphanRule orphans) {
+            OrphanRule orphans,
+            Supplier<List<SortKey>> order) {
         super(source, name, target);
         this.accessor = accessor;
         this.orphans = orphans;
+        this.order = order;
     }
 
     /**
@@ -43,6 +47,15 @@ public abstract sealed class ManyRelation<S, T> extends Relation<S, T> permits T
      */
     public final OrphanRule orphans() {
         return orphans;
+    }
+
+    /**
+     * The order in which its records are loaded where the load says nothing else.
+     *
+     * @return what they are sorted by; empty where only the other table's primary key sorts them
+     */
+    public final List<SortKey> order() {
+        return order.get();
     }
 
     /**

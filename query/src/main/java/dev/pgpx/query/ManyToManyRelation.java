@@ -21,8 +21,9 @@ public final class ManyToManyRelation<S, T> extends ManyRelation<S, T> {
             Supplier<? extends Table<T>> target,
             JoinTable join,
             Function<S, Many<T>> accessor,
-            OrphanRule orphans) {
-        super(source, name, target, accessor, orphans);
+            OrphanRule orphans,
+            Supplier<List<SortKey>> order) {
+        super(source, name, target, accessor, orphans, order);
         this.join = join;
     }
 

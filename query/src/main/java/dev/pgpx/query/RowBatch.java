@@ -234,7 +234,8 @@ public final class RowBatch<E> {
     public boolean isCopyable() {
         return isUniform()
                 && columns.stream()
-                        .allMatch(column -> column.definition().codec().hasBinary());
+                        .allMatch(column ->
+                                column.definition().codec().hasBinary() && !ColumnRoles.isSystemVersion(column));
     }
 
     /**

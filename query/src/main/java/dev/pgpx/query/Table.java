@@ -604,7 +604,29 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
             String partner,
             Function<E, Many<T>> accessor,
             OrphanRule orphans) {
-        return add(new ToMany<>(this, name, target, partner, accessor, orphans));
+        return many(name, target, partner, accessor, orphans, List::of);
+    }
+
+    /**
+     * Declares a relation to the rows of another table that point here, which records hold in an order.
+     *
+     * @param name the relation's name
+     * @param target the other table, asked for when it is needed first
+     * @param partner the name of the other table's column that points here
+     * @param accessor what a record holds of it
+     * @param orphans what a graph save does to rows that a record no longer holds
+     * @param order what its records are sorted by where a load says nothing else, asked for when it is needed
+     * @param <T> the other record
+     * @return the relation
+     */
+    protected final <T> ToMany<E, T> many(
+            String name,
+            Supplier<? extends Table<T>> target,
+            String partner,
+            Function<E, Many<T>> accessor,
+            OrphanRule orphans,
+            Supplier<List<SortKey>> order) {
+        return add(new ToMany<>(this, name, target, partner, accessor, orphans, order));
     }
 
     /**
@@ -653,7 +675,29 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
             JoinTable join,
             Function<E, Many<T>> accessor,
             OrphanRule orphans) {
-        return add(new ManyToManyRelation<>(this, name, target, join, accessor, orphans));
+        return manyToMany(name, target, join, accessor, orphans, List::of);
+    }
+
+    /**
+     * Declares a relation over a join table, which records hold in an order.
+     *
+     * @param name the relation's name
+     * @param target the other table, asked for when it is needed first
+     * @param join the join table
+     * @param accessor what a record holds of it
+     * @param orphans what a graph save does to links that a record no longer holds
+     * @param order what its records are sorted by where a load says nothing else, asked for when it is needed
+     * @param <T> the other record
+     * @return the relation
+     */
+    protected final <T> ManyToManyRelation<E, T> manyToMany(
+            String name,
+            Supplier<? extends Table<T>> target,
+            JoinTable join,
+            Function<E, Many<T>> accessor,
+            OrphanRule orphans,
+            Supplier<List<SortKey>> order) {
+        return add(new ManyToManyRelation<>(this, name, target, join, accessor, orphans, order));
     }
 
     private <R extends ManyRelation<E, ?>> R add(R relation) {

@@ -5,12 +5,14 @@ import dev.pgpx.model.Id;
 import dev.pgpx.model.Many;
 import dev.pgpx.model.ManyToMany;
 import dev.pgpx.model.One;
+import dev.pgpx.model.OrderBy;
 import dev.pgpx.model.OrphanRule;
 import dev.pgpx.model.Orphans;
 import dev.pgpx.model.Table;
 
 @Table
-record Writer(@GeneratedId long id, String name, Many<Novel> novels, @ManyToMany Many<Theme> themes) {}
+record Writer(
+        @GeneratedId long id, String name, @OrderBy("title, id") Many<Novel> novels, @ManyToMany Many<Theme> themes) {}
 
 @Table
 record Novel(

@@ -17,5 +17,5 @@ record Entry(
         @GeneratedId long id,
         @NotBlank @Size(max = 200) String title,
         @Min(1) int place,
-        @DecimalMax(value = "99.5", inclusive = false) Optional<BigDecimal> share,
+        Optional<@DecimalMax(value = "99.5", inclusive = false) BigDecimal> share,
         @NotEmpty @Size(max = 2) List<String> tags) {}

@@ -1,4 +1,9 @@
 package dev.pgpx.conformance.writes;
 
+import dev.pgpx.model.GeneratedId;
+import dev.pgpx.model.Table;
+import dev.pgpx.model.Version;
+
 /** A row whose version is the number of the transaction that wrote it. */
-record Gauge(long id, int reading, long xmin) {}
+@Table
+record Gauge(@GeneratedId long id, int reading, @Version long xmin) {}

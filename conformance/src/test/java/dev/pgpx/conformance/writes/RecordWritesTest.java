@@ -12,15 +12,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.pgpx.database.Database;
 import dev.pgpx.database.StatementEvent;
+import dev.pgpx.database.error.BulkException;
 import dev.pgpx.database.error.EntityNotStoredException;
 import dev.pgpx.database.error.StaleEntityException;
 import dev.pgpx.database.error.UserMissingException;
 import dev.pgpx.testing.PgpxTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Records are written one by one, each by one statement, and are found stale when others were faster. */
 @PgpxTest
@@ -228,5 +232,29 @@ class RecordWritesTest {
         assertThat(events.get(1).statement().sql()).contains("where gauge.id = $2 and gauge.xmin = $3::xid returning");
         assertThat(db.delete(GAUGE, updated)).isEqualTo(updated);
         assertThat(db.count(from(GAUGE))).isZero();
+    }
+
+    /** A few come as arrays; many come as arrays, too, for no staging table can have such a column. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 10, 2500})
+    void findsStaleRecordsAmongManyByTheTransactionThatWroteThem(int count) {
+        List<Gauge> stored = db.insertAll(
+                GAUGE,
+                IntStream.range(0, count).mapToObj(i -> new Gauge(0, i, 0)).toList());
+        List<Gauge> updated = db.updateAll(
+                GAUGE,
+                stored.stream()
+                        .map(gauge -> new Gauge(gauge.id(), gauge.reading() + 1, gauge.xmin()))
+                        .toList());
+
+        assertThat(updated).extracting(Gauge::reading).first().isEqualTo(1);
+        assertThat(updated).isEqualTo(db.list(from(GAUGE).orderBy(GAUGE.id.asc())));
+        assertThatThrownBy(() -> db.updateAll(GAUGE, stored)).isInstanceOf(BulkException.class);
+        assertThatThrownBy(() -> db.deleteAll(GAUGE, stored)).isInstanceOf(BulkException.class);
+        assertThat(db.upsertAll(GAUGE, stored))
+                .extracting(Gauge::reading)
+                .first()
+                .isEqualTo(0);
+        assertThat(db.deleteAll(GAUGE, db.list(from(GAUGE)))).isEqualTo(count);
     }
 }

@@ -44,6 +44,8 @@ public final class Checks {
                 new ConstraintCheck(),
                 new DeleteRuleCheck(),
                 new PurposeCheck(),
+                new SystemVersionCheck(),
+                new CollectionOrderCheck(keys),
                 new ComputedCheck(),
                 new DefaultMethodCheck());
     }

@@ -26,6 +26,7 @@ final class ColumnTypeCheck implements Check {
         }
         String given = component.columnType().orElse("");
         mapping.misfit(component)
+                .filter(fitting -> !component.isSystemVersion())
                 .ifPresent(fitting -> report.error(
                         component.element(),
                         "PGPX-1350",

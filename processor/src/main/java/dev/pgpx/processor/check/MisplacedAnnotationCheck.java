@@ -14,6 +14,7 @@ import dev.pgpx.model.Inverse;
 import dev.pgpx.model.Json;
 import dev.pgpx.model.ManyToMany;
 import dev.pgpx.model.OnDelete;
+import dev.pgpx.model.OrderBy;
 import dev.pgpx.model.Orphans;
 import dev.pgpx.model.ReadOnly;
 import dev.pgpx.model.SoftDelete;
@@ -54,6 +55,7 @@ final class MisplacedAnnotationCheck implements Check {
             new Place(Json.class, Set.of(Role.VALUE)),
             new Place(Inverse.class, Set.of(Role.MANY)),
             new Place(ManyToMany.class, Set.of(Role.MANY)),
+            new Place(OrderBy.class, Set.of(Role.MANY)),
             new Place(Orphans.class, Set.of(Role.MANY)),
             new Place(Embedded.class, Set.of(Role.EMBEDDED)));
 

@@ -159,7 +159,12 @@ public record ComponentDeclaration(
 
     /** @return whether the database makes its value, so that it is never written */
     public boolean isGenerated() {
-        return has(GeneratedId.class) || has(Computed.class) || has(ReadOnly.class);
+        return has(GeneratedId.class) || has(Computed.class) || has(ReadOnly.class) || isSystemVersion();
+    }
+
+    /** @return whether it is a version that every table has without a column of its own */
+    public boolean isSystemVersion() {
+        return SystemVersion.is(this);
     }
 
     /** @return what its column is computed from; empty when it is not */

@@ -11,8 +11,11 @@ final class ImpliedType {
 
     private ImpliedType() {}
 
-    /** A {@code varchar(n)} for a text whose length a constraint of Jakarta Validation limits. */
+    /** That of {@code xmin}, or a {@code varchar(n)} for a text whose length a constraint of Jakarta Validation limits. */
     static Optional<String> of(ComponentDeclaration component) {
+        if (component.isSystemVersion()) {
+            return Optional.of(SystemVersion.TYPE);
+        }
         if (!DeclaredTypes.isA(component.type(), String.class)
                 || component.isJson()
                 || component.codecHolder().isPresent()) {

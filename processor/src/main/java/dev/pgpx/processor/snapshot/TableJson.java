@@ -33,7 +33,7 @@ final class TableJson {
         json.writeStringField("schema", model.declaration().schema());
         json.writeStringField("table", model.declaration().name());
         optional("comment", model.declaration().comment());
-        each("columns", model.columns(), column -> column(model, column));
+        each("columns", model.ownColumns(), column -> column(model, column));
         each("primaryKey", model.keyColumns(), column -> json.writeString(column.name()));
         each("constraints", model.constraints(), this::constraint);
         each("enums", enums(model), this::enumType);

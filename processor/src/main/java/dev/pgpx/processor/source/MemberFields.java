@@ -11,8 +11,10 @@ import dev.pgpx.processor.table.ComponentModel;
 import dev.pgpx.processor.table.ConstraintModel;
 import dev.pgpx.processor.table.JoinTableModel;
 import dev.pgpx.processor.table.Part;
+import dev.pgpx.processor.table.SortModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -83,7 +85,7 @@ final class MemberFields {
                     many.declaration().name(),
                     TableSource.constantOf(many.target()),
                     many.partner(),
-                    held(many));
+                    held(many, many.target(), many.order()));
             TypeName type = relationType(Vocabulary.TO_MANY, many.target());
             return relation(component, type, "The relation to many", many.target(), value);
         }
@@ -93,18 +95,30 @@ final class MemberFields {
                 many.declaration().name(),
                 TableSource.constantOf(many.target()),
                 joinTable(many.join()),
-                held(many));
+                held(many, many.target(), many.order()));
         TypeName type = relationType(Vocabulary.MANY_TO_MANY, many.target());
         return relation(component, type, "The relation over a join table to many", many.target(), value);
     }
 
-    /** How a record holds it, and what becomes of what it holds no longer. */
-    private CodeBlock held(ComponentModel many) {
-        CodeBlock accessor = accessor(many);
-        return many.declaration()
-                .orphans()
-                .map(rule -> CodeBlock.of("$L,$W$T.$L", accessor, OrphanRule.class, rule))
-                .orElse(accessor);
+    /** How a record holds it, what becomes of what it holds no longer, and in which order. */
+    private CodeBlock held(ComponentModel many, TypeElement target, List<SortModel> order) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(accessor(many));
+        Optional<OrphanRule> orphans = many.declaration().orphans();
+        if (orphans.isPresent() || !order.isEmpty()) {
+            arguments.add(CodeBlock.of("$T.$L", OrphanRule.class, orphans.orElse(OrphanRule.KEEP)));
+        }
+        if (!order.isEmpty()) {
+            CodeBlock keys = order.stream().map(key -> sortKey(target, key)).collect(CodeBlock.joining(",$W"));
+            arguments.add(CodeBlock.of("() -> $T.of($L)", List.class, keys));
+        }
+        return CodeBlock.join(arguments, ",$W");
+    }
+
+    private static CodeBlock sortKey(TypeElement target, SortModel key) {
+        CodeBlock sorted = CodeBlock.of(
+                "$L.$L.$L()", TableSource.constantOf(target), key.member(), key.descending() ? "desc" : "asc");
+        return key.nulls().map(nulls -> CodeBlock.of("$L.$L()", sorted, nulls)).orElse(sorted);
     }
 
     private CodeBlock accessor(ComponentModel many) {

@@ -29,7 +29,7 @@ final class ColumnDefaults {
     static Optional<String> of(ColumnModel column) {
         ComponentDeclaration component = column.component();
         if (component.has(Version.class)) {
-            return Optional.of("0");
+            return component.isSystemVersion() ? Optional.empty() : Optional.of("0");
         }
         if (component.has(CreatedAt.class) || component.has(UpdatedAt.class)) {
             return Optional.of("now()");

@@ -1,6 +1,7 @@
 package dev.pgpx.processor.table;
 
 import dev.pgpx.processor.declaration.ComponentDeclaration;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
@@ -55,8 +56,15 @@ public sealed interface ComponentModel {
      * @param declaration the component
      * @param target the other record
      * @param partner the other table's column that points here
+     * @param order what its records are sorted by
      */
-    record ToMany(ComponentDeclaration declaration, TypeElement target, String partner) implements ComponentModel {}
+    record ToMany(ComponentDeclaration declaration, TypeElement target, String partner, List<SortModel> order)
+            implements ComponentModel {
+        /** Takes a copy of the order. */
+        public ToMany {
+            order = List.copyOf(order);
+        }
+    }
 
     /**
      * A relation over a join table.
@@ -65,7 +73,18 @@ public sealed interface ComponentModel {
      * @param target the other record
      * @param join the join table, seen from here
      * @param owning whether this side declares it
+     * @param order what its records are sorted by
      */
-    record ManyToMany(ComponentDeclaration declaration, TypeElement target, JoinTableModel join, boolean owning)
-            implements ComponentModel {}
+    record ManyToMany(
+            ComponentDeclaration declaration,
+            TypeElement target,
+            JoinTableModel join,
+            boolean owning,
+            List<SortModel> order)
+            implements ComponentModel {
+        /** Takes a copy of the order. */
+        public ManyToMany {
+            order = List.copyOf(order);
+        }
+    }
 }

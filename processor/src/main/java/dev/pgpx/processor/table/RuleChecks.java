@@ -8,13 +8,13 @@ import java.util.Map;
 
 /**
  * The conditions of check constraints that constraints of Jakarta Validation become, by what their names end in. Relations have
- * none: their keys are the other table's affair.
+ * none: their keys are the other table's affair. Nor have system columns.
  */
 final class RuleChecks {
     private RuleChecks() {}
 
     static Map<String, String> of(ColumnModel column) {
-        return column.reference().isPresent()
+        return column.reference().isPresent() || column.component().isSystemVersion()
                 ? Map.of()
                 : ColumnRules.of(column.component().element(), Identifiers.quote(column.name()), kind(column))
                         .checks();

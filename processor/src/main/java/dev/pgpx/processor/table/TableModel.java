@@ -50,6 +50,13 @@ public record TableModel(TableDeclaration declaration, List<ComponentModel> comp
                 .toList();
     }
 
+    /** @return the columns that the table is created with, in order: all but those that every table has */
+    public List<ColumnModel> ownColumns() {
+        return columns().stream()
+                .filter(column -> !column.component().isSystemVersion())
+                .toList();
+    }
+
     /** @return the columns of its primary key, in order */
     public List<ColumnModel> keyColumns() {
         return columns().stream().filter(column -> column.component().isId()).toList();

@@ -2,6 +2,7 @@ package dev.pgpx.processor.table;
 
 import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.declaration.TableDeclaration;
+import java.util.List;
 import javax.lang.model.element.TypeElement;
 
 /** Works out what follows from a declaration that has passed all checks. */
@@ -47,12 +48,13 @@ public final class TableResolver {
 
     private ComponentModel many(TableDeclaration table, ComponentDeclaration many) {
         TypeElement target = many.target().orElseThrow();
+        List<SortModel> order = SortModel.of(many, target, keys);
         if (many.manyToMany().isPresent()) {
             JoinTableModel join = joinTables.of(table, many).orElseThrow();
-            return new ComponentModel.ManyToMany(many, target, join, Partners.ownsJoinTable(many));
+            return new ComponentModel.ManyToMany(many, target, join, Partners.ownsJoinTable(many), order);
         }
         ComponentDeclaration partner = Partners.ofToMany(table, many).get(0);
         String column = keys.columnName(partner).orElseThrow();
-        return new ComponentModel.ToMany(many, target, column);
+        return new ComponentModel.ToMany(many, target, column, order);
     }
 }

@@ -46,6 +46,7 @@ final class BuiltInTypes {
                 .unboxed("Long")
                 .range("INT8RANGE", "int8range")
                 .also("oid", "OID")
+                .also("xid", "XID")
                 .asNumeric());
         add(of("java.lang.Float", "FLOAT4", "real", Family.NUMBER)
                 .unboxed("Float")
