@@ -179,7 +179,11 @@ public final class InputBatch<E> {
      * that of the ordinals, whatever order the rows were given back in.
      */
     private void returning(SqlWriter out, Upsert<E> rule) {
-        out.text(" returning *) select pgpx_rows.").identifier(InputToken.ORDINAL);
+        out.text(" returning *");
+        table().columns().stream()
+                .filter(ColumnRoles::isSystemVersion) // which are not among all
+                .forEach(column -> out.text(", ").identifier(column.name()));
+        out.text(") select pgpx_rows.").identifier(InputToken.ORDINAL);
         for (Column<?> column : table().columns()) {
             out.text(", pgpx_written.").identifier(column.name());
         }
