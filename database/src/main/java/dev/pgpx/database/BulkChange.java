@@ -65,7 +65,8 @@ final class BulkChange<E> implements BulkWork<E, E> {
 
     private RowBatch<E> batch(List<E> records) {
         RowBatch<E> batch = RowBatch.ofRecords(table, records);
-        boolean marked = change == Change.DELETE && table.column(ColumnFlag.DELETED_AT).isPresent();
+        boolean marked =
+                change == Change.DELETE && table.column(ColumnFlag.DELETED_AT).isPresent();
         RowBatch<E> signed = change == Change.UPDATE || marked ? signature.on(batch) : batch;
         RowBatch<E> found = signed.including(identifying());
         if (change == Change.DELETE) {
@@ -77,9 +78,7 @@ final class BulkChange<E> implements BulkWork<E, E> {
     }
 
     private List<Column<?>> identifying() {
-        return table.columns().stream()
-                .filter(BulkChange::identifies)
-                .toList();
+        return table.columns().stream().filter(BulkChange::identifies).toList();
     }
 
     private static boolean identifies(Column<?> column) {

@@ -130,7 +130,8 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      *     cannot be stored; none was changed
      */
     public <E> List<E> updateAll(Table<E> table, Iterable<? extends E> records) {
-        return BulkPortions.list(database(), new BulkChange<>(Change.UPDATE, hooks(), signature(), table), records.iterator());
+        return BulkPortions.list(
+                database(), new BulkChange<>(Change.UPDATE, hooks(), signature(), table), records.iterator());
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.pgpx.database;
 import dev.pgpx.database.error.ConstraintException;
 import dev.pgpx.database.error.EntityNotStoredException;
 import dev.pgpx.database.error.StaleEntityException;
-import dev.pgpx.database.error.UserMissingException;
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.Delete;
 import dev.pgpx.query.Draft;
@@ -26,14 +25,16 @@ import java.util.function.Supplier;
 record RecordWrites(Database database) {
     <E> E insert(Table<E> table, E record) {
         E written = hooks().before(Change.INSERT, table, record);
-        return inserted(table, signature().on(Sql.insert(table).values(written), table).returning());
+        return inserted(
+                table, signature().on(Sql.insert(table).values(written), table).returning());
     }
 
     <E> E insert(Draft<E> draft) {
         Draft<E> written = hooks().before(draft);
         Table<E> table = written.table();
         return inserted(
-                table, signature().on(Sql.insert(table).values(written), written).returning());
+                table,
+                signature().on(Sql.insert(table).values(written), written).returning());
     }
 
     private <E> E inserted(Table<E> table, Query<E> insert) {
@@ -72,7 +73,8 @@ record RecordWrites(Database database) {
         if (!isSoft(table)) {
             return purgeById(table, key);
         }
-        Update<E> update = signature().on(Sql.softDelete(table).where(table.identity().ofKey(key)), table);
+        Update<E> update =
+                signature().on(Sql.softDelete(table).where(table.identity().ofKey(key)), table);
         return after(Change.DELETE, table, update.returning(), () -> absent(table, key));
     }
 
@@ -104,7 +106,8 @@ record RecordWrites(Database database) {
     }
 
     <E> E restoreById(Table<E> table, Object key) {
-        Update<E> update = signature().on(Sql.restore(table).where(table.identity().ofKey(key)), table);
+        Update<E> update =
+                signature().on(Sql.restore(table).where(table.identity().ofKey(key)), table);
         return after(Change.UPDATE, table, update.returning(), () -> absent(table, key));
     }
 

@@ -37,7 +37,11 @@ final class PrimaryKey {
     private static Object typed(Table<?> table, Column<?> column, Object value) {
         Object fitting = ColumnCodec.fitting(column.definition().codec(), value);
         if (fitting == null) {
-            throw unfit(table, value instanceof List<?> list ? list.size() + " values" : value.getClass().getSimpleName());
+            throw unfit(
+                    table,
+                    value instanceof List<?> list
+                            ? list.size() + " values"
+                            : value.getClass().getSimpleName());
         }
         return fitting;
     }

@@ -69,7 +69,14 @@ class BulkWritingTest {
 
     private static Stock stock(int i) {
         return new Stock(
-                0, "sku " + i, i % 3 == 0 ? null : HOSTILE.substring(0, 9), List.of("a" + i, HOSTILE), i, 1, Instant.EPOCH, 0);
+                0,
+                "sku " + i,
+                i % 3 == 0 ? null : HOSTILE.substring(0, 9),
+                List.of("a" + i, HOSTILE),
+                i,
+                1,
+                Instant.EPOCH,
+                0);
     }
 
     private static List<Stock> stocks(int count) {
@@ -87,14 +94,17 @@ class BulkWritingTest {
         List<Stock> written = db.insertAll(STOCK, given);
 
         assertThat(written).isEqualTo(stored()).hasSize(count);
-        assertThat(written).extracting(Stock::sku).isEqualTo(given.stream().map(Stock::sku).toList());
+        assertThat(written)
+                .extracting(Stock::sku)
+                .isEqualTo(given.stream().map(Stock::sku).toList());
         assertThat(written).allMatch(stock -> stock.twice() == 2L * stock.amount());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {3, 150, 3_000})
     void writesEveryFamilyOfColumns(int count) {
-        List<Author> authors = IntStream.range(0, count).mapToObj(BulkWritingTest::author).toList();
+        List<Author> authors =
+                IntStream.range(0, count).mapToObj(BulkWritingTest::author).toList();
 
         List<Author> written = db.transaction(transaction -> db.insertAll(AUTHOR, authors));
 
@@ -114,7 +124,9 @@ class BulkWritingTest {
                 Json.of("{\"i\": " + i + "}"),
                 new BigDecimal(i + ".50"),
                 i % 2 == 0,
-                i % 5 == 0 ? Optional.empty() : Optional.of(LocalDate.of(2000, 1, 1).plusDays(i)),
+                i % 5 == 0
+                        ? Optional.empty()
+                        : Optional.of(LocalDate.of(2000, 1, 1).plusDays(i)),
                 i % 7 == 0 ? Range.empty() : Range.closedOpen(LocalDate.of(1900, 1, 1), LocalDate.of(1900 + i, 2, 1)),
                 Instant.EPOCH.plusSeconds(i),
                 new UUID(i, i),
@@ -139,7 +151,9 @@ class BulkWritingTest {
 
         List<Author> written = db.insertAll(drafts);
 
-        assertThat(written).extracting(Author::name).isEqualTo(IntStream.range(0, count).mapToObj(i -> "n" + i).toList());
+        assertThat(written)
+                .extracting(Author::name)
+                .isEqualTo(IntStream.range(0, count).mapToObj(i -> "n" + i).toList());
         assertThat(written.get(0).active()).isTrue();
         assertThat(written.get(1).active()).isFalse();
         assertThat(written).containsExactlyInAnyOrderElementsOf(db.list(from(AUTHOR)));
@@ -163,18 +177,28 @@ class BulkWritingTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 150, 12_000})
     void updatesByKeyAndRaisesTheVersion(int count) {
-        List<Stock> changed = db.insertAll(STOCK, stocks(count)).stream().map(stock -> with(stock, stock.amount() + 7)).toList();
+        List<Stock> changed = db.insertAll(STOCK, stocks(count)).stream()
+                .map(stock -> with(stock, stock.amount() + 7))
+                .toList();
 
         List<Stock> written = db.updateAll(STOCK, changed);
 
         assertThat(written).isEqualTo(stored());
-        assertThat(written).allMatch(stock -> stock.version() == 2 && stock.updated().isAfter(Instant.EPOCH));
+        assertThat(written)
+                .allMatch(stock -> stock.version() == 2 && stock.updated().isAfter(Instant.EPOCH));
         assertThat(written.get(0).amount()).isEqualTo(7);
     }
 
     private static Stock with(Stock stock, int amount) {
         return new Stock(
-                stock.id(), stock.sku(), stock.note(), stock.tags(), amount, stock.version(), stock.updated(), stock.twice());
+                stock.id(),
+                stock.sku(),
+                stock.note(),
+                stock.tags(),
+                amount,
+                stock.version(),
+                stock.updated(),
+                stock.twice());
     }
 
     private static Stock versioned(Stock stock, long id, int version) {
@@ -187,7 +211,9 @@ class BulkWritingTest {
         List<Stock> written = db.insertAll(STOCK, stocks(count));
         for (int failing : new int[] {0, count / 2, count - 1}) {
             List<Stock> stale = new ArrayList<>(written);
-            stale.set(failing, versioned(written.get(failing), written.get(failing).id(), 7));
+            stale.set(
+                    failing,
+                    versioned(written.get(failing), written.get(failing).id(), 7));
             List<Stock> missing = new ArrayList<>(written);
             missing.set(failing, versioned(written.get(failing), -1, 1));
 
@@ -216,7 +242,9 @@ class BulkWritingTest {
     void namesTheRecordThatViolatesAConstraintAndKeepsNothing(int count) {
         for (int failing : new int[] {0, count / 2, count - 1}) {
             BulkException check = assertRefused(
-                    () -> db.insertAll(STOCK, replaced(count, failing, stock -> with(stock, -1))), failing, "PGPX-2111");
+                    () -> db.insertAll(STOCK, replaced(count, failing, stock -> with(stock, -1))),
+                    failing,
+                    "PGPX-2111");
             assertThat(check.constraint()).isEqualTo("not_negative");
             assertThat(check).hasCauseInstanceOf(ConstraintException.class);
             assertRefused(
@@ -251,7 +279,11 @@ class BulkWritingTest {
         List<Stock> written = db.transaction(transaction -> {
             List<Stock> before = db.insertAll(STOCK, stocks(2));
             BulkException refused = assertRefused(
-                    () -> db.insertAll(STOCK, IntStream.range(10, 110).mapToObj(i -> stock(i == 80 ? 20 : i)).toList()),
+                    () -> db.insertAll(
+                            STOCK,
+                            IntStream.range(10, 110)
+                                    .mapToObj(i -> stock(i == 80 ? 20 : i))
+                                    .toList()),
                     70,
                     "PGPX-2111",
                     "the sku");
@@ -272,10 +304,15 @@ class BulkWritingTest {
 
         List<Stock> written = db.upsertAll(rule, stocks(count));
 
-        assertThat(written).extracting(Stock::sku).isEqualTo(stocks(count).stream().map(Stock::sku).toList());
+        assertThat(written)
+                .extracting(Stock::sku)
+                .isEqualTo(stocks(count).stream().map(Stock::sku).toList());
         assertThat(written).containsExactlyInAnyOrderElementsOf(stored());
-        assertThat(written.subList(0, count / 2)).extracting(Stock::id).isEqualTo(before.stream().map(Stock::id).toList());
-        assertThat(db.upsertAll(insert(STOCK).onConflict(STOCK.sku).doNothing(), stocks(count + 1))).hasSize(1);
+        assertThat(written.subList(0, count / 2))
+                .extracting(Stock::id)
+                .isEqualTo(before.stream().map(Stock::id).toList());
+        assertThat(db.upsertAll(insert(STOCK).onConflict(STOCK.sku).doNothing(), stocks(count + 1)))
+                .hasSize(1);
     }
 
     @Test
@@ -293,14 +330,22 @@ class BulkWritingTest {
 
     @Test
     void upsertsNaturalKeysAndRowsWithoutAKeyToBeFoundBy() {
-        List<Tag> tags = IntStream.range(0, 200).mapToObj(i -> new Tag("t" + i, Many.unloaded())).toList();
-        assertThat(db.upsertAll(TAG, tags)).extracting(Tag::name).containsExactlyElementsOf(tags.stream().map(Tag::name).toList());
+        List<Tag> tags = IntStream.range(0, 200)
+                .mapToObj(i -> new Tag("t" + i, Many.unloaded()))
+                .toList();
+        assertThat(db.upsertAll(TAG, tags))
+                .extracting(Tag::name)
+                .containsExactlyElementsOf(tags.stream().map(Tag::name).toList());
         assertThat(db.upsertAll(TAG, tags)).isEmpty(); // there is nothing but the key: they are left as they are
 
-        List<Author> authors = IntStream.range(0, 10).mapToObj(BulkWritingTest::author).toList();
-        List<Author> written = db.upsertAll(insert(AUTHOR).onConflict(AUTHOR.email).set(AUTHOR.name), authors);
+        List<Author> authors =
+                IntStream.range(0, 10).mapToObj(BulkWritingTest::author).toList();
+        List<Author> written =
+                db.upsertAll(insert(AUTHOR).onConflict(AUTHOR.email).set(AUTHOR.name), authors);
 
-        assertThat(written).extracting(Author::name).isEqualTo(authors.stream().map(Author::name).toList());
+        assertThat(written)
+                .extracting(Author::name)
+                .isEqualTo(authors.stream().map(Author::name).toList());
     }
 
     @Test
@@ -312,7 +357,11 @@ class BulkWritingTest {
         assertThat(catchThrowableOfType(
                         QueryException.class,
                         () -> db.mergeAll(
-                                merge(STOCK).using(TAG, STOCK.sku.eq(TAG.name)).whenMatched().delete(), stocks(5))))
+                                merge(STOCK)
+                                        .using(TAG, STOCK.sku.eq(TAG.name))
+                                        .whenMatched()
+                                        .delete(),
+                                stocks(5))))
                 .hasMessageStartingWith("PGPX-1317");
     }
 
@@ -351,8 +400,9 @@ class BulkWritingTest {
 
     @Test
     void leavesNothingInTheSession() {
-        Consumer<Database> none = session -> assertThat(session.one(
-                        sql("select count(*) from pg_class where relname like 'pgpx_staging%'").as(dev.pgpx.types.Codecs.INT8)))
+        Consumer<Database> none = session -> assertThat(
+                        session.one(sql("select count(*) from pg_class where relname like 'pgpx_staging%'")
+                                .as(dev.pgpx.types.Codecs.INT8)))
                 .isZero();
         db.inTransaction(transaction -> {
             db.updateAll(STOCK, db.insertAll(STOCK, stocks(3_000)));
@@ -366,8 +416,10 @@ class BulkWritingTest {
         BulkException refused = catchThrowableOfType(
                 BulkException.class, () -> db.updateAll(HeapTable.HEAP, List.of(new HeapTable.Heap(1))));
         assertThat(refused).hasMessageStartingWith("PGPX-2115: records of table heap cannot be found again");
-        List<HeapTable.Heap> heap = IntStream.range(0, 3_000).mapToObj(HeapTable.Heap::new).toList();
+        List<HeapTable.Heap> heap =
+                IntStream.range(0, 3_000).mapToObj(HeapTable.Heap::new).toList();
         assertThat(db.insertAll(HeapTable.HEAP, heap)).isEqualTo(heap);
-        assertThat(db.insertAll(HeapTable.HEAP, Stream.of(new HeapTable.Heap(7)))).isEqualTo(1);
+        assertThat(db.insertAll(HeapTable.HEAP, Stream.of(new HeapTable.Heap(7))))
+                .isEqualTo(1);
     }
 }

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -50,12 +50,12 @@ public record ColumnRules(OptionalInt maximumLength, Map<String, String> checks)
     /**
      * The rules of a component.
      *
-     * @param component the component
+     * @param component the component; of a class the parameter of its constructor
      * @param column its column, quoted where it has to be
      * @param kind what the column holds
      * @return the rules; none where it has no constraints
      */
-    public static ColumnRules of(RecordComponentElement component, String column, Kind kind) {
+    public static ColumnRules of(Element component, String column, Kind kind) {
         OptionalInt length = OptionalInt.empty();
         Map<String, String> checks = new LinkedHashMap<>();
         for (Constraint constraint : constraints(component)) {
@@ -79,20 +79,31 @@ public record ColumnRules(OptionalInt maximumLength, Map<String, String> checks)
         return one.equals(other) ? one : one + " and " + other;
     }
 
-    /** Constraints can stand on fields, not on components: the compiler hands them on. */
-    private static List<Constraint> constraints(RecordComponentElement component) {
+    /**
+     * Constraints can stand on fields, not on components of records: the compiler hands them on. Of a class they stand on the
+     * field or on the constructor's parameter.
+     */
+    private static List<Constraint> constraints(Element component) {
         List<Constraint> constraints = new ArrayList<>();
-        Element record = component.getEnclosingElement();
-        if (record == null) {
-            return constraints;
+        Element owner = component.getEnclosingElement();
+        if (owner instanceof ExecutableElement) {
+            addAll(component, constraints);
+            owner = owner.getEnclosingElement();
         }
-        for (VariableElement field : ElementFilter.fieldsIn(record.getEnclosedElements())) {
+        if (!(owner instanceof TypeElement)) {
+            return constraints; // a hierarchy's discriminator is no component
+        }
+        for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
             if (field.getSimpleName().equals(component.getSimpleName())) {
-                add(field, constraints);
-                inside(field.asType()).ifPresent(type -> add(type, constraints));
+                addAll(field, constraints);
             }
         }
         return constraints;
+    }
+
+    private static void addAll(Element place, List<Constraint> constraints) {
+        add(place, constraints);
+        inside(place.asType()).ifPresent(type -> add(type, constraints));
     }
 
     private static void add(AnnotatedConstruct place, List<Constraint> constraints) {
