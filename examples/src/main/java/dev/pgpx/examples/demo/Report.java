@@ -50,10 +50,13 @@ final class Report {
 
     void written(List<StatementEvent> events) {
         heading("The data: written in bulk, in one transaction");
+        List<StatementEvent> writes = events.stream()
+                .filter(event -> !event.statement().label().equals("transaction")) // a savepoint, sent along
+                .toList();
         table(Answer.of("statement", "rows", "time")
-                .rows(events, event -> Answer.row(event.statement().label(), event.rows(), text(event.duration()))));
-        long rows = events.stream().mapToLong(StatementEvent::rows).sum();
-        summary(rows + " rows, " + statements(events.size()), events);
+                .rows(writes, event -> Answer.row(event.statement().label(), event.rows(), text(event.duration()))));
+        long rows = writes.stream().mapToLong(StatementEvent::rows).sum();
+        summary(rows + " rows, " + statements(writes.size()), events);
     }
 
     void step(int number, int count, Step step, Answer answer, List<StatementEvent> events) {

@@ -44,15 +44,15 @@ class DemoCommandTest {
         assertThat(demo.rows("The data"))
                 .extracting(row -> row.get(0) + " " + row.get(1))
                 .containsExactly(
-                        "copy country " + world.countries().size(),
-                        "copy language " + world.languages().size(),
+                        "insert country " + world.countries().size(),
+                        "insert language " + world.languages().size(),
                         "insert region " + world.regions().size(),
-                        "copy currency " + world.currencies().size(),
-                        "copy zone "
+                        "insert currency " + world.currencies().size(),
+                        "insert zone "
                                 + world.countries().stream()
                                         .mapToInt(c -> c.zones().get().size())
                                         .sum(),
-                        "copy tender "
+                        "insert tender "
                                 + world.countries().stream()
                                         .mapToInt(c -> c.tenders().get().size())
                                         .sum(),

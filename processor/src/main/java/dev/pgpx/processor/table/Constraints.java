@@ -17,7 +17,7 @@ import java.util.List;
  * components before those of the type, and between the two the checks that follow from Jakarta Validation. One without a name has that which PostgreSQL would give it, with a number where the table
  * has such a one already.
  */
-public final class Constraints {
+final class Constraints {
     private final TableDeclaration table;
     private final List<ColumnModel> columns;
     private final ConstraintNames names;
