@@ -1,5 +1,6 @@
 package dev.pgpx.database;
 
+import dev.pgpx.database.error.StaleEntityException;
 import dev.pgpx.model.OrphanRule;
 import dev.pgpx.query.Column;
 import dev.pgpx.query.ColumnFlag;
@@ -10,7 +11,10 @@ import dev.pgpx.query.Table;
 import dev.pgpx.query.ToMany;
 import dev.pgpx.query.Upsert;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Writes the rows of one table at one place in a graph: by one statement those that are new, by another those that are not. */
@@ -41,7 +45,30 @@ final class GraphLevel {
         // where there is nothing but the key, something has to be set, or the row would not come back
         boolean nothingElse = table.columns().stream()
                 .allMatch(column -> column.has(ColumnFlag.ID) || column.has(ColumnFlag.GENERATED));
-        return nothingElse ? upsert.set(key[0]) : upsert;
+        return nothingElse ? upsert.set(key[0]) : ofSameVersion(table, upsert);
+    }
+
+    /** A row of another version is left as it is, and does not come back. */
+    private static <E> Upsert<E> ofSameVersion(Table<E> table, Upsert<E> upsert) {
+        Optional<Column<?>> version = table.column(ColumnFlag.VERSION);
+        Optional<Column<?>> given = Sql.excluded(table).column(ColumnFlag.VERSION);
+        return version.isPresent() && given.isPresent()
+                ? upsert.where(typed(version.get()).eq(typed(given.get())))
+                : upsert;
+    }
+
+    private <E> void requireAll(Table<E> table, List<GraphNode<E>> nodes, List<E> stored) {
+        if (stored.size() == nodes.size()) {
+            return;
+        }
+        Set<Object> keys = new HashSet<>();
+        stored.forEach(record -> keys.add(table.key(record)));
+        for (GraphNode<E> node : nodes) {
+            Object key = table.key(node.record());
+            if (!keys.contains(key)) {
+                throw StaleEntityException.of(table, key, database.require(table, key));
+            }
+        }
     }
 
     private <E> void write(
@@ -62,6 +89,7 @@ final class GraphLevel {
             relations.advance();
             return query.reader().read(row, relations);
         });
+        requireAll(table, nodes, stored);
         for (int i = 0; i < nodes.size(); i++) {
             nodes.get(i).saved(hooks.after(change, table, stored.get(i)));
         }
