@@ -83,7 +83,8 @@ final class GraphLevel {
             Table<E> table, Change change, List<GraphNode<E>> nodes, Function<Insert<E>, Query<E>> command) {
         RecordHooks hooks = database.recordHooks();
         nodes.forEach(node -> node.replace(hooks.before(change, table, node.record())));
-        Query<E> query = command.apply(Sql.insert(table).drafts(nodes));
+        Query<E> query =
+                command.apply(new Signature(database).on(Sql.insert(table).drafts(nodes), nodes));
         GraphRelations relations = new GraphRelations(database, nodes);
         List<E> stored = database.read(query.statement(), row -> {
             relations.advance();

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * its owner's key in the column that points there.
  */
 final class GraphNode<E> implements Draft<E> {
+    /** What follows from the write itself, whatever the record says. */
+    private static final Set<ColumnFlag> FOLLOWING =
+            Set.of(ColumnFlag.CREATED_AT, ColumnFlag.UPDATED_AT, ColumnFlag.CREATED_BY, ColumnFlag.UPDATED_BY);
+
     private final Table<E> table;
     private final @Nullable GraphNode<?> owner;
     private final @Nullable ManyRelation<?, E> relation;
@@ -139,7 +143,8 @@ final class GraphNode<E> implements Draft<E> {
     @Override
     public boolean isSet(int column) {
         Column<?> asked = table.columns().get(column);
-        return !asked.has(ColumnFlag.GENERATED) || (asked.has(ColumnFlag.ID) && hasKey());
+        boolean made = asked.has(ColumnFlag.GENERATED) || FOLLOWING.stream().anyMatch(asked::has);
+        return !made || (asked.has(ColumnFlag.ID) && hasKey());
     }
 
     @Override

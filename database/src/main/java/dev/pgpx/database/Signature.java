@@ -39,7 +39,7 @@ record Signature(Database database) {
 
     <E> Update<E> on(Update<E> update, Table<E> table) {
         Object user = user(table, column -> column.has(ColumnFlag.UPDATED_BY));
-        return user == null ? update.byDefault() : update.by(user);
+        return user == null ? update : update.by(user);
     }
 
     <E> RowBatch<E> on(RowBatch<E> batch) {

@@ -25,6 +25,7 @@ record ColumnRoles(
     private static final String SYSTEM_VERSION = "xmin";
     private static final Node NOW = new Node.Text("now()");
     private static final Node ONE = new Node.Text("1");
+    private static final Node DEFAULT = new Node.Text("default");
 
     static ColumnRoles of(Table<?> table) {
         return new ColumnRoles(
@@ -84,7 +85,7 @@ record ColumnRoles(
 
     /** What an update sets: as asked, and the columns that every change sets, unless they were set by hand. */
     Assignments ofChange(Assignments asked) {
-        if (asked.isEmpty() || (version == null && updatedAt == null)) {
+        if (asked.isEmpty() || (version == null && updatedAt == null && updatedBy == null)) {
             return asked;
         }
         Assignments all = asked;
@@ -94,6 +95,9 @@ record ColumnRoles(
         }
         if (updatedAt != null && !asked.sets(updatedAt)) {
             all = all.plus(updatedAt, NOW);
+        }
+        if (updatedBy != null && updatedBy.has(ColumnFlag.DEFAULT) && !asked.sets(updatedBy)) {
+            all = all.plus(updatedBy, DEFAULT); // nobody was named
         }
         return all;
     }

@@ -77,19 +77,6 @@ public final class Update<E> extends RowChange<E, Update<E>> {
     }
 
     /**
-     * Says that the database's default tells who changes the rows, in the column for who did last, unless that is set by hand.
-     *
-     * @return the update
-     */
-    public Update<E> byDefault() {
-        Column<?> updatedBy = table().roles().updatedBy();
-        if (updatedBy == null || assignments.isEmpty() || assignments.sets(updatedBy)) {
-            return this;
-        }
-        return changed(assignments.plus(updatedBy, new Node.Text("default")));
-    }
-
-    /**
      * Whether it sets nothing, and so cannot be run: an update by two records that are the same.
      *
      * @return true when no column is set

@@ -70,4 +70,14 @@ class AuthorsOfRowsTest {
         assertThat(db.update(SHEET, updated).updatedBy()).isEqualTo(login(db));
         assertThat(db.one(from(SHEET).withKey(inserted.id())).version()).isEqualTo(2);
     }
+
+    @Test
+    void ofGraphs(Database db) {
+        Sheet given = new Sheet(0, "graph", 0, "somebody", "somebody");
+        Sheet saved = db.withUser("kim").saveGraph(SHEET, given);
+        assertThat(saved.createdBy() + saved.updatedBy()).isEqualTo("kimkim");
+        Sheet again = db.withUser("max").saveGraph(SHEET, saved);
+        assertThat(again.createdBy() + again.updatedBy()).isEqualTo("kimmax");
+        assertThat(db.saveGraph(SHEET, again).updatedBy()).isEqualTo(login(db));
+    }
 }

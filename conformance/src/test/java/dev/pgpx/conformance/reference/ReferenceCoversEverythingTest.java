@@ -166,8 +166,7 @@ class ReferenceCoversEverythingTest {
             "Sql.restore",
             "Select.withDeleted",
             "Select.onlyDeleted",
-            "Update.by",
-            "Update.byDefault");
+            "Update.by");
 
     @ParameterizedTest
     @FieldSource("CLASSES")
