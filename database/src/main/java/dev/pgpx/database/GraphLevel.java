@@ -1,23 +1,27 @@
 package dev.pgpx.database;
 
-import dev.pgpx.database.error.StaleEntityException;
 import dev.pgpx.model.OrphanRule;
 import dev.pgpx.query.Column;
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.Insert;
 import dev.pgpx.query.Query;
+import dev.pgpx.query.RowBatch;
 import dev.pgpx.query.Sql;
 import dev.pgpx.query.Table;
 import dev.pgpx.query.ToMany;
 import dev.pgpx.query.Upsert;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Writes the rows of one table at one place in a graph: by one statement those that are new, by another those that are not. */
+/** Writes the rows of one table at one place in a graph: by one statement those that are new, by another those that are
+ * stored; where the key is not the database's to make, rows are inserted or updated. */
 final class GraphLevel {
     /** PostgreSQL counts parameters in sixteen bits; half of that leaves room for wide rows. */
     private static final int MOST_PARAMETERS = 32_000;
@@ -30,18 +34,42 @@ final class GraphLevel {
 
     <E> void write(Table<E> table, List<GraphNode<E>> nodes) {
         List<GraphNode<E>> fresh = new ArrayList<>();
-        List<GraphNode<E>> known = new ArrayList<>();
+        List<GraphNode<E>> stored = new ArrayList<>();
+        List<GraphNode<E>> either = new ArrayList<>();
         for (GraphNode<E> node : nodes) {
-            (node.hasKey() ? known : fresh).add(node);
+            (node.isUpdated() ? stored : node.hasKey() ? either : fresh).add(node);
         }
         write(table, Change.INSERT, fresh, Insert::returning);
-        write(table, Change.UPDATE, known, insert -> upsert(table, insert).returning());
+        write(table, Change.UPDATE, either, insert -> upsert(table, insert).returning());
+        for (int from = 0; from < stored.size(); from += Means.PORTION) {
+            update(table, stored.subList(from, Math.min(stored.size(), from + Means.PORTION)));
+        }
+    }
+
+    /** A row that is gone, or has another version, stops the save. */
+    private <E> void update(Table<E> table, List<GraphNode<E>> nodes) {
+        RecordHooks hooks = database.recordHooks();
+        nodes.forEach(node -> node.replace(hooks.before(Change.UPDATE, table, node.record())));
+        RowBatch<E> batch = new Signature(database).on(RowBatch.ofDrafts(nodes), nodes);
+        GraphRelations relations = new GraphRelations(database);
+        Map<Integer, E> updated = new HashMap<>();
+        database.read(batch.input().update(true), row -> {
+            int place = (int) row.getLong(0) - 1;
+            relations.at(nodes.get(place));
+            return updated.put(place, table.read(row, 1, relations));
+        });
+        for (int i = 0; i < nodes.size(); i++) {
+            E record = updated.get(i);
+            if (record == null) {
+                throw new RecordWrites(database).missing(table, nodes.get(i).record(), Sql.from(table));
+            }
+            nodes.get(i).saved(hooks.after(Change.UPDATE, table, record));
+        }
     }
 
     private static <E> Upsert<E> upsert(Table<E> table, Insert<E> insert) {
         Column<?>[] key = table.keyColumns().toArray(Column<?>[]::new);
-        boolean always = table.keyColumns().stream().anyMatch(column -> column.has(ColumnFlag.GENERATED));
-        Upsert<E> upsert = (always ? insert.overridingSystemValue() : insert).onConflict(key);
+        Upsert<E> upsert = insert.onConflict(key);
         // where there is nothing but the key, something has to be set, or the row would not come back
         boolean nothingElse = table.columns().stream()
                 .allMatch(column -> column.has(ColumnFlag.ID) || column.has(ColumnFlag.GENERATED));
@@ -64,9 +92,9 @@ final class GraphLevel {
         Set<Object> keys = new HashSet<>();
         stored.forEach(record -> keys.add(table.key(record)));
         for (GraphNode<E> node : nodes) {
-            Object key = table.key(node.record());
-            if (!keys.contains(key)) {
-                throw StaleEntityException.of(table, key, database.require(table, key));
+            if (!keys.contains(table.key(node.record()))) {
+                throw new RecordWrites(database)
+                        .missing(table, node.record(), Sql.from(table).withDeleted());
             }
         }
     }
@@ -85,9 +113,10 @@ final class GraphLevel {
         nodes.forEach(node -> node.replace(hooks.before(change, table, node.record())));
         Query<E> query =
                 command.apply(new Signature(database).on(Sql.insert(table).drafts(nodes), nodes));
-        GraphRelations relations = new GraphRelations(database, nodes);
+        GraphRelations relations = new GraphRelations(database);
+        Iterator<GraphNode<E>> inOrder = nodes.iterator();
         List<E> stored = database.read(query.statement(), row -> {
-            relations.advance();
+            relations.at(inOrder.next());
             return query.reader().read(row, relations);
         });
         requireAll(table, nodes, stored);
@@ -111,7 +140,10 @@ final class GraphLevel {
         var partner = typed(relation.partner()).in(keys);
         var others = typed(table.keyColumns().get(0)).notIn(kept);
         if (relation.orphans() == OrphanRule.DELETE) {
-            database.run(Sql.delete(table).where(partner, others));
+            database.run(
+                    table.column(ColumnFlag.DELETED_AT).isPresent()
+                            ? new Signature(database).on(Sql.softDelete(table).where(partner, others), table)
+                            : Sql.delete(table).where(partner, others));
         } else {
             database.run(Sql.update(table).setNull(relation.partner()).where(partner, others));
         }

@@ -123,6 +123,11 @@ final class GraphNode<E> implements Draft<E> {
         return !table.keyColumns().isEmpty();
     }
 
+    /** Whether it has been stored, since nobody but the database makes its key: it is updated, and never born a second time. */
+    boolean isUpdated() {
+        return hasKey() && table.identity().isGenerated();
+    }
+
     private static boolean isUnset(@Nullable Object key) {
         return key == null || (key instanceof Number number && number.longValue() == 0);
     }
@@ -144,7 +149,8 @@ final class GraphNode<E> implements Draft<E> {
     public boolean isSet(int column) {
         Column<?> asked = table.columns().get(column);
         boolean made = asked.has(ColumnFlag.GENERATED) || FOLLOWING.stream().anyMatch(asked::has);
-        return !made || (asked.has(ColumnFlag.ID) && hasKey());
+        boolean finds = asked.has(ColumnFlag.ID) || (asked.has(ColumnFlag.VERSION) && isUpdated());
+        return !made || (finds && hasKey());
     }
 
     @Override

@@ -8,28 +8,25 @@ import dev.pgpx.query.Relations;
 import dev.pgpx.query.ToOne;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the records that a graph save reads back their relations: to those that are saved with them, and, as any result
- * does, to all others. The rows come in the order of the nodes.
+ * does, to all others.
  */
 final class GraphRelations implements Relations {
     private final ResultRelations others;
-    private final Iterator<? extends GraphNode<?>> nodes;
     private @Nullable GraphNode<?> current;
 
-    GraphRelations(Database database, List<? extends GraphNode<?>> nodes) {
+    GraphRelations(Database database) {
         this.others = new ResultRelations(database, List.of());
-        this.nodes = nodes.iterator();
     }
 
-    /** The next row is that of the next node. */
-    void advance() {
-        current = nodes.next();
+    /** The next row is that of a node. */
+    void at(GraphNode<?> node) {
+        current = node;
     }
 
     @Override

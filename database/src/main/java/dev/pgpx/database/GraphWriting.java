@@ -15,7 +15,8 @@ abstract sealed class GraphWriting extends BulkWriting permits Database {
 
     /**
      * Saves a record with all that its loaded collections hold, to any depth, in one transaction: those whose key the database
-     * generates, and that have none yet (it is null or 0), are inserted, all others inserted or updated by their key. Rows of a
+     * generates are inserted when they have none yet (it is null or 0), else updated; those with a key of their own are inserted or
+     * updated. Rows of a
      * collection get the key of their owner, whatever their own relation to it says; those of a collection over a join
      * table are linked. Collections that are not loaded are left alone. Rows that are stored in a loaded collection and are not in
      * it are kept, unless {@link dev.pgpx.model.Orphans} says otherwise; a collection that holds a part only
@@ -29,6 +30,9 @@ abstract sealed class GraphWriting extends BulkWriting permits Database {
      * @return the record as it is stored, with the collections that were saved, loaded
      * @throws dev.pgpx.database.error.RelationException naming the cycle, when a record is among those that it owns; nothing was
      *     stored
+     * @throws dev.pgpx.database.error.EntityNotStoredException when a row that should be updated is gone, or counts as deleted;
+     *     nothing was stored
+     * @throws dev.pgpx.database.error.StaleEntityException when a row has another version; nothing was stored
      * @throws dev.pgpx.database.error.ConstraintException when one violates a constraint; nothing was stored
      */
     public <E> E saveGraph(Table<E> table, E record) {

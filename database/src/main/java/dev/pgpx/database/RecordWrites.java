@@ -167,7 +167,7 @@ record RecordWrites(Database database) {
     }
 
     /** Why the row of a record was not found: of a versioned table it may be there, in another version. */
-    private <E> RuntimeException missing(Table<E> table, E record, EntityQuery<E> rows) {
+    <E> RuntimeException missing(Table<E> table, E record, EntityQuery<E> rows) {
         Object key = table.key(record);
         if (table.column(ColumnFlag.VERSION).isPresent()) {
             Optional<E> now = database.optional(rows.where(table.identity().of(record)));

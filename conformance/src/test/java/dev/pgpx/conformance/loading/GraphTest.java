@@ -150,7 +150,7 @@ class GraphTest {
         assertThat(second.tags().isLoaded()).isFalse();
         assertThat(second.tags()).extracting(Tag::name).containsExactly("sf");
         assertThat(db.count(from(CHAPTER))).isEqualTo(1);
-        assertThat(statements()).startsWith("upsert author", "upsert book");
+        assertThat(statements()).startsWith("update author", "update book");
     }
 
     @Test
@@ -184,14 +184,15 @@ class GraphTest {
 
     @Test
     void namesACycle() {
-        Node again = node(1, "again", Many.unloaded());
+        long root = db.saveGraph(NODE, node(0, "stored", Many.of())).id();
+        Node again = node(root, "again", Many.unloaded());
 
-        assertThatThrownBy(() -> db.saveGraph(NODE, node(1, "root", Many.of(node(0, "a", Many.of(again))))))
+        assertThatThrownBy(() -> db.saveGraph(NODE, node(root, "root", Many.of(node(0, "a", Many.of(again))))))
                 .isInstanceOf(RelationException.class)
                 .hasMessage("PGPX-2142: the graph to be saved leads in a circle: node.children -> node.children\n"
                         + "  expected no row to be among those that it owns itself; nothing was stored\n"
                         + "  Leave the collection out of the record that closes the circle: Many.unloaded().");
-        assertThat(db.count(from(NODE))).isZero();
+        assertThat(db.list(from(NODE))).extracting(Node::name).containsExactly("stored");
     }
 
     @Test
