@@ -1,10 +1,11 @@
-/** Schema as facts: from the snapshots of the models to DDL. */
+/** Schema as facts: from the snapshots of the models and from the catalogs of a database; compared, ordered, made into DDL. */
 module dev.pgpx.schema {
     requires com.fasterxml.jackson.core;
     requires static org.jspecify;
     requires transitive dev.pgpx.database;
 
     exports dev.pgpx.schema;
+    exports dev.pgpx.schema.catalog;
     exports dev.pgpx.schema.error;
     exports dev.pgpx.schema.fact;
 }

@@ -10,12 +10,12 @@ create table hen (
     constraint hen_pkey primary key (id)
 );
 
+create index egg_hen_id_idx on egg (hen_id);
+
+create index hen_egg_id_idx on hen (egg_id);
+
 alter table egg add constraint egg_hen_id_fkey
     foreign key (hen_id) references hen (id);
 
 alter table hen add constraint hen_egg_id_fkey
     foreign key (egg_id) references egg (id);
-
-create index egg_hen_id_idx on egg (hen_id);
-
-create index hen_egg_id_idx on hen (egg_id);

@@ -65,6 +65,14 @@ create table hotel.house (
     constraint house_pkey primary key (id)
 );
 
+create index booking_house_id_idx on booking (house_id);
+
+create index booking_room_id_idx on booking (room_id);
+
+create unique index house_deleted_at_key on hotel.house (deleted_at) where deleted_at is null;
+
+create unique index house_name_key on hotel.house (name) where deleted_at is null;
+
 alter table booking add constraint booking_house_id_fkey
     foreign key (house_id) references hotel.house (id) on delete set null;
 
@@ -74,14 +82,6 @@ alter table booking add constraint booking_room_id_fkey
 alter table room add constraint room_house_id_fkey
     foreign key (house_id) references hotel.house (id) on delete cascade;
 
-create index booking_house_id_idx on booking (house_id);
-
-create index booking_room_id_idx on booking (room_id);
-
-create unique index house_deleted_at_key on hotel.house (deleted_at) where deleted_at is null;
-
-create unique index house_name_key on hotel.house (name) where deleted_at is null;
+comment on column room.price is 'For a night, with breakfast';
 
 comment on table room is 'Where guests sleep';
-
-comment on column room.price is 'For a night, with breakfast';

@@ -34,7 +34,7 @@ create table "My Schema".a_table_whose_name_is_nearly_as_long_as_postgresql_allo
     constraint "a_table_whose_name_is_nearly_as_long_as_postgre_Größe ""x""_key" unique ("Größe ""x""")
 );
 
+create index a_user_idx on a ("user");
+
 alter table a add constraint a_user_fkey
     foreign key ("user") references "My Schema".a_table_whose_name_is_nearly_as_long_as_postgresql_allows_it_to (id);
-
-create index a_user_idx on a ("user");

@@ -46,6 +46,12 @@ create table trade.publisher (
     constraint publisher_pkey primary key (id)
 );
 
+create index author_publisher_id_idx on author (publisher_id);
+
+create index author_tag_tag_name_idx on author_tag (tag_name);
+
+create index book_author_id_idx on book (author_id);
+
 alter table author add constraint author_publisher_id_fkey
     foreign key (publisher_id) references trade.publisher (id);
 
@@ -57,9 +63,3 @@ alter table author_tag add constraint author_tag_tag_name_fkey
 
 alter table book add constraint book_author_id_fkey
     foreign key (author_id) references author (id);
-
-create index author_publisher_id_idx on author (publisher_id);
-
-create index author_tag_tag_name_idx on author_tag (tag_name);
-
-create index book_author_id_idx on book (author_id);

@@ -42,6 +42,14 @@ create table store.volume_volume (
     constraint volume_volume_pkey primary key (volume_id, related_id)
 );
 
+create index reply_note_volume_id_idx on reply (note_volume_id);
+
+create index volume_former_shelf_code_idx on store.volume (former_shelf_code);
+
+create index volume_shelf_code_idx on store.volume (shelf_code);
+
+create index volume_volume_related_id_idx on store.volume_volume (related_id);
+
 alter table "position" add constraint position_volume_id_fkey
     foreign key (volume_id) references store.volume (id);
 
@@ -65,11 +73,3 @@ alter table store.volume_volume add constraint volume_volume_related_id_fkey
 
 alter table store.volume_volume add constraint volume_volume_volume_id_fkey
     foreign key (volume_id) references store.volume (id) on delete cascade;
-
-create index reply_note_volume_id_idx on reply (note_volume_id);
-
-create index volume_former_shelf_code_idx on store.volume (former_shelf_code);
-
-create index volume_shelf_code_idx on store.volume (shelf_code);
-
-create index volume_volume_related_id_idx on store.volume_volume (related_id);

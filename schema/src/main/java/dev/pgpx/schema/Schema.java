@@ -3,34 +3,63 @@ package dev.pgpx.schema;
 import dev.pgpx.database.Database;
 import dev.pgpx.query.Statement;
 import dev.pgpx.query.Table;
+import dev.pgpx.schema.catalog.CatalogReader;
+import dev.pgpx.schema.catalog.ReadOptions;
 import dev.pgpx.schema.ddl.CreateStatements;
 import dev.pgpx.schema.error.SchemaException;
 import dev.pgpx.schema.fact.Fact;
 import dev.pgpx.schema.fact.FactKey;
-import dev.pgpx.schema.order.KindText;
+import dev.pgpx.schema.fact.FactKind;
+import dev.pgpx.schema.fact.Facts;
 import dev.pgpx.schema.snapshot.Snapshots;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A schema: facts, at most one for each key. Immutable and thread-safe; equal when the facts are.
+ * A schema: facts, at most one for each key, and what they need of each other. Immutable and thread-safe; equal when the facts
+ * are.
  *
  * <p>A schema of models has, besides what they say, an index on each column of a foreign key that does not begin a key already;
- * constraints and indexes have the names that PostgreSQL would give them.
- *
- * @param facts the facts, ordered by key
+ * constraints and indexes have the names that PostgreSQL would give them. Its names have no schema where the models name none.
  */
-public record Schema(List<Fact> facts) {
+public final class Schema {
+    private final Facts facts;
+
     /**
-     * Orders the facts.
+     * A schema.
      *
-     * @throws SchemaException when two different facts have the same key
+     * @param facts its facts
      */
-    public Schema {
-        facts = ordered(facts);
+    public Schema(Facts facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * The schema of a database: all that it has but what belongs to the system or to extensions.
+     *
+     * @param database the database
+     * @return its schema, of one moment
+     * @throws dev.pgpx.database.error.DatabaseException when the catalogs cannot be read
+     */
+    public static Schema read(Database database) {
+        return read(database, ReadOptions.DEFAULT);
+    }
+
+    /**
+     * The schema of a database, or a part of it.
+     *
+     * @param database the database
+     * @param options what is read
+     * @return its schema, of one moment
+     * @throws SchemaException when a schema that the options name is not there
+     * @throws dev.pgpx.database.error.DatabaseException when the catalogs cannot be read
+     */
+    public static Schema read(Database database, ReadOptions options) {
+        return new Schema(CatalogReader.read(database, options));
     }
 
     /**
@@ -76,6 +105,15 @@ public record Schema(List<Fact> facts) {
     }
 
     /**
+     * Its facts, with what they need of each other.
+     *
+     * @return the facts
+     */
+    public Facts facts() {
+        return facts;
+    }
+
+    /**
      * The facts of a kind.
      *
      * @param type the class of the facts
@@ -83,7 +121,27 @@ public record Schema(List<Fact> facts) {
      * @return those facts, ordered by key
      */
     public <F extends Fact> List<F> facts(Class<F> type) {
-        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+        return facts.of(type);
+    }
+
+    /**
+     * The fact about something.
+     *
+     * @param key its key
+     * @return the fact, if there is one
+     */
+    public Optional<Fact> fact(FactKey key) {
+        return facts.get(key);
+    }
+
+    /**
+     * This schema without some kinds of facts, such as owners and privileges.
+     *
+     * @param kinds the kinds
+     * @return a schema of the other facts
+     */
+    public Schema without(FactKind... kinds) {
+        return new Schema(facts.without(kinds));
     }
 
     /**
@@ -118,14 +176,19 @@ public record Schema(List<Fact> facts) {
         database.inTransaction(transaction -> statements.forEach(statement -> database.run(() -> statement)));
     }
 
-    private static List<Fact> ordered(List<Fact> facts) {
-        TreeMap<FactKey, Fact> byKey = new TreeMap<>();
-        for (Fact fact : facts) {
-            Fact other = byKey.putIfAbsent(fact.key(), fact);
-            if (other != null && !other.equals(fact)) {
-                throw SchemaException.of("PGPX-3009", KindText.of(fact.key()), KindText.name(fact.key()));
-            }
-        }
-        return List.copyOf(byKey.values());
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Schema that && facts.equals(that.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return facts.hashCode();
+    }
+
+    /** How many facts of each kind. */
+    @Override
+    public String toString() {
+        return facts.toString();
     }
 }

@@ -14,16 +14,26 @@ public sealed interface ColumnValue {
      * A default, where none is given.
      *
      * @param sql the default, as SQL text
-     * @param sequence the sequence that it takes numbers from, where it does
      */
-    record DefaultValue(String sql, Optional<ObjectName> sequence) implements ColumnValue {}
+    record DefaultValue(String sql) implements ColumnValue {}
 
     /**
      * A number, one after the other.
      *
      * @param always whether none can be given
+     * @param sequence the sequence behind it; empty in models, where the server names it
+     * @param options how it counts
      */
-    record Identity(boolean always) implements ColumnValue {}
+    record Identity(boolean always, Optional<ObjectName> sequence, SequenceOptions options) implements ColumnValue {
+        /**
+         * Counting from 1 by a sequence that the server names.
+         *
+         * @param always whether no number can be given
+         */
+        public Identity(boolean always) {
+            this(always, Optional.empty(), SequenceOptions.DEFAULT);
+        }
+    }
 
     /**
      * What follows from other columns of the row.

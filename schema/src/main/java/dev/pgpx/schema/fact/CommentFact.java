@@ -3,20 +3,19 @@ package dev.pgpx.schema.fact;
 import java.util.Set;
 
 /**
- * A comment on a table or a column.
+ * A comment on an object.
  *
- * @param table the table
- * @param column the column; empty for the table itself
+ * @param of the object
  * @param text the comment
  */
-public record CommentFact(ObjectName table, String column, String text) implements Fact {
+public record CommentFact(FactKey of, String text) implements Fact {
     @Override
     public FactKey key() {
-        return new FactKey(FactKind.COMMENT, table, column);
+        return FactKey.about(FactKind.COMMENT, of, "");
     }
 
     @Override
     public Set<FactKey> dependencies() {
-        return Set.of(column.isEmpty() ? TableFact.keyOf(table) : new FactKey(FactKind.COLUMN, table, column));
+        return Set.of(of);
     }
 }

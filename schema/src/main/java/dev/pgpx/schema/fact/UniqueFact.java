@@ -10,13 +10,42 @@ import java.util.Set;
  * @param table its table
  * @param name the name of the constraint
  * @param columns its columns, in order
- * @param nullsNotDistinct whether nulls count as the same value
+ * @param nullsNotDistinct whether two nulls are the same
+ * @param withoutOverlaps whether the last column is a range that may not overlap (servers from 18)
+ * @param index what its index has besides
+ * @param enforcement when it is checked
  */
-public record UniqueFact(ObjectName table, String name, List<String> columns, boolean nullsNotDistinct)
+public record UniqueFact(
+        ObjectName table,
+        String name,
+        List<String> columns,
+        boolean nullsNotDistinct,
+        boolean withoutOverlaps,
+        KeyIndex index,
+        Enforcement enforcement)
         implements Fact {
     /** Takes a copy of the columns. */
     public UniqueFact {
         columns = List.copyOf(columns);
+    }
+
+    /**
+     * A unique constraint that is checked at once.
+     *
+     * @param table its table
+     * @param name the name of the constraint
+     * @param columns its columns, in order
+     * @param nullsNotDistinct whether two nulls are the same
+     */
+    public UniqueFact(ObjectName table, String name, List<String> columns, boolean nullsNotDistinct) {
+        this(
+                table,
+                name,
+                columns,
+                nullsNotDistinct,
+                /* withoutOverlaps= */ false,
+                KeyIndex.DEFAULT,
+                Enforcement.DEFAULT);
     }
 
     @Override
@@ -25,12 +54,12 @@ public record UniqueFact(ObjectName table, String name, List<String> columns, bo
     }
 
     @Override
-    public Optional<FactKey> owner() {
+    public Optional<FactKey> partOf() {
         return Optional.of(TableFact.keyOf(table));
     }
 
     @Override
     public Set<FactKey> dependencies() {
-        return Set.of();
+        return Set.of(TableFact.keyOf(table));
     }
 }

@@ -7,6 +7,9 @@ import dev.pgpx.schema.fact.ColumnValue;
 import dev.pgpx.schema.fact.CommentFact;
 import dev.pgpx.schema.fact.EnumFact;
 import dev.pgpx.schema.fact.Fact;
+import dev.pgpx.schema.fact.FactKey;
+import dev.pgpx.schema.fact.FactKind;
+import dev.pgpx.schema.fact.Facts;
 import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.schema.fact.SchemaFact;
 import dev.pgpx.schema.fact.SequenceFact;
@@ -16,8 +19,10 @@ import dev.pgpx.schema.snapshot.TableSnapshot.Constraint;
 import dev.pgpx.schema.snapshot.TableSnapshot.JoinTable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes facts of snapshots. Besides what the models say, each column of a foreign key gets an index, unless it begins a key
@@ -25,6 +30,7 @@ import java.util.Optional;
  */
 final class SnapshotFacts {
     private final List<Fact> facts = new ArrayList<>();
+    private final Map<FactKey, Set<FactKey>> needs = new HashMap<>();
     private final DefaultNames names = new DefaultNames();
 
     private SnapshotFacts() {}
@@ -35,7 +41,7 @@ final class SnapshotFacts {
      * @param snapshots the snapshots, without contradictions
      * @return the facts; the names in them do not depend on the order of the snapshots
      */
-    static List<Fact> of(List<TableSnapshot> snapshots) {
+    static Facts of(List<TableSnapshot> snapshots) {
         List<TableSnapshot> ordered = snapshots.stream()
                 .sorted(Comparator.comparing(TableSnapshot::table))
                 .toList();
@@ -46,7 +52,7 @@ final class SnapshotFacts {
         }
         ordered.forEach(result::reserveIndexes);
         ordered.forEach(result::add);
-        return result.facts;
+        return new Facts(result.facts, result.needs);
     }
 
     /** Tables, sequences and the indexes behind constraints share their names. */
@@ -67,7 +73,7 @@ final class SnapshotFacts {
         }
         ObjectName table = snapshot.table();
         addTable(table, snapshot.columns(), snapshot.enums());
-        snapshot.comment().ifPresent(comment -> facts.add(new CommentFact(table, "", comment)));
+        snapshot.comment().ifPresent(comment -> facts.add(new CommentFact(TableFact.keyOf(table), comment)));
         List<Constraint> constraints = snapshot.constraints().isEmpty()
                 ? ConstraintFacts.byDefault(
                         table, snapshot.columns(), snapshot.primaryKey(), DeleteRule.NO_ACTION, names)
@@ -103,10 +109,13 @@ final class SnapshotFacts {
         for (int position = 0; position < columns.size(); position++) {
             Column column = columns.get(position);
             facts.add(column(table, position, column, enums));
-            column.comment().ifPresent(comment -> facts.add(new CommentFact(table, column.name(), comment)));
-            if (column.value() instanceof ColumnValue.DefaultValue byDefault) {
-                byDefault.sequence().ifPresent(this::addSequence);
-            }
+            column.comment()
+                    .ifPresent(comment -> facts.add(new CommentFact(ColumnFact.keyOf(table, column.name()), comment)));
+            column.sequence().ifPresent(sequence -> {
+                addSequence(sequence);
+                FactKey byDefault = new FactKey(FactKind.COLUMN_DEFAULT, table, column.name());
+                needs.put(byDefault, Set.of(SequenceFact.keyOf(sequence)));
+            });
         }
     }
 
@@ -122,11 +131,12 @@ final class SnapshotFacts {
         String elementType = column.type().endsWith("[]")
                 ? column.type().substring(0, column.type().length() - 2)
                 : column.type();
-        Optional<ObjectName> userType = enums.stream()
+        enums.stream()
                 .map(EnumFact::name)
                 .filter(name -> name.sql().equals(elementType))
-                .findFirst();
-        return new ColumnFact(
-                table, position, column.name(), column.type(), userType, column.nullable(), column.value());
+                .findFirst()
+                .ifPresent(name ->
+                        needs.put(ColumnFact.keyOf(table, column.name()), Set.of(FactKey.of(FactKind.ENUM, name))));
+        return new ColumnFact(table, position, column.name(), column.type(), column.nullable(), column.value());
     }
 }

@@ -62,6 +62,7 @@ final class SnapshotParser {
                     column.text("type"),
                     column.flag("nullable"),
                     value(column),
+                    column.optionalText("sequence").map(SnapshotParser::qualified),
                     column.optionalText("comment"),
                     column.flag("unique"),
                     reference(column)));
@@ -76,9 +77,8 @@ final class SnapshotParser {
         if (column.optionalText("computed").isPresent()) {
             return new ColumnValue.Computed(column.text("computed"), column.flag("virtual"));
         }
-        Optional<ObjectName> sequence = column.optionalText("sequence").map(SnapshotParser::qualified);
         return column.optionalText("default")
-                .<ColumnValue>map(sql -> new ColumnValue.DefaultValue(sql, sequence))
+                .<ColumnValue>map(ColumnValue.DefaultValue::new)
                 .orElse(ColumnValue.Given.GIVEN);
     }
 

@@ -2,7 +2,7 @@ package dev.pgpx.schema.snapshot;
 
 import dev.pgpx.query.Table;
 import dev.pgpx.schema.error.SchemaException;
-import dev.pgpx.schema.fact.Fact;
+import dev.pgpx.schema.fact.Facts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
@@ -34,7 +34,7 @@ public final class Snapshots {
      * @return the facts
      * @throws SchemaException when two snapshots contradict each other
      */
-    public List<Fact> facts() {
+    public Facts facts() {
         List<TableSnapshot> all = List.copyOf(snapshots.values());
         Contradictions.refuse(all);
         return SnapshotFacts.of(all);

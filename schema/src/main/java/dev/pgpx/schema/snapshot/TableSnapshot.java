@@ -36,6 +36,7 @@ record TableSnapshot(
             String type,
             boolean nullable,
             ColumnValue value,
+            Optional<ObjectName> sequence,
             Optional<String> comment,
             boolean unique,
             Optional<Reference> reference) {}

@@ -1,0 +1,68 @@
+package dev.pgpx.schema.catalog;
+
+import static dev.pgpx.query.Sql.sql;
+
+import dev.pgpx.database.Database;
+import dev.pgpx.database.transaction.Isolation;
+import dev.pgpx.database.transaction.TransactionOptions;
+import dev.pgpx.schema.fact.Facts;
+import dev.pgpx.types.Codecs;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the whole schema of a database: one set-based query for each system catalog, all in one snapshot. */
+public final class CatalogReader {
+    private static final TransactionOptions ONE_SNAPSHOT = TransactionOptions.DEFAULT
+            .withIsolation(Isolation.REPEATABLE_READ)
+            .withReadOnly(true)
+            .withName("read the schema")
+            .withSetting("search_path", "")
+            .withSetting("quote_all_identifiers", "off")
+            .withSetting("extra_float_digits", "3")
+            .withSetting("bytea_output", "hex")
+            .withSetting("DateStyle", "ISO")
+            .withSetting("IntervalStyle", "postgres");
+
+    private CatalogReader() {}
+
+    /**
+     * Reads a schema.
+     *
+     * @param database the database
+     * @param options what of it is read
+     * @return the schema
+     */
+    public static Facts read(Database database, ReadOptions options) {
+        return database.transaction(ONE_SNAPSHOT, transaction -> {
+            Database view = database;
+            int version = view.one(sql("select current_setting('server_version_num')::int")
+                            .as(Codecs.INT4))
+                    / 10_000;
+            Catalog catalog = new Catalog(view, version, options.namespaces(view));
+            Map<String, Long> catalogs = new HashMap<>();
+            catalog.rows(
+                    "select relname, oid::bigint from pg_class where relnamespace = 11 and relkind = 'r'",
+                    row -> catalogs.put(Cells.text(row, 0), row.getLong(1)));
+            Found found = new Found(catalogs);
+            readers().forEach(reader -> reader.read(catalog, found));
+            return new Facts(found.facts(), found.dependencies());
+        });
+    }
+
+    /** In the order in which they need each other. */
+    private static List<FactReader> readers() {
+        SequenceReader sequences = new SequenceReader();
+        return List.of(
+                new ExtensionReader(),
+                new NamespaceReader(),
+                sequences,
+                new TableReader(),
+                new ColumnReader(sequences),
+                new ViewReader(),
+                new ConstraintReader(),
+                new IndexReader(),
+                new CommentReader(),
+                new DependencyReader());
+    }
+}
