@@ -7,5 +7,7 @@ module dev.pgpx.schema {
     exports dev.pgpx.schema;
     exports dev.pgpx.schema.catalog;
     exports dev.pgpx.schema.error;
+    exports dev.pgpx.schema.export;
     exports dev.pgpx.schema.fact;
+    exports dev.pgpx.schema.script;
 }

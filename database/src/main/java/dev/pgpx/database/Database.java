@@ -520,7 +520,14 @@ public final class Database extends GraphWriting implements AutoCloseable {
         return transaction(TransactionOptions.DEFAULT.withRetries(0), transaction -> write.getAsLong());
     }
 
-    long copyIn(Statement copy, CopySource source) {
+    /**
+     * Runs a {@code copy … from stdin}: for tools; {@link #insertAll} is for records.
+     *
+     * @param copy the command
+     * @param source writes the data, in the format that the command says; called once
+     * @return the number of rows
+     */
+    public long copyIn(Statement copy, CopySource source) {
         return sessions.with(
                 view, copy.label(), (session, deadline) -> statements.copyIn(session, copy, source, deadline));
     }

@@ -1,22 +1,26 @@
 package dev.pgpx.schema;
 
+import static dev.pgpx.query.Sql.sql;
+
 import dev.pgpx.database.Database;
+import dev.pgpx.query.RawSql;
 import dev.pgpx.query.Statement;
 import dev.pgpx.query.Table;
 import dev.pgpx.schema.catalog.CatalogReader;
 import dev.pgpx.schema.catalog.ReadOptions;
 import dev.pgpx.schema.ddl.CreateStatements;
 import dev.pgpx.schema.error.SchemaException;
+import dev.pgpx.schema.export.SchemaExport;
 import dev.pgpx.schema.fact.Fact;
 import dev.pgpx.schema.fact.FactKey;
 import dev.pgpx.schema.fact.FactKind;
 import dev.pgpx.schema.fact.Facts;
+import dev.pgpx.schema.script.SqlScript;
 import dev.pgpx.schema.snapshot.Snapshots;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,11 @@ import org.jspecify.annotations.Nullable;
  * constraints and indexes have the names that PostgreSQL would give them. Its names have no schema where the models name none.
  */
 public final class Schema {
+    /** Bodies may use what comes later. */
+    private static final RawSql UNCHECKED = sql("set local check_function_bodies = off");
+
+    private static final RawSql CHECKED = sql("set local check_function_bodies to default");
+
     private final Facts facts;
 
     /**
@@ -60,6 +69,31 @@ public final class Schema {
      */
     public static Schema read(Database database, ReadOptions options) {
         return new Schema(CatalogReader.read(database, options));
+    }
+
+    /**
+     * The schema that scripts make.
+     *
+     * @param scratch an empty database that may be filled, such as one of an embedded server
+     * @param scripts the scripts, in the order in which they are run
+     * @return the schema that the database has then
+     * @throws dev.pgpx.database.error.DatabaseException when a statement fails, with its file, line and column
+     */
+    public static Schema ofScripts(Database scratch, Collection<SqlScript> scripts) {
+        scripts.forEach(script -> script.run(scratch));
+        return read(scratch);
+    }
+
+    /**
+     * This schema as a server has it: created on an empty database and read again, so that it can be compared with that of
+     * another database.
+     *
+     * @param scratch an empty database that may be filled, such as one of an embedded server
+     * @return the schema, its names qualified and its expressions as the server writes them
+     */
+    public Schema on(Database scratch) {
+        createAll(scratch);
+        return read(scratch);
     }
 
     /**
@@ -155,13 +189,22 @@ public final class Schema {
     }
 
     /**
+     * The export of this schema as SQL text.
+     *
+     * @return the export, without owners and with privileges unless told otherwise
+     */
+    public SchemaExport export() {
+        return SchemaExport.of(facts);
+    }
+
+    /**
      * The SQL that creates everything, to be read or kept in a file.
      *
      * @return the text of the statements, each ended by a semicolon and followed by an empty line but for the last
      * @throws SchemaException naming what a fact needs and the schema lacks
      */
     public String createSql() {
-        return createStatements().stream().map(Statement::sql).collect(Collectors.joining(";\n\n", "", ";\n"));
+        return export().withOwners().text();
     }
 
     /**
@@ -173,7 +216,15 @@ public final class Schema {
      */
     public void createAll(Database database) {
         List<Statement> statements = createStatements();
-        database.inTransaction(transaction -> statements.forEach(statement -> database.run(() -> statement)));
+        database.inTransaction(transaction -> {
+            if (CreateStatements.hasBodies(facts)) {
+                database.run(UNCHECKED);
+                statements.forEach(statement -> database.run(() -> statement));
+                database.run(CHECKED);
+            } else {
+                statements.forEach(statement -> database.run(() -> statement));
+            }
+        });
     }
 
     @Override

@@ -199,8 +199,22 @@ public final class SqlScanner {
             return false;
         }
         String tag = sql.subSequence(position, at + 1).toString();
-        int close = sql.toString().indexOf(tag, at + 1);
-        return take(Kind.STRING, close < 0 ? NONE : close + tag.length());
+        return take(Kind.STRING, afterTag(tag, at + 1));
+    }
+
+    /** Behind the next tag; a text that is only a part of a long one must not be copied to find it. */
+    private int afterTag(String tag, int from) {
+        int last = sql.length() - tag.length();
+        for (int at = from; at <= last; at++) {
+            int same = 0;
+            while (same < tag.length() && sql.charAt(at + same) == tag.charAt(same)) {
+                same++;
+            }
+            if (same == tag.length()) {
+                return at + same;
+            }
+        }
+        return NONE;
     }
 
     /** A colon begins a parameter unless it belongs to a cast, an assignment, a slice or a pair of JSON. */

@@ -1,6 +1,7 @@
 package dev.pgpx.schema.ddl;
 
 import dev.pgpx.query.Statement;
+import dev.pgpx.schema.fact.FactKind;
 import dev.pgpx.schema.fact.Facts;
 import dev.pgpx.schema.order.DependencyOrder;
 import dev.pgpx.schema.order.Step;
@@ -21,6 +22,19 @@ public final class CreateStatements {
         return DependencyOrder.of(facts).stream()
                 .flatMap(CreateStatements::statements)
                 .toList();
+    }
+
+    /**
+     * Whether there are bodies of routines, which the server must not look at while things that they use are still to come
+     * ({@code check_function_bodies}).
+     *
+     * @param facts all facts of a schema
+     * @return whether there is a function or procedure
+     */
+    public static boolean hasBodies(Facts facts) {
+        return facts.all().stream()
+                .anyMatch(fact ->
+                        fact.key().kind() == FactKind.FUNCTION || fact.key().kind() == FactKind.PROCEDURE);
     }
 
     private static Stream<Statement> statements(Step step) {

@@ -8,7 +8,7 @@ import java.util.Set;
  * @param of the object
  * @param text the comment
  */
-public record CommentFact(FactKey of, String text) implements Fact {
+public record CommentFact(FactKey of, String text) implements SaidFact {
     @Override
     public FactKey key() {
         return FactKey.about(FactKind.COMMENT, of, "");

@@ -8,7 +8,7 @@ import java.util.Set;
  * @param of the object
  * @param role its name
  */
-public record OwnerFact(FactKey of, String role) implements Fact {
+public record OwnerFact(FactKey of, String role) implements SaidFact {
     @Override
     public FactKey key() {
         return FactKey.about(FactKind.OWNER, of, "");

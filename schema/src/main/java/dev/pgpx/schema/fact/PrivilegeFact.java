@@ -16,7 +16,7 @@ import java.util.TreeSet;
  */
 public record PrivilegeFact(
         FactKey of, String grantee, SortedSet<String> granted, SortedSet<String> grantable, SortedSet<String> revoked)
-        implements Fact {
+        implements SaidFact {
     /** Takes copies. */
     public PrivilegeFact {
         granted = Collections.unmodifiableSortedSet(new TreeSet<>(granted));

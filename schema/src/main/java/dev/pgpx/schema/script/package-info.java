@@ -1,0 +1,5 @@
+/** SQL files, divided into statements without knowing their grammar. */
+@NullMarked
+package dev.pgpx.schema.script;
+
+import org.jspecify.annotations.NullMarked;
