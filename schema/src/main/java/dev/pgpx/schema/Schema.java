@@ -8,6 +8,8 @@ import dev.pgpx.query.Statement;
 import dev.pgpx.query.Table;
 import dev.pgpx.schema.catalog.CatalogReader;
 import dev.pgpx.schema.catalog.ReadOptions;
+import dev.pgpx.schema.catalog.Reading;
+import dev.pgpx.schema.catalog.Unknown;
 import dev.pgpx.schema.ddl.CreateStatements;
 import dev.pgpx.schema.error.SchemaException;
 import dev.pgpx.schema.export.SchemaExport;
@@ -37,6 +39,7 @@ public final class Schema {
     private static final RawSql CHECKED = sql("set local check_function_bodies to default");
 
     private final Facts facts;
+    private final List<Unknown> unknown;
 
     /**
      * A schema.
@@ -44,7 +47,12 @@ public final class Schema {
      * @param facts its facts
      */
     public Schema(Facts facts) {
+        this(facts, List.of());
+    }
+
+    private Schema(Facts facts, List<Unknown> unknown) {
         this.facts = facts;
+        this.unknown = List.copyOf(unknown);
     }
 
     /**
@@ -68,7 +76,8 @@ public final class Schema {
      * @throws dev.pgpx.database.error.DatabaseException when the catalogs cannot be read
      */
     public static Schema read(Database database, ReadOptions options) {
-        return new Schema(CatalogReader.read(database, options));
+        Reading reading = CatalogReader.read(database, options);
+        return new Schema(reading.facts(), reading.unknown());
     }
 
     /**
@@ -148,6 +157,16 @@ public final class Schema {
     }
 
     /**
+     * What the database has and the facts do not tell: objects of kinds that pgpx does not know, facts that the user may not
+     * read, secrets that are masked. A schema that comes from elsewhere has none of this.
+     *
+     * @return what is not told, by name; to be read by a person before the schema is used instead of the database
+     */
+    public List<Unknown> unknown() {
+        return unknown;
+    }
+
+    /**
      * The facts of a kind.
      *
      * @param type the class of the facts
@@ -175,7 +194,7 @@ public final class Schema {
      * @return a schema of the other facts
      */
     public Schema without(FactKind... kinds) {
-        return new Schema(facts.without(kinds));
+        return new Schema(facts.without(kinds), unknown);
     }
 
     /**

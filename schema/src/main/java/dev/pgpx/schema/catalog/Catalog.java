@@ -18,6 +18,7 @@ final class Catalog {
     private final Database transaction;
     private final int version;
     private final List<Long> namespaces;
+    private final ReadOptions options;
 
     /**
      * A catalog.
@@ -25,11 +26,23 @@ final class Catalog {
      * @param transaction a database in a transaction of one snapshot
      * @param version the major version of the server
      * @param namespaces the object ids of the schemas that are read
+     * @param options what is read
      */
-    Catalog(Database transaction, int version, List<Long> namespaces) {
+    Catalog(Database transaction, int version, List<Long> namespaces, ReadOptions options) {
         this.transaction = transaction;
         this.version = version;
         this.namespaces = List.copyOf(namespaces);
+        this.options = options;
+    }
+
+    /** Whether all schemas are read, and what lies in none, too. */
+    boolean whole() {
+        return options.schemas().isEmpty();
+    }
+
+    /** What is read. */
+    ReadOptions options() {
+        return options;
     }
 
     /** Whether the server is of a major version, or a later one. */

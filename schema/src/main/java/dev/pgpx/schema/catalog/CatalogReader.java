@@ -7,6 +7,7 @@ import dev.pgpx.database.transaction.Isolation;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.schema.fact.Facts;
 import dev.pgpx.types.Codecs;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,20 +34,24 @@ public final class CatalogReader {
      * @param options what of it is read
      * @return the schema
      */
-    public static Facts read(Database database, ReadOptions options) {
+    public static Reading read(Database database, ReadOptions options) {
         return database.transaction(ONE_SNAPSHOT, transaction -> {
             Database view = database;
             int version = view.one(sql("select current_setting('server_version_num')::int")
                             .as(Codecs.INT4))
                     / 10_000;
-            Catalog catalog = new Catalog(view, version, options.namespaces(view));
+            Catalog catalog = new Catalog(view, version, options.namespaces(view), options);
             Map<String, Long> catalogs = new HashMap<>();
             catalog.rows(
                     "select relname, oid::bigint from pg_class where relnamespace = 11 and relkind = 'r'",
                     row -> catalogs.put(Cells.text(row, 0), row.getLong(1)));
             Found found = new Found(catalogs);
             readers().forEach(reader -> reader.read(catalog, found));
-            return new Facts(found.facts(), found.dependencies());
+            return new Reading(
+                    new Facts(found.facts(), found.dependencies(), found.provided()),
+                    found.unknown().stream()
+                            .sorted(Comparator.comparing(Unknown::toString))
+                            .toList());
         });
     }
 
@@ -62,6 +67,13 @@ public final class CatalogReader {
                 new ViewReader(),
                 new ConstraintReader(),
                 new IndexReader(),
+                new TypeReader(),
+                new BaseTypeReader(),
+                new DomainReader(),
+                new RoutineReader(),
+                new AggregateReader(),
+                new TriggerReader(),
+                new PolicyReader(),
                 new CommentReader(),
                 new DependencyReader());
     }

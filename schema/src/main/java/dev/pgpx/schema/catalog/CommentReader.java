@@ -9,7 +9,11 @@ final class CommentReader implements FactReader {
 
     @Override
     public void read(Catalog catalog, Found found) {
-        catalog.rows(COMMENTS, row -> found.exactKey(new ObjectId(row.getLong(0), row.getLong(1), row.getInt(2)))
-                .ifPresent(key -> found.add(new CommentFact(key, Cells.text(row, 3)))));
+        catalog.rows(COMMENTS, row -> {
+            ObjectId object = new ObjectId(row.getLong(0), row.getLong(1), row.getInt(2));
+            if (!found.isMember(object)) {
+                found.subject(object).ifPresent(key -> found.add(new CommentFact(key, Cells.text(row, 3))));
+            }
+        });
     }
 }

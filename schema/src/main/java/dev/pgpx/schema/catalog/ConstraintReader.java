@@ -38,7 +38,9 @@ final class ConstraintReader implements FactReader {
                         from unnest(i.indkey::int2[]) with ordinality u(num, n)
                         join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.num
                         where k.contype in ('p', 'u') and u.n > i.indnkeyatts),
-                    ic.reloptions, ts.spcname, i.indisclustered, i.indisreplident
+                    ic.reloptions, ts.spcname, i.indisclustered, i.indisreplident,
+                    k.contype = 'n' and exists (select from pg_description o
+                        where o.objoid = k.oid and o.classoid = 'pg_constraint'::regclass)
                 from pg_constraint k
                 join pg_class c on c.oid = k.conrelid
                 left join pg_class fc on fc.oid = k.confrelid
@@ -118,7 +120,8 @@ final class ConstraintReader implements FactReader {
         String name = Cells.text(row, 2);
         FactKey key = ColumnFact.keyOf(table, column);
         boolean plain =
-                name.equals(table.name() + "_" + column + "_not_null") && !row.getBoolean(11) && row.getBoolean(8);
+                name.equals(table.name() + "_" + column + "_not_null") && !row.getBoolean(11) && row.getBoolean(8)
+                        && !row.getBoolean(29);
         if (plain || !row.getBoolean(12)) {
             found.alias("pg_constraint", row.getLong(0), 0, key);
         } else {

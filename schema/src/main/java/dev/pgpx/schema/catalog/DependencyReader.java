@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what needs what. Runs after all objects are known. */
 final class DependencyReader implements FactReader {
@@ -45,6 +46,20 @@ final class DependencyReader implements FactReader {
             Optional<FactKey> needed = found.key(new ObjectId(row.getLong(3), row.getLong(4), row.getInt(5)));
             if (fact.isPresent() && needed.isPresent() && fact.get().kind() != FactKind.EXTENSION) {
                 found.depends(fact.get(), needed.get());
+            }
+        });
+        shells(found);
+    }
+
+    /** The functions of a type need no more than its name, and are needed by it. */
+    private static void shells(Found found) {
+        found.dependencies().forEach((function, needed) -> {
+            for (FactKey type : List.copyOf(needed)) {
+                Set<FactKey> back = found.dependencies().getOrDefault(type, Set.of());
+                found.shell(type).filter(shell -> back.contains(function)).ifPresent(shell -> {
+                    needed.remove(type);
+                    needed.add(shell);
+                });
             }
         });
     }

@@ -3,6 +3,7 @@ package dev.pgpx.schema.catalog;
 import dev.pgpx.schema.fact.Fact;
 import dev.pgpx.schema.fact.FactKey;
 import dev.pgpx.schema.fact.ObjectName;
+import dev.pgpx.schema.fact.ShellTypeFact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,11 @@ final class Found {
     private final Map<String, Long> catalogs;
     private final List<Fact> facts = new ArrayList<>();
     private final Map<ObjectId, FactKey> keys = new HashMap<>();
+    private final Map<ObjectId, FactKey> subjects = new HashMap<>();
     private final Map<ObjectId, FactKey> members = new HashMap<>();
+    private final Map<FactKey, FactKey> provided = new HashMap<>();
+    private final Map<FactKey, FactKey> shells = new HashMap<>();
+    private final List<Unknown> unknown = new ArrayList<>();
     private final Map<Long, ObjectName> relations = new HashMap<>();
     private final Map<FactKey, Set<FactKey>> dependencies = new HashMap<>();
 
@@ -40,15 +45,75 @@ final class Found {
         return members.containsKey(id(catalog, id, 0));
     }
 
-    /** Adds a fact of a whole object. */
+    /** Adds a fact of a whole object, unless it belongs to an extension, which provides it then. */
     void add(String catalog, long id, Fact fact) {
         add(catalog, id, 0, fact);
     }
 
     /** Adds a fact of a part of an object, a column. */
     void add(String catalog, long id, int part, Fact fact) {
-        facts.add(fact);
-        alias(catalog, id, part, fact.key());
+        FactKey extension = members.get(id(catalog, id, 0));
+        subject(catalog, id, part, fact.key());
+        if (extension == null) {
+            facts.add(fact);
+            alias(catalog, id, part, fact.key());
+        } else {
+            provided.put(fact.key(), extension);
+        }
+    }
+
+    /** Notes by which key statements about an object name it: comments, grants. */
+    void subject(String catalog, long id, int part, FactKey key) {
+        subjects.put(id(catalog, id, part), key);
+    }
+
+    /** Notes the key of an object that belongs to an extension, which provides it. */
+    void extensionObject(String catalog, long id, FactKey key) {
+        subject(catalog, id, 0, key);
+        provided.put(key, members.getOrDefault(id(catalog, id, 0), key));
+    }
+
+    /** By which key statements about an object name it; empty for what is not read, or is not named by itself. */
+    Optional<FactKey> subject(ObjectId object) {
+        return Optional.ofNullable(subjects.get(object));
+    }
+
+    /** Notes that something without a fact of its own is made by the statement of another. */
+    void provided(FactKey key, FactKey by) {
+        provided.put(key, by);
+    }
+
+    /** What has no fact of its own, with what makes it. */
+    Map<FactKey, FactKey> provided() {
+        return provided;
+    }
+
+    /** Notes what cannot be told by facts. */
+    void unknown(Unknown what) {
+        unknown.add(what);
+    }
+
+    /** What cannot be told by facts. */
+    List<Unknown> unknown() {
+        return unknown;
+    }
+
+    /** Whether an object belongs to an extension. */
+    boolean isMember(ObjectId object) {
+        return members.containsKey(object.whole());
+    }
+
+    /** Adds the name of a type that must be there before its functions. */
+    void shell(ObjectName name, FactKey type) {
+        ShellTypeFact shell = new ShellTypeFact(name);
+        add(shell);
+        depends(type, shell.key());
+        shells.put(type, shell.key());
+    }
+
+    /** The name of a type that its functions need, instead of the type itself. */
+    Optional<FactKey> shell(FactKey type) {
+        return Optional.ofNullable(shells.get(type));
     }
 
     /** Adds a fact that is no object of its own in the catalogs. */

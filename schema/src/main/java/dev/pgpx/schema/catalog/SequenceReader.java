@@ -2,6 +2,7 @@ package dev.pgpx.schema.catalog;
 
 import dev.pgpx.schema.fact.ColumnFact;
 import dev.pgpx.schema.fact.ColumnValue;
+import dev.pgpx.schema.fact.FactKey;
 import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.schema.fact.SequenceFact;
 import dev.pgpx.schema.fact.SequenceOptions;
@@ -48,7 +49,9 @@ final class SequenceReader implements FactReader {
     @Override
     public void read(Catalog catalog, Found found) {
         catalog.rows(SEQUENCES, row -> {
-            if (!found.isMember("pg_class", row.getLong(0))) {
+            if (found.isMember("pg_class", row.getLong(0))) {
+                found.extensionObject("pg_class", row.getLong(0), SequenceFact.keyOf(Cells.name(row, 1)));
+            } else {
                 add(row, found);
             }
         });
@@ -63,7 +66,10 @@ final class SequenceReader implements FactReader {
             ObjectId column = found.id("pg_class", row.getLong(12), row.getInt(13));
             identities.put(column, new Counting(name, options));
             ObjectName table = Cells.name(row, 14);
-            found.alias("pg_class", row.getLong(0), 0, ColumnFact.keyOf(table, Cells.text(row, 16)));
+            FactKey identity = ColumnFact.keyOf(table, Cells.text(row, 16));
+            found.alias("pg_class", row.getLong(0), 0, identity);
+            found.subject("pg_class", row.getLong(0), 0, SequenceFact.keyOf(name));
+            found.provided(SequenceFact.keyOf(name), identity);
             return;
         }
         found.add("pg_class", row.getLong(0), new SequenceFact(name, persistence, options));

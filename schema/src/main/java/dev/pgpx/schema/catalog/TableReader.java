@@ -43,11 +43,7 @@ final class TableReader implements FactReader {
 
     @Override
     public void read(Catalog catalog, Found found) {
-        catalog.rows(TABLES, row -> {
-            if (!found.isMember("pg_class", row.getLong(0))) {
-                add(row, found);
-            }
-        });
+        catalog.rows(TABLES, row -> add(row, found));
     }
 
     /** Whether a crash empties a relation; what is temporary is in schemas that are not read. */
@@ -73,6 +69,9 @@ final class TableReader implements FactReader {
                 new RowSecurity(row.getBoolean(11), row.getBoolean(12)),
                 Cells.optional(row, 13).map(server -> new Foreign(server, Cells.options(row, 14))));
         found.add("pg_class", row.getLong(0), table);
+        if (found.isMember("pg_class", row.getLong(0))) {
+            return;
+        }
         found.relation(row.getLong(0), name);
         bound.ifPresent(rows -> found.add(new PartitionFact(name, parents.get(0), rows)));
         switch (Cells.text(row, 15)) {

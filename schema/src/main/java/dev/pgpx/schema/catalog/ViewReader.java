@@ -1,6 +1,8 @@
 package dev.pgpx.schema.catalog;
 
 import dev.pgpx.schema.fact.ColumnFact;
+import dev.pgpx.schema.fact.FactKey;
+import dev.pgpx.schema.fact.FactKind;
 import dev.pgpx.schema.fact.MaterializedViewFact;
 import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.schema.fact.ViewFact;
@@ -36,7 +38,10 @@ final class ViewReader implements FactReader {
     @Override
     public void read(Catalog catalog, Found found) {
         catalog.rows(VIEWS, row -> {
-            if (!found.isMember("pg_class", row.getLong(0))) {
+            if (found.isMember("pg_class", row.getLong(0))) {
+                FactKind kind = Cells.text(row, 3).equals("v") ? FactKind.VIEW : FactKind.MATERIALIZED_VIEW;
+                found.extensionObject("pg_class", row.getLong(0), FactKey.of(kind, Cells.name(row, 1)));
+            } else {
                 add(row, found);
             }
         });
@@ -52,7 +57,9 @@ final class ViewReader implements FactReader {
         String query = withoutSemicolon(Cells.text(row, 4));
         found.relation(row.getLong(0), name);
         for (int at = 0; at < names.size(); at++) {
-            found.alias("pg_class", row.getLong(0), at + 1, ColumnFact.keyOf(name, names.get(at)));
+            FactKey column = ColumnFact.keyOf(name, names.get(at));
+            found.alias("pg_class", row.getLong(0), at + 1, column);
+            found.subject("pg_class", row.getLong(0), at + 1, column);
         }
         if (Cells.text(row, 3).equals("v")) {
             ViewFact view = new ViewFact(name, columns, query, Cells.options(row, 5), defaults(row));

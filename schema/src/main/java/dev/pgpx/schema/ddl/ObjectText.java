@@ -22,7 +22,7 @@ final class ObjectText {
             case DOMAIN_CHECK -> "constraint " + Identifiers.quote(key.part()) + " on domain " + object;
             case INDEX -> "index " + RelationRules.inSchemaOf(key.object(), key.part());
             case RULE, TRIGGER, POLICY -> key.kind().text() + " " + Identifiers.quote(key.part()) + " on " + object;
-            case ENUM, COMPOSITE_TYPE, BASE_TYPE, RANGE_TYPE -> "type " + object;
+            case ENUM, COMPOSITE_TYPE, BASE_TYPE, RANGE_TYPE, SHELL_TYPE -> "type " + object;
             case FUNCTION, PROCEDURE, AGGREGATE, OPERATOR -> key.kind().text() + " " + object + key.part();
             case OPERATOR_FAMILY, OPERATOR_CLASS ->
                 key.kind().text() + " " + object + " using " + Identifiers.quote(key.part());

@@ -1,10 +1,13 @@
 package dev.pgpx.schema.ddl;
 
 import dev.pgpx.query.text.Identifiers;
+import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.schema.fact.SequenceOptions;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Pieces of SQL that several rules need. */
@@ -61,6 +64,19 @@ final class Text {
             sql.append(" cache ").append(options.cache());
         }
         return options.cycle() ? sql.append(" cycle").toString() : sql.toString();
+    }
+
+    /** What defines an object, {@code  (sfunc = f, hypothetical)}; a mere word has an empty value. */
+    static String definition(Map<String, String> options) {
+        return new TreeMap<>(options)
+                .entrySet().stream()
+                        .map(entry -> entry.getValue().isEmpty() ? entry.getKey() : entry.getKey() + " = " + entry.getValue())
+                        .collect(Collectors.joining(",\n    ", " (\n    ", "\n)"));
+    }
+
+    /** A collation, with a space before; nothing for that of the type. */
+    static String collate(Optional<ObjectName> collation) {
+        return collation.map(name -> " collate " + name.sql()).orElse("");
     }
 
     /** The name of a constant as SQL: {@code set null}. */

@@ -56,6 +56,7 @@ public record FactKey(FactKind kind, ObjectName object, String part) implements 
     /** As messages name it: {@code column book.title}. */
     @Override
     public String toString() {
-        return kind.text() + " " + (part.isEmpty() ? object.toString() : object + "." + part);
+        String dot = part.isEmpty() || part.startsWith("(") ? "" : ".";
+        return kind.text() + " " + object + dot + part;
     }
 }

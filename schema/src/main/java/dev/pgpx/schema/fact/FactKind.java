@@ -18,6 +18,8 @@ public enum FactKind {
     ENUM,
     /** A composite type. */
     COMPOSITE_TYPE,
+    /** The name of a base or range type whose functions are created before the type itself. */
+    SHELL_TYPE,
     /** A base type, whose functions are written in C. */
     BASE_TYPE,
     /** A range type, with its multirange type. */
@@ -106,8 +108,6 @@ public enum FactKind {
     TRIGGER,
     /** A row-level security policy. */
     POLICY,
-    /** An event trigger. */
-    EVENT_TRIGGER,
     /** A publication. */
     PUBLICATION,
     /** A subscription. */
@@ -121,7 +121,9 @@ public enum FactKind {
     /** What a role may do with an object; its key is {@link FactKey#about about} another. */
     PRIVILEGE,
     /** What a role may do with objects that another creates. */
-    DEFAULT_PRIVILEGE;
+    DEFAULT_PRIVILEGE,
+    /** An event trigger; after all else, which it would fire for. */
+    EVENT_TRIGGER;
 
     /**
      * The kind as messages and statements name it.

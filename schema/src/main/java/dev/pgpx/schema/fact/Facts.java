@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,11 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts {
     /** What shares its names with tables. */
-    private static final List<FactKind> RELATIONS =
-            List.of(FactKind.TABLE, FactKind.FOREIGN_TABLE, FactKind.VIEW, FactKind.MATERIALIZED_VIEW);
+    private static final List<FactKind> RELATIONS = List.of(
+            FactKind.TABLE,
+            FactKind.FOREIGN_TABLE,
+            FactKind.VIEW,
+            FactKind.MATERIALIZED_VIEW,
+            FactKind.COMPOSITE_TYPE);
 
     private final SortedMap<FactKey, Fact> facts = new TreeMap<>();
     private final Map<FactKey, Set<FactKey>> needs;
+    private final Map<FactKey, FactKey> provided;
 
     /**
      * Facts that need nothing beyond their structure.
@@ -45,6 +51,20 @@ public final class Facts {
      * @throws SchemaException when two different facts have the same key
      */
     public Facts(Collection<? extends Fact> facts, Map<FactKey, Set<FactKey>> needs) {
+        this(facts, needs, Map.of());
+    }
+
+    /**
+     * Facts with what they need and what comes with them.
+     *
+     * @param facts the facts
+     * @param needs what they need beyond their structure; what is not among the facts is left out
+     * @param provided what has no fact of its own because another's statement makes it, with the key of that: the schema of an
+     *     extension, the sequence of an identity column
+     * @throws SchemaException when two different facts have the same key
+     */
+    public Facts(
+            Collection<? extends Fact> facts, Map<FactKey, Set<FactKey>> needs, Map<FactKey, FactKey> provided) {
         for (Fact fact : facts) {
             Fact other = this.facts.putIfAbsent(fact.key(), fact);
             if (other != null && !other.equals(fact)) {
@@ -52,6 +72,7 @@ public final class Facts {
             }
         }
         this.needs = Map.copyOf(needs);
+        this.provided = Map.copyOf(provided);
     }
 
     /**
@@ -86,7 +107,7 @@ public final class Facts {
 
     /**
      * The key under which something is here: a foreign table, view or materialized view where the key says table; the relation
-     * where it says a column that has no fact of its own.
+     * where it says a column that has no fact of its own; the extension that makes it.
      *
      * @param key the key
      * @return the key of a fact, or the same key where there is none
@@ -103,7 +124,15 @@ public final class Facts {
                 }
             }
         }
-        return key;
+        FactKey provider = provided.get(key);
+        if (provider == null && key.kind() == FactKind.TABLE) {
+            provider = RELATIONS.stream()
+                    .map(kind -> provided.get(FactKey.of(kind, key.object())))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return provider != null && facts.containsKey(provider) ? provider : key;
     }
 
     /**
@@ -145,7 +174,7 @@ public final class Facts {
      * @return those facts
      */
     public Facts only(Predicate<Fact> kept) {
-        return new Facts(facts.values().stream().filter(kept).toList(), needs);
+        return new Facts(facts.values().stream().filter(kept).toList(), needs, provided);
     }
 
     /**

@@ -30,6 +30,7 @@ public final class DependencyOrder {
     /** What can be added to a table that is there already. */
     private static final Set<FactKind> DETACHABLE = EnumSet.of(
             FactKind.COLUMN_DEFAULT,
+            FactKind.DOMAIN_CHECK,
             FactKind.NOT_NULL,
             FactKind.PRIMARY_KEY,
             FactKind.UNIQUE,
@@ -121,7 +122,7 @@ public final class DependencyOrder {
         detached.forEach(key -> graph.computeIfAbsent(key, any -> new TreeSet<>()));
         dependencies.forEach((key, needed) -> needed.forEach(other -> connect(graph, node(key), node(other))));
         for (FactKey key : detached) {
-            connect(graph, key, facts.resolve(new FactKey(FactKind.TABLE, key.object(), "")));
+            connect(graph, key, facts.resolve(fact(key).partOf().orElseThrow()));
         }
         return graph;
     }
