@@ -5,6 +5,7 @@ import static dev.pgpx.query.Sql.sql;
 import dev.pgpx.database.Database;
 import dev.pgpx.database.transaction.Isolation;
 import dev.pgpx.database.transaction.TransactionOptions;
+import dev.pgpx.schema.error.SchemaException;
 import dev.pgpx.schema.fact.Facts;
 import dev.pgpx.types.Codecs;
 import java.util.Comparator;
@@ -14,6 +15,8 @@ import java.util.Map;
 
 /** Reads the whole schema of a database: one set-based query for each system catalog, all in one snapshot. */
 public final class CatalogReader {
+    private static final int OLDEST = 13;
+
     private static final TransactionOptions ONE_SNAPSHOT = TransactionOptions.DEFAULT
             .withIsolation(Isolation.REPEATABLE_READ)
             .withReadOnly(true)
@@ -33,6 +36,7 @@ public final class CatalogReader {
      * @param database the database
      * @param options what of it is read
      * @return the schema
+     * @throws SchemaException when the server is older than 13, or lacks a schema that the options name
      */
     public static Reading read(Database database, ReadOptions options) {
         return database.transaction(ONE_SNAPSHOT, transaction -> {
@@ -40,6 +44,9 @@ public final class CatalogReader {
             int version = view.one(sql("select current_setting('server_version_num')::int")
                             .as(Codecs.INT4))
                     / 10_000;
+            if (version < OLDEST) {
+                throw SchemaException.of("PGPX-3013", Integer.toString(version));
+            }
             Catalog catalog = new Catalog(view, version, options.namespaces(view), options);
             Map<String, Long> catalogs = new HashMap<>();
             catalog.rows(
@@ -74,7 +81,21 @@ public final class CatalogReader {
                 new AggregateReader(),
                 new TriggerReader(),
                 new PolicyReader(),
+                new CollationReader(),
+                new LanguageReader(),
+                new OperatorReader(),
+                new TextSearchReader(),
+                new ForeignReader(),
+                new PublicationReader(),
+                new SubscriptionReader(),
+                new RoleReader(),
+                new OwnerReader(),
+                new PrivilegeReader(),
+                new DefaultPrivilegeReader(),
+                new SecurityLabelReader(),
                 new CommentReader(),
-                new DependencyReader());
+                new DependencyReader(),
+                new CatalogColumnReader(),
+                new UnknownReader());
     }
 }

@@ -22,6 +22,13 @@ final class DependencyReader implements FactReader {
     private static final String ARRAY_TYPES =
             "select typarray::bigint, oid::bigint from pg_type where typarray <> 0 and oid >= 16384";
 
+    /** The functions and casts that come with a range type. */
+    private static final String WITH_TYPES =
+            """
+            select classid::bigint, objid::bigint, refobjid::bigint from pg_depend
+            where classid in ('pg_proc'::regclass, 'pg_cast'::regclass) and refclassid = 'pg_type'::regclass
+                and deptype = 'i' and objid >= 16384""";
+
     /** That a sequence goes with its column is a fact of its own. */
     private static final String DEPENDENCIES =
             """
@@ -41,6 +48,8 @@ final class DependencyReader implements FactReader {
         });
         catalog.rows(ARRAY_TYPES, row -> found.key("pg_type", row.getLong(1))
                 .ifPresent(key -> found.alias("pg_type", row.getLong(0), 0, key)));
+        catalog.rows(WITH_TYPES, row -> found.key("pg_type", row.getLong(2))
+                .ifPresent(key -> found.alias(new ObjectId(row.getLong(0), row.getLong(1), 0), key)));
         catalog.rows(DEPENDENCIES, row -> {
             Optional<FactKey> fact = found.key(new ObjectId(row.getLong(0), row.getLong(1), row.getInt(2)));
             Optional<FactKey> needed = found.key(new ObjectId(row.getLong(3), row.getLong(4), row.getInt(5)));

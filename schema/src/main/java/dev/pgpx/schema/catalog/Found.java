@@ -123,7 +123,12 @@ final class Found {
 
     /** Notes that an object is (part of) a fact: what depends on it depends on that. */
     void alias(String catalog, long id, int part, FactKey key) {
-        keys.put(id(catalog, id, part), key);
+        alias(id(catalog, id, part), key);
+    }
+
+    /** Notes that an object is (part of) a fact. */
+    void alias(ObjectId object, FactKey key) {
+        keys.put(object, key);
     }
 
     /** Notes the name of a relation whose parts are still to be read. */

@@ -13,11 +13,14 @@ import java.util.TreeSet;
 /**
  * What of a database is read. Immutable.
  *
- * @param schemas the schemas; empty for all but those of the system
+ * @param schemas the schemas; empty for all but those of the system, and for what lies in no schema: casts, publications …
+ * @param roles whether the roles of the cluster are read, too; their passwords never are
+ * @param secrets whether passwords among the options of foreign servers, user mappings and subscriptions are read; otherwise
+ *     they are masked, and {@link dev.pgpx.schema.Schema#unknown()} says so
  */
-public record ReadOptions(Set<String> schemas) {
-    /** All but the schemas of the system. */
-    public static final ReadOptions DEFAULT = new ReadOptions(Set.of());
+public record ReadOptions(Set<String> schemas, boolean roles, boolean secrets) {
+    /** All but the schemas of the system, roles and secrets. */
+    public static final ReadOptions DEFAULT = new ReadOptions(Set.of(), /* roles= */ false, /* secrets= */ false);
 
     /** Takes a copy. */
     public ReadOptions {
@@ -31,7 +34,27 @@ public record ReadOptions(Set<String> schemas) {
      * @return these options with them
      */
     public ReadOptions withSchemas(String... names) {
-        return new ReadOptions(Set.of(names));
+        return new ReadOptions(Set.of(names), roles, secrets);
+    }
+
+    /**
+     * With the roles of the cluster, or without.
+     *
+     * @param read whether they are read
+     * @return these options with that
+     */
+    public ReadOptions withRoles(boolean read) {
+        return new ReadOptions(schemas, read, secrets);
+    }
+
+    /**
+     * With secrets in clear, or masked.
+     *
+     * @param read whether they are read
+     * @return these options with that
+     */
+    public ReadOptions withSecrets(boolean read) {
+        return new ReadOptions(schemas, roles, read);
     }
 
     /** The object ids of the schemas. */

@@ -8,6 +8,7 @@ import dev.pgpx.types.Row;
 
 /** Reads functions, procedures and aggregates. */
 final class RoutineReader implements FactReader {
+    /** Without those that come with a range type. */
     private static final String ROUTINES =
             """
             select p.oid::bigint, n.nspname, p.proname, p.prokind::text,
@@ -21,7 +22,8 @@ final class RoutineReader implements FactReader {
                 p.proisstrict, p.prosecdef, p.proleakproof, p.proparallel::text, p.procost::text, p.prorows::text,
                 nullif(p.prosupport::oid, 0)::regproc::text, p.proconfig, pg_get_functiondef(p.oid)
             from pg_proc p join pg_namespace n on n.oid = p.pronamespace join pg_language l on l.oid = p.prolang
-            where p.prokind <> 'a' and p.pronamespace::bigint = any(:namespaces)""";
+            where p.prokind <> 'a' and p.pronamespace::bigint = any(:namespaces) and not exists (
+                select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'i')""";
 
     @Override
     public void read(Catalog catalog, Found found) {

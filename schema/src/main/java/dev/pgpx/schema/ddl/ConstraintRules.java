@@ -37,17 +37,27 @@ final class ConstraintRules {
     }
 
     private static <F extends Fact> Rule<F> rule(Class<F> type) {
-        return Rule.of(
+        return new Rule<>(
                 type,
-                ConstraintRules::added,
-                fact -> TableRules.alter(fact.key().object()) + "drop constraint "
-                        + Identifiers.quote(fact.key().part()));
+                (fact, step) -> added(fact),
+                fact -> List.of(TableRules.alter(fact.key().object()) + "drop constraint "
+                        + Identifiers.quote(fact.key().part())));
     }
 
-    private static String added(Fact fact) {
-        ObjectName table = fact.key().object();
-        return TableRules.alter(table) + "add constraint "
-                + Identifiers.quote(fact.key().part()) + "\n    " + definition(fact);
+    /** Whether a new table would take a constraint for one that all its rows satisfy, though it is not known to be. */
+    static boolean isUnchecked(Fact fact) {
+        return (fact instanceof CheckFact check
+                        && !check.enforcement().validated()
+                        && check.enforcement().enforced())
+                || (fact instanceof NotNullFact notNull && !notNull.validated());
+    }
+
+    /** The statement that adds a constraint to a table; none for one that is only inherited. */
+    static List<String> added(Fact fact) {
+        String name = Identifiers.quote(fact.key().part());
+        return line(fact).isEmpty()
+                ? List.of()
+                : List.of(TableRules.alter(fact.key().object()) + "add constraint " + name + "\n    " + definition(fact));
     }
 
     /** What follows the name of a constraint. */

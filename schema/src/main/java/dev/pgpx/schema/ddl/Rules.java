@@ -57,6 +57,11 @@ public final class Rules {
                         RoutineRules.ALL,
                         TriggerRules.ALL,
                         PolicyRules.ALL,
+                        OperatorRules.ALL,
+                        LanguageRules.ALL,
+                        TextSearchRules.ALL,
+                        ForeignRules.ALL,
+                        PrivilegeRules.ALL,
                         SaidRules.ALL)
                 .flatMap(List::stream)
                 .forEach(rule -> rules.put(rule.type(), rule));

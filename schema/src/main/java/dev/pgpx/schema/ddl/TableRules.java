@@ -6,6 +6,7 @@ import dev.pgpx.schema.fact.ColumnFact.Storage;
 import dev.pgpx.schema.fact.ColumnValue;
 import dev.pgpx.schema.fact.Fact;
 import dev.pgpx.schema.fact.FactKind;
+import dev.pgpx.schema.fact.NotNullFact;
 import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.schema.fact.PartitionFact;
 import dev.pgpx.schema.fact.TableFact;
@@ -58,8 +59,11 @@ final class TableRules {
         for (Fact part : step.parts()) {
             if (part instanceof ColumnFact column) {
                 boolean withoutDefault = step.withoutDefaults().contains(column.name());
-                line(table, column, withoutDefault).ifPresent(lines::add);
+                line(table, withoutNotNull(column, step.parts()), withoutDefault)
+                        .ifPresent(lines::add);
                 after.addAll(after(table, column, withoutDefault));
+            } else if (ConstraintRules.isUnchecked(part)) {
+                after.addAll(ConstraintRules.added(part));
             } else {
                 ConstraintRules.line(part).ifPresent(lines::add);
             }
@@ -74,6 +78,24 @@ final class TableRules {
             statements.add(alter(table.name()) + "force row level security");
         }
         return statements;
+    }
+
+    /** A column whose not-null constraint is said by itself. */
+    private static ColumnFact withoutNotNull(ColumnFact column, List<Fact> parts) {
+        boolean said = parts.stream()
+                .anyMatch(part -> part instanceof NotNullFact notNull
+                        && notNull.column().equals(column.name()));
+        return !said
+                ? column
+                : new ColumnFact(
+                        column.table(),
+                        column.position(),
+                        column.name(),
+                        column.type(),
+                        /* nullable= */ true,
+                        column.value(),
+                        column.inherited(),
+                        column.storage());
     }
 
     private static String create(TableFact table, List<String> lines) {

@@ -1,0 +1,61 @@
+package dev.pgpx.schema.catalog;
+
+import dev.pgpx.schema.fact.DefaultPrivilegeFact;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads default privileges. */
+final class DefaultPrivilegeReader implements FactReader {
+    /** Those of a schema add to those of all; only these have a start that can be revoked. */
+    private static final String DEFAULTS =
+            """
+            select d.oid::bigint, r.rolname, n.nspname, case d.defaclobjtype when 'r' then 'tables' when 'S' then 'sequences'
+                    when 'f' then 'functions' when 'T' then 'types' when 'n' then 'schemas' else 'large objects' end,
+                case when x.grantee = 0 then '' else pg_get_userbyid(x.grantee)::text end, x.privilege_type,
+                x.is_grantable, x.now
+            from pg_default_acl d join pg_roles r on r.oid = d.defaclrole
+            left join pg_namespace n on n.oid = d.defaclnamespace
+            cross join lateral (
+                select a.*, true as now from aclexplode(d.defaclacl) a
+                union all
+                select a.*, false
+                from aclexplode(acldefault(case d.defaclobjtype when 'S' then 's' else d.defaclobjtype end, d.defaclrole)) a
+                where d.defaclnamespace = 0) x
+            where n.oid is null or n.oid::bigint = any(:namespaces)""";
+
+    @Override
+    public void read(Catalog catalog, Found found) {
+        Map<Long, Map<String, Grants>> all = new TreeMap<>();
+        Map<Long, Defaults> ids = new TreeMap<>();
+        catalog.rows(DEFAULTS, row -> {
+            if (catalog.whole() || !row.isNull(2)) {
+                ids.put(
+                        row.getLong(0), new Defaults(Cells.text(row, 1), Cells.optional(row, 2), Cells.text(row, 3)));
+                all.computeIfAbsent(row.getLong(0), any -> new TreeMap<>())
+                        .computeIfAbsent(Cells.text(row, 4), any -> new Grants())
+                        .add(Cells.text(row, 5), row.getBoolean(6), row.getBoolean(7));
+            }
+        });
+        all.forEach((id, grants) -> grants.forEach((grantee, grant) -> {
+            if (grant.differs()) {
+                DefaultPrivilegeFact fact = fact(ids.get(id), grantee, grant);
+                found.add(fact);
+                found.alias("pg_default_acl", id, 0, fact.key());
+            }
+        }));
+    }
+
+    private static DefaultPrivilegeFact fact(Defaults defaults, String grantee, Grants grant) {
+        return new DefaultPrivilegeFact(
+                defaults.creator(),
+                defaults.schema(),
+                defaults.objects(),
+                grantee,
+                grant.granted(),
+                grant.grantable(),
+                grant.revoked());
+    }
+
+    private record Defaults(String creator, Optional<String> schema, String objects) {}
+}
