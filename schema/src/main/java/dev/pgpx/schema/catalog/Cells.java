@@ -4,11 +4,11 @@ import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.types.Codec;
 import dev.pgpx.types.Codecs;
 import dev.pgpx.types.Row;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Reads cells of catalog rows. Text of any type is read as the server prints it; arrays must be {@code text[]}. */
@@ -56,14 +56,14 @@ final class Cells {
                 .toList();
     }
 
-    /** Options, of which the catalogs have an array of {@code name=value}. */
+    /** Options, of which the catalogs have an array of {@code name=value}; in its order. */
     static Map<String, String> options(Row row, int index) {
         return options(row, index, "");
     }
 
     /** Options with a prefix before their names. */
     static Map<String, String> options(Row row, int index, String prefix) {
-        Map<String, String> options = new TreeMap<>();
+        Map<String, String> options = new LinkedHashMap<>();
         for (String option : texts(row, index)) {
             int equals = option.indexOf('=');
             options.put(prefix + option.substring(0, equals), option.substring(equals + 1));

@@ -44,13 +44,7 @@ final class ColumnReader implements FactReader {
 
     private void add(Row row, ObjectName table, Found found) {
         String name = Cells.text(row, 2);
-        Storage storage = new Storage(
-                Cells.optionalName(row, 10),
-                Cells.optional(row, 12).map(ColumnReader::method),
-                Cells.optional(row, 13).map(ColumnReader::compression),
-                Cells.number(row, 14),
-                Cells.options(row, 15),
-                Cells.options(row, 16));
+        Storage storage = storage(row, 10);
         ObjectId id = found.id("pg_class", row.getLong(0), row.getInt(1));
         ColumnFact column = new ColumnFact(
                 table,
@@ -68,6 +62,17 @@ final class ColumnReader implements FactReader {
                     : column.key();
             found.alias("pg_attrdef", row.getLong(8), 0, key);
         }
+    }
+
+    /** What is not the default, from seven columns: the collation's schema and name, method, compression and so on. */
+    static Storage storage(Row row, int index) {
+        return new Storage(
+                Cells.optionalName(row, index),
+                Cells.optional(row, index + 2).map(ColumnReader::method),
+                Cells.optional(row, index + 3).map(ColumnReader::compression),
+                Cells.number(row, index + 4),
+                Cells.options(row, index + 5),
+                Cells.options(row, index + 6));
     }
 
     private ColumnValue value(Row row, ObjectId column) {

@@ -1,8 +1,8 @@
 package dev.pgpx.schema.catalog;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,7 +30,7 @@ final class Secrets {
 
     /** Options without what is secret. */
     Map<String, String> options(String of, String catalog, Map<String, String> options) {
-        Map<String, String> safe = new TreeMap<>(options);
+        Map<String, String> safe = new LinkedHashMap<>(options);
         safe.replaceAll((name, value) ->
                 !shown && isSecret(name) ? masked(of + ", option " + name, catalog) : value);
         return safe;

@@ -9,7 +9,7 @@ import dev.pgpx.schema.fact.TableFact.Foreign;
 import dev.pgpx.schema.fact.TableFact.Persistence;
 import dev.pgpx.schema.fact.TableFact.RowSecurity;
 import dev.pgpx.types.Row;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class TableReader implements FactReader {
             select c.oid::bigint, n.nspname, c.relname, c.relpersistence::text, tn.nspname, ty.typname,
                 case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end, am.amname, ts.spcname,
                 c.reloptions, tc.reloptions, c.relrowsecurity, c.relforcerowsecurity,
-                fs.srvname, ft.ftoptions, c.relreplident::text,
+                fs.srvname, ft.ftoptions, case when c.relkind = 'f' then 'd' else c.relreplident::text end,
                 case when c.relispartition then pg_get_expr(c.relpartbound, c.oid) end,
                 p.schemas, p.names
             from pg_class c
@@ -55,7 +55,7 @@ final class TableReader implements FactReader {
         ObjectName name = Cells.name(row, 1);
         List<ObjectName> parents = Cells.names(row, 17);
         Optional<String> bound = Cells.optional(row, 16);
-        Map<String, String> parameters = new HashMap<>(Cells.options(row, 9));
+        Map<String, String> parameters = new LinkedHashMap<>(Cells.options(row, 9));
         parameters.putAll(Cells.options(row, 10, "toast."));
         TableFact table = new TableFact(
                 name,

@@ -9,6 +9,7 @@ import dev.pgpx.schema.fact.ViewFact;
 import dev.pgpx.schema.fact.ViewFact.Column;
 import dev.pgpx.types.Row;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,19 +36,40 @@ final class ViewReader implements FactReader {
                 where at.attrelid = c.oid and at.attnum > 0 and not at.attisdropped) a on true
             where c.relkind in ('v', 'm') and c.relnamespace::bigint = any(:namespaces)""";
 
+    private static final String STORAGES =
+            """
+            select a.attrelid::bigint, a.attname, null::text, null::text,
+                case when a.attstorage <> t.typstorage then a.attstorage::text end, %s,
+                case when a.attstattarget >= 0 then a.attstattarget::int end, a.attoptions, a.attfdwoptions
+            from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_type t on t.oid = a.atttypid
+            where c.relkind = 'm' and c.relnamespace::bigint = any(:namespaces) and a.attnum > 0 and not a.attisdropped""";
+
     @Override
     public void read(Catalog catalog, Found found) {
+        Map<Long, Map<String, ColumnFact.Storage>> storages = storages(catalog);
         catalog.rows(VIEWS, row -> {
             if (found.isMember("pg_class", row.getLong(0))) {
                 FactKind kind = Cells.text(row, 3).equals("v") ? FactKind.VIEW : FactKind.MATERIALIZED_VIEW;
                 found.extensionObject("pg_class", row.getLong(0), FactKey.of(kind, Cells.name(row, 1)));
             } else {
-                add(row, found);
+                add(row, storages.getOrDefault(row.getLong(0), Map.of()), found);
             }
         });
     }
 
-    private static void add(Row row, Found found) {
+    private static Map<Long, Map<String, ColumnFact.Storage>> storages(Catalog catalog) {
+        Map<Long, Map<String, ColumnFact.Storage>> storages = new HashMap<>();
+        String compression = "case when a.attcompression <> '' then a.attcompression::text end";
+        catalog.rows(STORAGES.formatted(catalog.since(14, compression, "null::text")), row -> {
+            ColumnFact.Storage storage = ColumnReader.storage(row, 2);
+            if (!storage.equals(ColumnFact.Storage.DEFAULT)) {
+                storages.computeIfAbsent(row.getLong(0), any -> new HashMap<>()).put(Cells.text(row, 1), storage);
+            }
+        });
+        return storages;
+    }
+
+    private static void add(Row row, Map<String, ColumnFact.Storage> storage, Found found) {
         ObjectName name = Cells.name(row, 1);
         List<String> names = Cells.texts(row, 9);
         List<String> types = Cells.texts(row, 10);
@@ -67,9 +89,8 @@ final class ViewReader implements FactReader {
             found.alias("pg_rewrite", row.getLong(13), 0, view.key());
             return;
         }
-        Map<String, String> parameters = new HashMap<>(Cells.options(row, 5));
+        Map<String, String> parameters = new LinkedHashMap<>(Cells.options(row, 5));
         parameters.putAll(Cells.options(row, 6, "toast."));
-        Map<String, ColumnFact.Storage> storage = Map.of();
         MaterializedViewFact view = new MaterializedViewFact(
                 name, columns, query, Cells.optional(row, 7), Cells.optional(row, 8), parameters, storage);
         found.add("pg_class", row.getLong(0), view);

@@ -60,7 +60,7 @@ final class ForeignRules {
             options.put("publish_generated_columns", "stored");
         }
         List<String> members = new ArrayList<>();
-        publication.tables().forEach(table -> members.add(published(table)));
+        publication.tables().forEach(table -> members.add((members.isEmpty() ? "table " : "") + published(table)));
         publication.schemas().forEach(schema -> members.add("tables in schema " + Identifiers.quote(schema)));
         String of = publication.allTables() ? "all tables" : String.join(",\n    ", members);
         return "create publication " + Identifiers.quote(publication.name()) + (of.isEmpty() ? "" : " for " + of)
@@ -68,7 +68,7 @@ final class ForeignRules {
     }
 
     private static String published(Published table) {
-        return "table only " + table.table().sql()
+        return "only " + table.table().sql()
                 + (table.columns().isEmpty() ? "" : " " + Text.list(table.columns()))
                 + table.condition().map(rows -> " where (" + rows + ")").orElse("");
     }

@@ -15,6 +15,7 @@ import dev.pgpx.schema.fact.TableFact.Persistence;
 import dev.pgpx.schema.fact.ViewFact;
 import dev.pgpx.schema.order.Step;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -77,7 +78,7 @@ final class RelationRules {
     }
 
     private static List<String> view(ViewFact view) {
-        Map<String, String> options = new TreeMap<>(view.options());
+        Map<String, String> options = new LinkedHashMap<>(view.options());
         String check = options.remove("check_option");
         List<String> statements = new ArrayList<>();
         statements.add("create view " + view.name().sql() + " " + columns(view.columns())

@@ -14,7 +14,7 @@ import java.util.Set;
 public record AggregateFact(ObjectName name, String types, String arguments, Map<String, String> options) implements Fact {
     /** Takes copies. */
     public AggregateFact {
-        options = TableFact.sorted(options);
+        options = TableFact.ordered(options);
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 public record BaseTypeFact(ObjectName name, Map<String, String> options) implements Fact {
     /** Takes copies. */
     public BaseTypeFact {
-        options = TableFact.sorted(options);
+        options = TableFact.ordered(options);
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Set;
 public record CollationFact(ObjectName name, Map<String, String> options) implements Fact {
     /** Takes copies. */
     public CollationFact {
-        options = TableFact.sorted(options);
+        options = TableFact.ordered(options);
     }
 
     @Override

@@ -50,8 +50,8 @@ public record ColumnFact(
 
         /** Takes copies of the maps. */
         public Storage {
-            parameters = TableFact.sorted(parameters);
-            options = TableFact.sorted(options);
+            parameters = TableFact.ordered(parameters);
+            options = TableFact.ordered(options);
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Set;
 public record ForeignDataWrapperFact(String name, Optional<String> handler, Optional<String> validator, Map<String, String> options) implements Fact {
     /** Takes copies. */
     public ForeignDataWrapperFact {
-        options = TableFact.sorted(options);
+        options = TableFact.ordered(options);
     }
 
     @Override

@@ -123,7 +123,7 @@ public record IndexFact(
     public IndexFact {
         keys = List.copyOf(keys);
         include = List.copyOf(include);
-        parameters = TableFact.sorted(parameters);
+        parameters = TableFact.ordered(parameters);
     }
 
     /**

@@ -18,6 +18,6 @@ public record KeyIndex(List<String> include, Map<String, String> parameters, Opt
     /** Takes copies. */
     public KeyIndex {
         include = List.copyOf(include);
-        parameters = TableFact.sorted(parameters);
+        parameters = TableFact.ordered(parameters);
     }
 }

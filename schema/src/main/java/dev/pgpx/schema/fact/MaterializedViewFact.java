@@ -28,7 +28,7 @@ public record MaterializedViewFact(
     /** Takes copies. */
     public MaterializedViewFact {
         columns = List.copyOf(columns);
-        parameters = TableFact.sorted(parameters);
+        parameters = TableFact.ordered(parameters);
         storage = Map.copyOf(storage);
     }
 

@@ -16,7 +16,7 @@ import java.util.Set;
 public record OperatorFact(ObjectName name, Optional<String> left, Optional<String> right, String function, Map<String, String> options) implements Fact {
     /** Takes copies. */
     public OperatorFact {
-        options = TableFact.sorted(options);
+        options = TableFact.ordered(options);
     }
 
     @Override

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 public record RoleFact(String name, SortedSet<String> attributes, Optional<Integer> connectionLimit, Optional<String> validUntil, Map<String, String> settings, SortedMap<String, String> memberships) implements Fact {
     /** Takes copies. */
     public RoleFact {
-        settings = TableFact.sorted(settings);
+        settings = TableFact.ordered(settings);
         attributes = Collections.unmodifiableSortedSet(new TreeSet<>(attributes));
         memberships = Collections.unmodifiableSortedMap(new TreeMap<>(memberships));
     }

@@ -64,7 +64,7 @@ public record RoutineFact(ObjectName name, String types, boolean procedure, Stri
 
     /** Takes copies. */
     public RoutineFact {
-        settings = TableFact.sorted(settings);
+        settings = TableFact.ordered(settings);
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.Set;
 public record ServerFact(String name, String wrapper, Optional<String> type, Optional<String> version, Map<String, String> options) implements Fact {
     /** Takes copies. */
     public ServerFact {
-        options = TableFact.sorted(options);
+        options = TableFact.ordered(options);
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.Set;
 public record SubscriptionFact(String name, String connection, List<String> publications, boolean enabled, Map<String, String> options) implements Fact {
     /** Takes copies. */
     public SubscriptionFact {
-        options = TableFact.sorted(options);
+        options = TableFact.ordered(options);
         publications = List.copyOf(publications);
     }
 

@@ -1,11 +1,11 @@
 package dev.pgpx.schema.fact;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -63,14 +63,14 @@ public record TableFact(
     public record Foreign(String server, Map<String, String> options) {
         /** Takes a copy of the options. */
         public Foreign {
-            options = sorted(options);
+            options = ordered(options);
         }
     }
 
     /** Takes copies of lists and maps. */
     public TableFact {
         parents = List.copyOf(parents);
-        parameters = sorted(parameters);
+        parameters = ordered(parameters);
     }
 
     /**
@@ -116,8 +116,8 @@ public record TableFact(
         return needed;
     }
 
-    /** A copy in the order of names, so that texts made of it are stable. */
-    static Map<String, String> sorted(Map<String, String> options) {
-        return Collections.unmodifiableMap(new TreeMap<>(options));
+    /** A copy in the same order, which the catalogs keep, so that texts made of it and of a copy of the database are the same. */
+    static Map<String, String> ordered(Map<String, String> options) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(options));
     }
 }

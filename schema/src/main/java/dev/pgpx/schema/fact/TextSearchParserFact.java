@@ -12,7 +12,7 @@ import java.util.Set;
 public record TextSearchParserFact(ObjectName name, Map<String, String> functions) implements Fact {
     /** Takes copies. */
     public TextSearchParserFact {
-        functions = TableFact.sorted(functions);
+        functions = TableFact.ordered(functions);
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Set;
 public record TextSearchTemplateFact(ObjectName name, Map<String, String> functions) implements Fact {
     /** Takes copies. */
     public TextSearchTemplateFact {
-        functions = TableFact.sorted(functions);
+        functions = TableFact.ordered(functions);
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.Set;
 public record UserMappingFact(String server, String role, Map<String, String> options) implements Fact {
     /** Takes copies. */
     public UserMappingFact {
-        options = TableFact.sorted(options);
+        options = TableFact.ordered(options);
     }
 
     @Override

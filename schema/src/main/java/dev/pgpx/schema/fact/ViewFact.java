@@ -27,8 +27,8 @@ public record ViewFact(
     /** Takes copies. */
     public ViewFact {
         columns = List.copyOf(columns);
-        options = TableFact.sorted(options);
-        defaults = TableFact.sorted(defaults);
+        options = TableFact.ordered(options);
+        defaults = TableFact.ordered(defaults);
     }
 
     @Override
