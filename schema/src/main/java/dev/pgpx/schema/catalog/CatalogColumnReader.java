@@ -40,12 +40,9 @@ final class CatalogColumnReader implements FactReader {
     }
 
     private static Set<String> known() {
-        try (InputStream stream =
-                        Objects.requireNonNull(CatalogColumnReader.class.getResourceAsStream(KNOWN), KNOWN);
+        try (InputStream stream = Objects.requireNonNull(CatalogColumnReader.class.getResourceAsStream(KNOWN), KNOWN);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .collect(Collectors.toSet());
+            return lines.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,9 +44,7 @@ public final class CatalogReader {
             int version = view.one(sql("select current_setting('server_version_num')::int")
                             .as(Codecs.INT4))
                     / 10_000;
-            if (version < OLDEST) {
-                throw SchemaException.of("PGPX-3013", Integer.toString(version));
-            }
+            requireReadable(version);
             Catalog catalog = new Catalog(view, version, options.namespaces(view), options);
             Map<String, Long> catalogs = new HashMap<>();
             catalog.rows(
@@ -60,6 +58,13 @@ public final class CatalogReader {
                             .sorted(Comparator.comparing(Unknown::toString))
                             .toList());
         });
+    }
+
+    /** Refuses servers whose catalogs lack what the readers ask for. */
+    static void requireReadable(int version) {
+        if (version < OLDEST) {
+            throw SchemaException.of("PGPX-3013", Integer.toString(version));
+        }
     }
 
     /** In the order in which they need each other. */

@@ -119,9 +119,10 @@ final class ConstraintReader implements FactReader {
         String column = Cells.texts(row, 15).get(0);
         String name = Cells.text(row, 2);
         FactKey key = ColumnFact.keyOf(table, column);
-        boolean plain =
-                name.equals(table.name() + "_" + column + "_not_null") && !row.getBoolean(11) && row.getBoolean(8)
-                        && !row.getBoolean(29);
+        boolean plain = name.equals(table.name() + "_" + column + "_not_null")
+                && !row.getBoolean(11)
+                && row.getBoolean(8)
+                && !row.getBoolean(29);
         if (plain || !row.getBoolean(12)) {
             found.alias("pg_constraint", row.getLong(0), 0, key);
         } else {

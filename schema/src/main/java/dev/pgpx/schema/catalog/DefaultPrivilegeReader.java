@@ -1,6 +1,7 @@
 package dev.pgpx.schema.catalog;
 
 import dev.pgpx.schema.fact.DefaultPrivilegeFact;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,22 +27,21 @@ final class DefaultPrivilegeReader implements FactReader {
 
     @Override
     public void read(Catalog catalog, Found found) {
-        Map<Long, Map<String, Grants>> all = new TreeMap<>();
-        Map<Long, Defaults> ids = new TreeMap<>();
+        Map<Defaults, Map<String, Grants>> all = new LinkedHashMap<>();
         catalog.rows(DEFAULTS, row -> {
             if (catalog.whole() || !row.isNull(2)) {
-                ids.put(
-                        row.getLong(0), new Defaults(Cells.text(row, 1), Cells.optional(row, 2), Cells.text(row, 3)));
-                all.computeIfAbsent(row.getLong(0), any -> new TreeMap<>())
+                Defaults defaults = new Defaults(
+                        row.getLong(0), Cells.text(row, 1), Cells.optional(row, 2), Cells.text(row, 3));
+                all.computeIfAbsent(defaults, any -> new TreeMap<>())
                         .computeIfAbsent(Cells.text(row, 4), any -> new Grants())
                         .add(Cells.text(row, 5), row.getBoolean(6), row.getBoolean(7));
             }
         });
-        all.forEach((id, grants) -> grants.forEach((grantee, grant) -> {
+        all.forEach((defaults, grants) -> grants.forEach((grantee, grant) -> {
             if (grant.differs()) {
-                DefaultPrivilegeFact fact = fact(ids.get(id), grantee, grant);
+                DefaultPrivilegeFact fact = fact(defaults, grantee, grant);
                 found.add(fact);
-                found.alias("pg_default_acl", id, 0, fact.key());
+                found.alias("pg_default_acl", defaults.id(), 0, fact.key());
             }
         }));
     }
@@ -57,5 +57,5 @@ final class DefaultPrivilegeReader implements FactReader {
                 grant.revoked());
     }
 
-    private record Defaults(String creator, Optional<String> schema, String objects) {}
+    private record Defaults(long id, String creator, Optional<String> schema, String objects) {}
 }

@@ -16,7 +16,8 @@ final class ExtensionReader implements FactReader {
             """
             select e.oid::bigint, e.extname, n.nspname, e.extversion
             from pg_extension e join pg_namespace n on n.oid = e.extnamespace
-            where e.oid >= 16384""";
+            where e.oid >= 16384
+                and (e.extnamespace::bigint = any(:namespaces) or e.extnamespace = 'pg_catalog'::regnamespace)""";
 
     @Override
     public void read(Catalog catalog, Found found) {

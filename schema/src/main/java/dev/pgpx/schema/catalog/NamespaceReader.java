@@ -9,7 +9,6 @@ final class NamespaceReader implements FactReader {
 
     @Override
     public void read(Catalog catalog, Found found) {
-        catalog.rows(
-                SCHEMAS, row -> found.add("pg_namespace", row.getLong(0), new SchemaFact(Cells.text(row, 1))));
+        catalog.rows(SCHEMAS, row -> found.add("pg_namespace", row.getLong(0), new SchemaFact(Cells.text(row, 1))));
     }
 }

@@ -32,18 +32,12 @@ final class PolicyReader implements FactReader {
 
     @Override
     public void read(Catalog catalog, Found found) {
-        catalog.rows(
-                RULES,
-                row -> found.relation(row.getLong(1))
-                        .ifPresent(table -> found.add("pg_rewrite", row.getLong(0), rule(row, table))));
-        catalog.rows(
-                POLICIES,
-                row -> found.relation(row.getLong(1))
-                        .ifPresent(table -> found.add("pg_policy", row.getLong(0), policy(row, table))));
-        catalog.rows(
-                STATISTICS,
-                row -> found.relation(row.getLong(1))
-                        .ifPresent(table -> found.add("pg_statistic_ext", row.getLong(0), statistics(row, table))));
+        catalog.rows(RULES, row -> found.relation(row.getLong(1))
+                .ifPresent(table -> found.add("pg_rewrite", row.getLong(0), rule(row, table))));
+        catalog.rows(POLICIES, row -> found.relation(row.getLong(1))
+                .ifPresent(table -> found.add("pg_policy", row.getLong(0), policy(row, table))));
+        catalog.rows(STATISTICS, row -> found.relation(row.getLong(1))
+                .ifPresent(table -> found.add("pg_statistic_ext", row.getLong(0), statistics(row, table))));
     }
 
     private static RuleFact rule(Row row, ObjectName table) {

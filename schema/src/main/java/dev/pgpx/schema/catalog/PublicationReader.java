@@ -51,8 +51,7 @@ final class PublicationReader implements FactReader {
         });
         catalog.rows(
                 PUBLICATIONS.formatted(
-                        catalog.since(18, "p.pubgencols = 's'", "false"),
-                        catalog.since(15, SCHEMAS, "null::text[]")),
+                        catalog.since(18, "p.pubgencols = 's'", "false"), catalog.since(15, SCHEMAS, "null::text[]")),
                 row -> found.add(
                         "pg_publication",
                         row.getLong(0),

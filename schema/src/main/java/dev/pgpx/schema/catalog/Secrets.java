@@ -31,8 +31,7 @@ final class Secrets {
     /** Options without what is secret. */
     Map<String, String> options(String of, String catalog, Map<String, String> options) {
         Map<String, String> safe = new LinkedHashMap<>(options);
-        safe.replaceAll((name, value) ->
-                !shown && isSecret(name) ? masked(of + ", option " + name, catalog) : value);
+        safe.replaceAll((name, value) -> !shown && isSecret(name) ? masked(of + ", option " + name, catalog) : value);
         return safe;
     }
 
@@ -41,9 +40,10 @@ final class Secrets {
         if (shown) {
             return connection;
         }
-        String address = IN_ADDRESS.matcher(connection).replaceAll(match -> Matcher.quoteReplacement(match.group(1) + MASK));
-        String safe = IN_PAIRS.matcher(address)
-                .replaceAll(match -> Matcher.quoteReplacement(match.group(1) + "=" + MASK));
+        String address =
+                IN_ADDRESS.matcher(connection).replaceAll(match -> Matcher.quoteReplacement(match.group(1) + MASK));
+        String safe =
+                IN_PAIRS.matcher(address).replaceAll(match -> Matcher.quoteReplacement(match.group(1) + "=" + MASK));
         return safe.equals(connection) ? connection : safeAndTold(of, catalog, safe);
     }
 

@@ -26,8 +26,8 @@ final class SubscriptionReader implements FactReader {
                 allowed[0] = row.getBoolean(0);
                 if (!allowed[0]) {
                     Cells.texts(row, 1)
-                            .forEach(name -> found.unknown(
-                                    Unknown.of("PGPX-3014", "subscription " + name, "pg_subscription")));
+                            .forEach(name ->
+                                    found.unknown(Unknown.of("PGPX-3014", "subscription " + name, "pg_subscription")));
                 }
             });
             if (allowed[0]) {
@@ -63,7 +63,8 @@ final class SubscriptionReader implements FactReader {
                 catalog.since(14, "case when s.subbinary then 'binary=true' end", "null::text"),
                 catalog.since(15, "case when s.subtwophasestate <> 'd' then 'two_phase=true' end", "null::text"),
                 catalog.since(15, "case when s.subdisableonerr then 'disable_on_error=true' end", "null::text"),
-                catalog.since(16, "case when not s.subpasswordrequired then 'password_required=false' end", "null::text"),
+                catalog.since(
+                        16, "case when not s.subpasswordrequired then 'password_required=false' end", "null::text"),
                 catalog.since(16, "case when s.subrunasowner then 'run_as_owner=true' end", "null::text"),
                 catalog.since(16, "case when s.suborigin <> 'any' then 'origin=' || s.suborigin end", "null::text"),
                 catalog.since(17, "case when s.subfailover then 'failover=true' end", "null::text"));

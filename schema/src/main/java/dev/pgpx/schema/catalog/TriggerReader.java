@@ -53,7 +53,8 @@ final class TriggerReader implements FactReader {
         if (!row.getBoolean(9)) {
             found.key("pg_trigger", parent).ifPresent(key -> {
                 found.alias("pg_trigger", row.getLong(0), 0, key);
-                found.subject("pg_trigger", row.getLong(0), 0, new FactKey(FactKind.TRIGGER, table, Cells.text(row, 2)));
+                found.subject(
+                        "pg_trigger", row.getLong(0), 0, new FactKey(FactKind.TRIGGER, table, Cells.text(row, 2)));
                 found.provided(new FactKey(FactKind.TRIGGER, table, Cells.text(row, 2)), key);
             });
             return;

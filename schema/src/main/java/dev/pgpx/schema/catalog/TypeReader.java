@@ -79,7 +79,8 @@ final class TypeReader implements FactReader {
         List<ObjectName> collations = Cells.names(row, 6);
         List<Attribute> attributes = new ArrayList<>();
         for (int at = 0; at < names.size(); at++) {
-            Optional<ObjectName> collation = Optional.of(collations.get(at)).filter(known -> !known.name().isEmpty());
+            Optional<ObjectName> collation = Optional.of(collations.get(at))
+                    .filter(known -> !known.name().isEmpty());
             attributes.add(new Attribute(names.get(at), types.get(at), collation));
         }
         CompositeTypeFact type = new CompositeTypeFact(name, attributes);

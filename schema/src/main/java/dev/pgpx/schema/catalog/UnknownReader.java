@@ -23,7 +23,13 @@ final class UnknownReader implements FactReader {
             where c.relnamespace = 'pg_catalog'::regnamespace and c.relkind = 'r' and not c.relisshared
                 and c.relname not in ('pg_largeobject_metadata', 'pg_enum') and has_table_privilege(c.oid, 'select')""";
 
-    private static final String OBJECTS = "select %d::bigint, oid::bigint from pg_catalog.%s where oid >= 16384";
+    private static final String OBJECTS = "select %d::bigint, oid::bigint from pg_catalog.%s where oid >= 16384%s";
+
+    /** What always belongs to something else and there is much of. */
+    private static final Map<String, String> BUT = Map.of(
+            "pg_class", " and relnamespace <> 'pg_toast'::regnamespace",
+            "pg_type", " and typnamespace <> 'pg_toast'::regnamespace",
+            "pg_trigger", " and not tgisinternal");
 
     /** What belongs to what: an object that is created and dropped with another. */
     private static final String OWNERS =
@@ -44,22 +50,31 @@ final class UnknownReader implements FactReader {
 
     @Override
     public void read(Catalog catalog, Found found) {
-        Map<ObjectId, List<ObjectId>> owners = new HashMap<>();
-        catalog.rows(OWNERS, row -> owners.computeIfAbsent(
-                        new ObjectId(row.getLong(0), row.getLong(1), 0), any -> new ArrayList<>())
-                .add(new ObjectId(row.getLong(2), row.getLong(3), 0)));
         List<String> objects = new ArrayList<>();
-        catalog.rows(CATALOGS, row -> objects.add(OBJECTS.formatted(row.getLong(0), Cells.text(row, 1))));
+        catalog.rows(CATALOGS, row -> objects.add(OBJECTS.formatted(
+                row.getLong(0), Cells.text(row, 1), BUT.getOrDefault(Cells.text(row, 1), ""))));
         List<ObjectId> missed = new ArrayList<>();
         catalog.rows(String.join(" union all ", objects), row -> {
             ObjectId object = new ObjectId(row.getLong(0), row.getLong(1), 0);
-            if (!explained(object, owners, found)) {
+            if (!found.knows(object)) {
                 missed.add(object);
             }
         });
         if (!missed.isEmpty()) {
+            Map<ObjectId, List<ObjectId>> owners = owners(catalog);
+            missed.removeIf(object -> explained(object, owners, found));
+        }
+        if (!missed.isEmpty()) {
             tell(catalog, missed, found);
         }
+    }
+
+    private static Map<ObjectId, List<ObjectId>> owners(Catalog catalog) {
+        Map<ObjectId, List<ObjectId>> owners = new HashMap<>();
+        catalog.rows(OWNERS, row -> owners.computeIfAbsent(
+                        new ObjectId(row.getLong(0), row.getLong(1), 0), any -> new ArrayList<>())
+                .add(new ObjectId(row.getLong(2), row.getLong(3), 0)));
+        return owners;
     }
 
     /** Whether it, or what it belongs to, was read. */
@@ -83,7 +98,8 @@ final class UnknownReader implements FactReader {
                 .map(object -> "(" + object.catalog() + "::bigint, " + object.id() + "::bigint)")
                 .collect(Collectors.joining(", "));
         catalog.rows(NAMES.formatted(values), row -> {
-            boolean here = row.isNull(2) ? catalog.whole() : row.getBoolean(3) || isOfSystem(Cells.text(row, 2), catalog);
+            boolean here =
+                    row.isNull(2) ? catalog.whole() : row.getBoolean(3) || isOfSystem(Cells.text(row, 2), catalog);
             if (here) {
                 String name = Cells.text(row, 0) + " " + Cells.text(row, 1);
                 found.unknown(Unknown.of("PGPX-3018", name, Cells.text(row, 4)));

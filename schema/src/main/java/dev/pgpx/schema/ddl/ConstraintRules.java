@@ -10,7 +10,6 @@ import dev.pgpx.schema.fact.ForeignKeyFact;
 import dev.pgpx.schema.fact.ForeignKeyFact.Match;
 import dev.pgpx.schema.fact.KeyIndex;
 import dev.pgpx.schema.fact.NotNullFact;
-import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.schema.fact.PrimaryKeyFact;
 import dev.pgpx.schema.fact.UniqueFact;
 import java.util.List;
@@ -57,7 +56,8 @@ final class ConstraintRules {
         String name = Identifiers.quote(fact.key().part());
         return line(fact).isEmpty()
                 ? List.of()
-                : List.of(TableRules.alter(fact.key().object()) + "add constraint " + name + "\n    " + definition(fact));
+                : List.of(
+                        TableRules.alter(fact.key().object()) + "add constraint " + name + "\n    " + definition(fact));
     }
 
     /** What follows the name of a constraint. */

@@ -3,7 +3,6 @@ package dev.pgpx.schema.ddl;
 import dev.pgpx.query.Statement;
 import dev.pgpx.schema.fact.FactKind;
 import dev.pgpx.schema.fact.Facts;
-import dev.pgpx.schema.fact.RoutineFact;
 import dev.pgpx.schema.order.DependencyOrder;
 import dev.pgpx.schema.order.Step;
 import java.util.List;
@@ -11,10 +10,6 @@ import java.util.stream.Stream;
 
 /** The statements that create all that facts say. */
 public final class CreateStatements {
-    /** Bodies may use what is created later; it holds for the session, since there may be no transaction. */
-    private static final Statement UNCHECKED_BODIES =
-            Statement.of("set check_function_bodies = off", "create functions before what they use");
-
     private CreateStatements() {}
 
     /**
@@ -24,9 +19,9 @@ public final class CreateStatements {
      * @return the statements of each fact that is no part of another, in the order of dependency
      */
     public static List<Statement> of(Facts facts) {
-        Stream<Statement> created = DependencyOrder.of(facts).stream().flatMap(CreateStatements::statements);
-        boolean routines = !facts.of(RoutineFact.class).isEmpty();
-        return (routines ? Stream.concat(Stream.of(UNCHECKED_BODIES), created) : created).toList();
+        return DependencyOrder.of(facts).stream()
+                .flatMap(CreateStatements::statements)
+                .toList();
     }
 
     /**

@@ -19,7 +19,9 @@ final class ForeignRules {
             Rule.of(
                     ForeignDataWrapperFact.class,
                     wrapper -> "create " + ObjectText.of(wrapper.key())
-                            + wrapper.handler().map(function -> " handler " + function).orElse("")
+                            + wrapper.handler()
+                                    .map(function -> " handler " + function)
+                                    .orElse("")
                             + wrapper.validator()
                                     .map(function -> " validator " + function)
                                     .orElse("")
@@ -43,7 +45,9 @@ final class ForeignRules {
 
     private static String server(ServerFact server) {
         return "create " + ObjectText.of(server.key())
-                + server.type().map(type -> " type " + Identifiers.literal(type)).orElse("")
+                + server.type()
+                        .map(type -> " type " + Identifiers.literal(type))
+                        .orElse("")
                 + server.version()
                         .map(version -> " version " + Identifiers.literal(version))
                         .orElse("")

@@ -24,8 +24,7 @@ final class LanguageRules {
                     method -> drop(method.key())),
             Rule.of(
                     CollationFact.class,
-                    collation ->
-                            "create collation " + collation.name().sql() + Text.definition(collation.options()),
+                    collation -> "create collation " + collation.name().sql() + Text.definition(collation.options()),
                     collation -> drop(collation.key())),
             Rule.of(
                     ConversionFact.class,

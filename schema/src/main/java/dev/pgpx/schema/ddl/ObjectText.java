@@ -27,8 +27,7 @@ final class ObjectText {
             case FUNCTION, PROCEDURE, AGGREGATE -> key.kind().text() + " " + object + key.part();
             case OPERATOR -> "operator " + operator(key.object()) + " " + key.part();
             case CAST -> "cast (" + key.object().name() + " as " + key.part() + ")";
-            case TRANSFORM ->
-                "transform for " + key.object().name() + " language " + Identifiers.quote(key.part());
+            case TRANSFORM -> "transform for " + key.object().name() + " language " + Identifiers.quote(key.part());
             case USER_MAPPING -> "user mapping for " + key.part() + " server " + object;
             case OPERATOR_FAMILY, OPERATOR_CLASS ->
                 key.kind().text() + " " + object + " using " + Identifiers.quote(key.part());

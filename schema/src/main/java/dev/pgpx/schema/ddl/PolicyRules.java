@@ -36,8 +36,8 @@ final class PolicyRules {
         statements.add(statistics.definition());
         statistics
                 .target()
-                .ifPresent(target -> statements.add(
-                        "alter statistics " + statistics.name().sql() + " set statistics " + target));
+                .ifPresent(target ->
+                        statements.add("alter statistics " + statistics.name().sql() + " set statistics " + target));
         return statements;
     }
 }

@@ -36,7 +36,9 @@ final class PrivilegeRules {
     private static List<String> defaults(
             DefaultPrivilegeFact fact, Set<String> granted, Set<String> grantable, Set<String> revoked) {
         String before = "alter default privileges for role " + Identifiers.quote(fact.creator())
-                + fact.schema().map(name -> " in schema " + Identifiers.quote(name)).orElse("") + " ";
+                + fact.schema()
+                        .map(name -> " in schema " + Identifiers.quote(name))
+                        .orElse("") + " ";
         return statements(before, "", fact.objects(), fact.grantee(), granted, grantable, revoked);
     }
 
@@ -60,7 +62,8 @@ final class PrivilegeRules {
             statements.add(before + "grant " + list(plain, columns) + " on " + object + " to " + role);
         }
         if (!grantable.isEmpty()) {
-            statements.add(before + "grant " + list(grantable, columns) + " on " + object + " to " + role + " with grant option");
+            statements.add(before + "grant " + list(grantable, columns) + " on " + object + " to " + role
+                    + " with grant option");
         }
         return statements;
     }

@@ -11,13 +11,13 @@ final class SaidRules {
     static final List<Rule<?>> ALL = List.of(
             Rule.of(
                     CommentFact.class,
-                    comment -> "comment on " + ObjectText.of(comment.of()) + " is "
-                            + Identifiers.literal(comment.text()),
+                    comment ->
+                            "comment on " + ObjectText.of(comment.of()) + " is " + Identifiers.literal(comment.text()),
                     comment -> "comment on " + ObjectText.of(comment.of()) + " is null"),
             new Rule<>(
                     OwnerFact.class,
-                    (owner, step) -> List.of("alter " + ObjectText.of(owner.of()) + " owner to "
-                            + Identifiers.quote(owner.role())),
+                    (owner, step) -> List.of(
+                            "alter " + ObjectText.of(owner.of()) + " owner to " + Identifiers.quote(owner.role())),
                     owner -> List.of()),
             Rule.of(
                     SecurityLabelFact.class,
@@ -27,6 +27,7 @@ final class SaidRules {
     private SaidRules() {}
 
     private static String label(SecurityLabelFact label) {
-        return "security label for " + Identifiers.quote(label.provider()) + " on " + ObjectText.of(label.of()) + " is ";
+        return "security label for " + Identifiers.quote(label.provider()) + " on " + ObjectText.of(label.of())
+                + " is ";
     }
 }

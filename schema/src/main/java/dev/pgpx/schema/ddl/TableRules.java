@@ -83,8 +83,8 @@ final class TableRules {
     /** A column whose not-null constraint is said by itself. */
     private static ColumnFact withoutNotNull(ColumnFact column, List<Fact> parts) {
         boolean said = parts.stream()
-                .anyMatch(part -> part instanceof NotNullFact notNull
-                        && notNull.column().equals(column.name()));
+                .anyMatch(part ->
+                        part instanceof NotNullFact notNull && notNull.column().equals(column.name()));
         return !said
                 ? column
                 : new ColumnFact(

@@ -70,7 +70,8 @@ final class Text {
     static String definition(Map<String, String> options) {
         return new TreeMap<>(options)
                 .entrySet().stream()
-                        .map(entry -> entry.getValue().isEmpty() ? entry.getKey() : entry.getKey() + " = " + entry.getValue())
+                        .map(entry ->
+                                entry.getValue().isEmpty() ? entry.getKey() : entry.getKey() + " = " + entry.getValue())
                         .collect(Collectors.joining(",\n    ", " (\n    ", "\n)"));
     }
 

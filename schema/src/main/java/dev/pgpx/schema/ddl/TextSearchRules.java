@@ -45,8 +45,7 @@ final class TextSearchRules {
     private static List<String> configuration(TextSearchConfigurationFact configuration) {
         String name = ObjectText.of(configuration.key());
         List<String> statements = new ArrayList<>();
-        statements.add(
-                "create " + name + " (parser = " + configuration.parser().sql() + ")");
+        statements.add("create " + name + " (parser = " + configuration.parser().sql() + ")");
         configuration
                 .mappings()
                 .forEach((token, dictionaries) -> statements.add("alter " + name + " add mapping for "

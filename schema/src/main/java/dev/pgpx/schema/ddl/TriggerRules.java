@@ -21,8 +21,7 @@ final class TriggerRules {
                             : List.of("drop " + ObjectText.of(trigger.key()))),
             new Rule<>(
                     RuleFact.class,
-                    (rule, step) ->
-                            withFiring(rule.definition(), rule.firing(), rule.table(), "rule", rule.name()),
+                    (rule, step) -> withFiring(rule.definition(), rule.firing(), rule.table(), "rule", rule.name()),
                     rule -> List.of("drop " + ObjectText.of(rule.key()))),
             new Rule<>(
                     EventTriggerFact.class,
@@ -58,7 +57,10 @@ final class TriggerRules {
                 + "\n    execute function " + trigger.function() + "()";
         return trigger.firing() == Firing.ORIGIN
                 ? List.of(create)
-                : List.of(create, "alter event trigger " + name + " " + words(trigger.firing()).strip());
+                : List.of(
+                        create,
+                        "alter event trigger " + name + " "
+                                + words(trigger.firing()).strip());
     }
 
     private static String words(Firing firing) {

@@ -19,7 +19,10 @@ import java.util.stream.Collectors;
 /** Domains, composite, range and base types. */
 final class UserTypeRules {
     static final List<Rule<?>> ALL = List.of(
-            new Rule<>(DomainFact.class, UserTypeRules::domain, domain -> List.of("drop domain " + domain.name().sql())),
+            new Rule<>(
+                    DomainFact.class,
+                    UserTypeRules::domain,
+                    domain -> List.of("drop domain " + domain.name().sql())),
             Rule.of(
                     DomainCheckFact.class,
                     check -> alter(check.domain()) + "add " + check(check) + (check.validated() ? "" : " not valid"),

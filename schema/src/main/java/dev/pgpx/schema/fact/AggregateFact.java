@@ -11,7 +11,8 @@ import java.util.Set;
  * @param arguments its arguments with names, modes and {@code ORDER BY}, as SQL text; {@code *} for none
  * @param options what follows in {@code create aggregate}, as SQL text by option: {@code sfunc}, {@code stype} …; empty text for a mere word
  */
-public record AggregateFact(ObjectName name, String types, String arguments, Map<String, String> options) implements Fact {
+public record AggregateFact(ObjectName name, String types, String arguments, Map<String, String> options)
+        implements Fact {
     /** Takes copies. */
     public AggregateFact {
         options = TableFact.ordered(options);

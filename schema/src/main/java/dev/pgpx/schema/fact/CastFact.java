@@ -12,7 +12,8 @@ import java.util.Set;
  * @param function the function that does it, as SQL text; for the method {@code FUNCTION}
  * @param context where it is applied without being asked for
  */
-public record CastFact(String source, String target, Method method, Optional<String> function, Context context) implements Fact {
+public record CastFact(String source, String target, Method method, Optional<String> function, Context context)
+        implements Fact {
     /** How values are cast. */
     public enum Method {
         /** By a function. */

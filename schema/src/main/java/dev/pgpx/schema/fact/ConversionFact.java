@@ -11,7 +11,8 @@ import java.util.Set;
  * @param function the function that does it, as SQL text
  * @param byDefault whether it is the one that is used for these encodings
  */
-public record ConversionFact(ObjectName name, String from, String to, String function, boolean byDefault) implements Fact {
+public record ConversionFact(ObjectName name, String from, String to, String function, boolean byDefault)
+        implements Fact {
     @Override
     public FactKey key() {
         return FactKey.of(FactKind.CONVERSION, name);

@@ -11,13 +11,21 @@ import java.util.TreeSet;
  *
  * @param creator the role that creates
  * @param schema the schema; empty for all
- * @param objects the kind of objects: {@code tables}, {@code sequences}, {@code functions}, {@code types}, {@code schemas}, {@code large objects}
+ * @param objects the kind of objects, in the plural: {@code tables}
  * @param grantee the role; empty for {@code public}
  * @param granted the privileges, in upper case
  * @param grantable those of them that it may grant to others
  * @param revoked those that it would have and was denied
  */
-public record DefaultPrivilegeFact(String creator, Optional<String> schema, String objects, String grantee, SortedSet<String> granted, SortedSet<String> grantable, SortedSet<String> revoked) implements Fact {
+public record DefaultPrivilegeFact(
+        String creator,
+        Optional<String> schema,
+        String objects,
+        String grantee,
+        SortedSet<String> granted,
+        SortedSet<String> grantable,
+        SortedSet<String> revoked)
+        implements Fact {
     /** Takes copies. */
     public DefaultPrivilegeFact {
         granted = Collections.unmodifiableSortedSet(new TreeSet<>(granted));
@@ -27,7 +35,10 @@ public record DefaultPrivilegeFact(String creator, Optional<String> schema, Stri
 
     @Override
     public FactKey key() {
-        return new FactKey(FactKind.DEFAULT_PRIVILEGE, new ObjectName(schema.orElse(""), creator), objects + (grantee.isEmpty() ? " to public" : " to role " + grantee));
+        return new FactKey(
+                FactKind.DEFAULT_PRIVILEGE,
+                new ObjectName(schema.orElse(""), creator),
+                objects + (grantee.isEmpty() ? " to public" : " to role " + grantee));
     }
 
     @Override

@@ -13,7 +13,14 @@ import java.util.Set;
  * @param nullable whether values can be null
  * @param notNull the name of its not-null constraint where it is not the one that the server gives (servers from 17)
  */
-public record DomainFact(ObjectName name, String type, Optional<ObjectName> collation, Optional<String> defaultValue, boolean nullable, Optional<String> notNull) implements Fact {
+public record DomainFact(
+        ObjectName name,
+        String type,
+        Optional<ObjectName> collation,
+        Optional<String> defaultValue,
+        boolean nullable,
+        Optional<String> notNull)
+        implements Fact {
     @Override
     public FactKey key() {
         return FactKey.of(FactKind.DOMAIN, name);

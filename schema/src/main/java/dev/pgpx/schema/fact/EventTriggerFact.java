@@ -14,7 +14,8 @@ import java.util.TreeSet;
  * @param function the function that it calls, as SQL text
  * @param firing when it fires
  */
-public record EventTriggerFact(String name, String event, SortedSet<String> tags, String function, Firing firing) implements Fact {
+public record EventTriggerFact(String name, String event, SortedSet<String> tags, String function, Firing firing)
+        implements Fact {
     /** Takes copies. */
     public EventTriggerFact {
         tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));

@@ -23,11 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Facts {
     /** What shares its names with tables. */
     private static final List<FactKind> RELATIONS = List.of(
-            FactKind.TABLE,
-            FactKind.FOREIGN_TABLE,
-            FactKind.VIEW,
-            FactKind.MATERIALIZED_VIEW,
-            FactKind.COMPOSITE_TYPE);
+            FactKind.TABLE, FactKind.FOREIGN_TABLE, FactKind.VIEW, FactKind.MATERIALIZED_VIEW, FactKind.COMPOSITE_TYPE);
 
     private final SortedMap<FactKey, Fact> facts = new TreeMap<>();
     private final Map<FactKey, Set<FactKey>> needs;
@@ -63,8 +59,7 @@ public final class Facts {
      *     extension, the sequence of an identity column
      * @throws SchemaException when two different facts have the same key
      */
-    public Facts(
-            Collection<? extends Fact> facts, Map<FactKey, Set<FactKey>> needs, Map<FactKey, FactKey> provided) {
+    public Facts(Collection<? extends Fact> facts, Map<FactKey, Set<FactKey>> needs, Map<FactKey, FactKey> provided) {
         for (Fact fact : facts) {
             Fact other = this.facts.putIfAbsent(fact.key(), fact);
             if (other != null && !other.equals(fact)) {

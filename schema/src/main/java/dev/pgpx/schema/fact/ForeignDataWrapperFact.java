@@ -12,7 +12,9 @@ import java.util.Set;
  * @param validator the function that checks options, as SQL text
  * @param options its options, by name
  */
-public record ForeignDataWrapperFact(String name, Optional<String> handler, Optional<String> validator, Map<String, String> options) implements Fact {
+public record ForeignDataWrapperFact(
+        String name, Optional<String> handler, Optional<String> validator, Map<String, String> options)
+        implements Fact {
     /** Takes copies. */
     public ForeignDataWrapperFact {
         options = TableFact.ordered(options);

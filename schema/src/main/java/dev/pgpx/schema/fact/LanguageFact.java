@@ -12,7 +12,9 @@ import java.util.Set;
  * @param inline the function that runs its blocks, as SQL text
  * @param validator the function that checks its functions, as SQL text
  */
-public record LanguageFact(String name, boolean trusted, String handler, Optional<String> inline, Optional<String> validator) implements Fact {
+public record LanguageFact(
+        String name, boolean trusted, String handler, Optional<String> inline, Optional<String> validator)
+        implements Fact {
     @Override
     public FactKey key() {
         return FactKey.of(FactKind.LANGUAGE, name);

@@ -15,7 +15,15 @@ import java.util.Set;
  * @param storage the type that is stored, as SQL text; empty for the same
  * @param members its operators and functions, as SQL text, in the order of their numbers
  */
-public record OperatorClassFact(ObjectName name, String method, String type, boolean byDefault, ObjectName family, Optional<String> storage, List<String> members) implements Fact {
+public record OperatorClassFact(
+        ObjectName name,
+        String method,
+        String type,
+        boolean byDefault,
+        ObjectName family,
+        Optional<String> storage,
+        List<String> members)
+        implements Fact {
     /** Takes copies. */
     public OperatorClassFact {
         members = List.copyOf(members);

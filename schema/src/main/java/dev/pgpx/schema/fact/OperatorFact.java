@@ -13,7 +13,9 @@ import java.util.Set;
  * @param function the function that evaluates it, as SQL text
  * @param options what else follows in {@code create operator}, as SQL text by option: {@code commutator}, {@code restrict} …; empty text for a mere word
  */
-public record OperatorFact(ObjectName name, Optional<String> left, Optional<String> right, String function, Map<String, String> options) implements Fact {
+public record OperatorFact(
+        ObjectName name, Optional<String> left, Optional<String> right, String function, Map<String, String> options)
+        implements Fact {
     /** Takes copies. */
     public OperatorFact {
         options = TableFact.ordered(options);

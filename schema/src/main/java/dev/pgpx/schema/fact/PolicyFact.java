@@ -17,7 +17,15 @@ import java.util.TreeSet;
  * @param using which rows are seen, as SQL text
  * @param check which rows may be written, as SQL text
  */
-public record PolicyFact(ObjectName table, String name, boolean permissive, String command, SortedSet<String> roles, Optional<String> using, Optional<String> check) implements Fact {
+public record PolicyFact(
+        ObjectName table,
+        String name,
+        boolean permissive,
+        String command,
+        SortedSet<String> roles,
+        Optional<String> using,
+        Optional<String> check)
+        implements Fact {
     /** Takes copies. */
     public PolicyFact {
         roles = Collections.unmodifiableSortedSet(new TreeSet<>(roles));

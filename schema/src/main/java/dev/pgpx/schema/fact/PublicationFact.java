@@ -20,7 +20,15 @@ import java.util.stream.Stream;
  * @param viaRoot whether changes of partitions are published as those of the partitioned table
  * @param generatedColumns whether stored generated columns are published, too (servers from 18)
  */
-public record PublicationFact(String name, boolean allTables, List<Published> tables, SortedSet<String> schemas, SortedSet<String> operations, boolean viaRoot, boolean generatedColumns) implements Fact {
+public record PublicationFact(
+        String name,
+        boolean allTables,
+        List<Published> tables,
+        SortedSet<String> schemas,
+        SortedSet<String> operations,
+        boolean viaRoot,
+        boolean generatedColumns)
+        implements Fact {
     /**
      * A table of a publication.
      *

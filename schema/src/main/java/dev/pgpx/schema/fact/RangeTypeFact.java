@@ -14,7 +14,15 @@ import java.util.Set;
  * @param difference the function that says how far bounds are apart, as SQL text
  * @param multirange the multirange type; empty on servers before 14
  */
-public record RangeTypeFact(ObjectName name, String subtype, Optional<ObjectName> operatorClass, Optional<ObjectName> collation, Optional<String> canonical, Optional<String> difference, Optional<ObjectName> multirange) implements Fact {
+public record RangeTypeFact(
+        ObjectName name,
+        String subtype,
+        Optional<ObjectName> operatorClass,
+        Optional<ObjectName> collation,
+        Optional<String> canonical,
+        Optional<String> difference,
+        Optional<ObjectName> multirange)
+        implements Fact {
     @Override
     public FactKey key() {
         return FactKey.of(FactKind.RANGE_TYPE, name);

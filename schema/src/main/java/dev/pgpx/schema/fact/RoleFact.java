@@ -20,7 +20,14 @@ import java.util.stream.Collectors;
  * @param settings its settings in all databases, by name
  * @param memberships the roles that it is a member of, with what follows {@code with}, as SQL text; empty text for nothing
  */
-public record RoleFact(String name, SortedSet<String> attributes, Optional<Integer> connectionLimit, Optional<String> validUntil, Map<String, String> settings, SortedMap<String, String> memberships) implements Fact {
+public record RoleFact(
+        String name,
+        SortedSet<String> attributes,
+        Optional<Integer> connectionLimit,
+        Optional<String> validUntil,
+        Map<String, String> settings,
+        SortedMap<String, String> memberships)
+        implements Fact {
     /** Takes copies. */
     public RoleFact {
         settings = TableFact.ordered(settings);
@@ -35,6 +42,8 @@ public record RoleFact(String name, SortedSet<String> attributes, Optional<Integ
 
     @Override
     public Set<FactKey> dependencies() {
-        return memberships.keySet().stream().map(role -> FactKey.of(FactKind.ROLE, role)).collect(Collectors.toCollection(TreeSet::new));
+        return memberships.keySet().stream()
+                .map(role -> FactKey.of(FactKind.ROLE, role))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -17,7 +17,17 @@ import java.util.Set;
  * @param settings the settings that it runs with, by name
  * @param definition the statement that creates it, as the server makes it
  */
-public record RoutineFact(ObjectName name, String types, boolean procedure, String arguments, Optional<String> result, String language, Traits traits, Map<String, String> settings, String definition) implements Fact {
+public record RoutineFact(
+        ObjectName name,
+        String types,
+        boolean procedure,
+        String arguments,
+        Optional<String> result,
+        String language,
+        Traits traits,
+        Map<String, String> settings,
+        String definition)
+        implements Fact {
     /** Whether the result depends on more than the arguments. */
     public enum Volatility {
         /** On nothing else, ever. */

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param provider the label provider
  * @param label the label
  */
-public record SecurityLabelFact(FactKey of, String provider, String label) implements Fact {
+public record SecurityLabelFact(FactKey of, String provider, String label) implements SaidFact {
     @Override
     public FactKey key() {
         return FactKey.about(FactKind.SECURITY_LABEL, of, "of " + provider);

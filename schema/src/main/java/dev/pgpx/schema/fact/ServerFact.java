@@ -13,7 +13,9 @@ import java.util.Set;
  * @param version its version
  * @param options its options, by name
  */
-public record ServerFact(String name, String wrapper, Optional<String> type, Optional<String> version, Map<String, String> options) implements Fact {
+public record ServerFact(
+        String name, String wrapper, Optional<String> type, Optional<String> version, Map<String, String> options)
+        implements Fact {
     /** Takes copies. */
     public ServerFact {
         options = TableFact.ordered(options);

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * @param definition the statement that creates them, as the server makes it
  * @param target the statistics target; empty for the setting of the server
  */
-public record StatisticsFact(ObjectName name, ObjectName table, String definition, Optional<Integer> target) implements Fact {
+public record StatisticsFact(ObjectName name, ObjectName table, String definition, Optional<Integer> target)
+        implements Fact {
     @Override
     public FactKey key() {
         return FactKey.of(FactKind.STATISTICS, name);
@@ -21,6 +22,7 @@ public record StatisticsFact(ObjectName name, ObjectName table, String definitio
 
     @Override
     public Set<FactKey> dependencies() {
-        return new TreeSet<>(Stream.concat(SchemaFact.of(name).stream(), Stream.of(TableFact.keyOf(table))).toList());
+        return new TreeSet<>(Stream.concat(SchemaFact.of(name).stream(), Stream.of(TableFact.keyOf(table)))
+                .toList());
     }
 }

@@ -13,7 +13,9 @@ import java.util.Set;
  * @param enabled whether it receives changes
  * @param options what follows {@code with}, by option: {@code slot_name}, {@code binary}, {@code streaming} …
  */
-public record SubscriptionFact(String name, String connection, List<String> publications, boolean enabled, Map<String, String> options) implements Fact {
+public record SubscriptionFact(
+        String name, String connection, List<String> publications, boolean enabled, Map<String, String> options)
+        implements Fact {
     /** Takes copies. */
     public SubscriptionFact {
         options = TableFact.ordered(options);

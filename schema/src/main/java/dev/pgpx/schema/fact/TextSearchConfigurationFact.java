@@ -13,7 +13,8 @@ import java.util.TreeMap;
  * @param parser its parser
  * @param mappings the dictionaries that are asked, in order, by type of token
  */
-public record TextSearchConfigurationFact(ObjectName name, ObjectName parser, SortedMap<String, List<ObjectName>> mappings) implements Fact {
+public record TextSearchConfigurationFact(
+        ObjectName name, ObjectName parser, SortedMap<String, List<ObjectName>> mappings) implements Fact {
     /** Takes copies. */
     public TextSearchConfigurationFact {
         mappings = Collections.unmodifiableSortedMap(new TreeMap<>(mappings));

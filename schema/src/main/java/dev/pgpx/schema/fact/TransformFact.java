@@ -11,7 +11,8 @@ import java.util.Set;
  * @param fromSql the function that makes values of the language, as SQL text
  * @param toSql the function that makes values of the type, as SQL text
  */
-public record TransformFact(String type, String language, Optional<String> fromSql, Optional<String> toSql) implements Fact {
+public record TransformFact(String type, String language, Optional<String> fromSql, Optional<String> toSql)
+        implements Fact {
     @Override
     public FactKey key() {
         return new FactKey(FactKind.TRANSFORM, new ObjectName("", type), language);

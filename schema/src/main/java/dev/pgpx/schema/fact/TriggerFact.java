@@ -13,7 +13,15 @@ import java.util.Set;
  * @param firing when it fires
  * @param inherited whether it comes with that of the partitioned table, from which it only differs in when it fires
  */
-public record TriggerFact(ObjectName table, String name, ObjectName function, boolean constraint, String definition, Firing firing, boolean inherited) implements Fact {
+public record TriggerFact(
+        ObjectName table,
+        String name,
+        ObjectName function,
+        boolean constraint,
+        String definition,
+        Firing firing,
+        boolean inherited)
+        implements Fact {
     @Override
     public FactKey key() {
         return new FactKey(FactKind.TRIGGER, table, name);

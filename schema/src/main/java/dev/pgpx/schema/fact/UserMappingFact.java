@@ -19,7 +19,8 @@ public record UserMappingFact(String server, String role, Map<String, String> op
 
     @Override
     public FactKey key() {
-        return new FactKey(FactKind.USER_MAPPING, new ObjectName("", server), role.isEmpty() ? "public" : Identifiers.quote(role));
+        return new FactKey(
+                FactKind.USER_MAPPING, new ObjectName("", server), role.isEmpty() ? "public" : Identifiers.quote(role));
     }
 
     @Override
