@@ -59,12 +59,13 @@ class EveryKindTest {
                     .filter(kind -> kind != FactKind.COLUMN_DEFAULT && !NOT_THERE.contains(kind))
                     .toList();
             assertThat(kinds).containsAll(expected);
-            assertThat(schema.createSql()).doesNotContain("se cret", "se''cret", "geheim").contains("********");
-            assertThat(schema.unknown()).hasSize(3).allSatisfy(unknown -> assertThat(
-                            unknown.problem().code())
-                    .isEqualTo("PGPX-3016"));
-            assertThat(schema.unknown().stream().map(Unknown::name))
-                    .contains("subscription every_binary, connection");
+            assertThat(schema.createSql())
+                    .doesNotContain("se cret", "se''cret", "geheim")
+                    .contains("********");
+            assertThat(schema.unknown())
+                    .hasSize(3)
+                    .allSatisfy(unknown -> assertThat(unknown.problem().code()).isEqualTo("PGPX-3016"));
+            assertThat(schema.unknown().stream().map(Unknown::name)).contains("subscription every_binary, connection");
             assertThat(schema.facts().all().toString()).doesNotContain("se cret", "geheim");
             List<RoleFact> roles = schema.facts(RoleFact.class);
             assertThat(roles).extracting(RoleFact::name).contains("every_owner", "Every \"Reader\"");

@@ -26,8 +26,7 @@ class UnknownTest {
                     create function pg_catalog.smuggled(integer) returns integer language sql as 'select 1';
                     create operator public.<<<< (function = int4pl, leftarg = integer, rightarg = integer, commutator = >>>>)""");
             assertThat(unknown(every, every.server().user(), "odd").get("PGPX-3018"))
-                    .contains(
-                            "function pg_catalog.smuggled(integer)", "operator public.>>>>(integer,integer)");
+                    .contains("function pg_catalog.smuggled(integer)", "operator public.>>>>(integer,integer)");
         }
     }
 

@@ -39,7 +39,8 @@ final class CatalogColumnReader implements FactReader {
         });
     }
 
-    private static Set<String> known() {
+    /** The known columns, {@code pg_class.relname}. */
+    static Set<String> known() {
         try (InputStream stream = Objects.requireNonNull(CatalogColumnReader.class.getResourceAsStream(KNOWN), KNOWN);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toSet());

@@ -30,8 +30,8 @@ final class DefaultPrivilegeReader implements FactReader {
         Map<Defaults, Map<String, Grants>> all = new LinkedHashMap<>();
         catalog.rows(DEFAULTS, row -> {
             if (catalog.whole() || !row.isNull(2)) {
-                Defaults defaults = new Defaults(
-                        row.getLong(0), Cells.text(row, 1), Cells.optional(row, 2), Cells.text(row, 3));
+                Defaults defaults =
+                        new Defaults(row.getLong(0), Cells.text(row, 1), Cells.optional(row, 2), Cells.text(row, 3));
                 all.computeIfAbsent(defaults, any -> new TreeMap<>())
                         .computeIfAbsent(Cells.text(row, 4), any -> new Grants())
                         .add(Cells.text(row, 5), row.getBoolean(6), row.getBoolean(7));

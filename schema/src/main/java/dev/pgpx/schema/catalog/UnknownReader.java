@@ -37,22 +37,30 @@ final class UnknownReader implements FactReader {
             select classid::bigint, objid::bigint, refclassid::bigint, refobjid::bigint
             from pg_depend where deptype in ('i', 'a', 'P', 'S', 'e') and objid >= 16384""";
 
-    /** What the server calls them; it refuses to name what can depend on nothing and nothing on it. */
+    /** What the server calls them; in catalogs that are not known it may refuse to name what nothing depends on. */
     private static final String NAMES =
             """
             select coalesce(i.type, 'object'), coalesce(i.identity, o.id::text), i.schema, n.oid::bigint = any(:namespaces), c.relname
-            from (values %s) o(catalog, id)
+            from (values %s) o(catalog, id, known)
             join pg_class c on c.oid = o.catalog
-            left join lateral pg_identify_object(o.catalog::oid, o.id::oid, 0) i on exists (
-                select from pg_depend d where d.classid = o.catalog and d.objid = o.id)
+            left join lateral pg_identify_object(
+                case when o.known or exists (select from pg_depend d where d.classid = c.oid) then c.oid end,
+                o.id::oid, 0) i on true
             left join pg_namespace n on quote_ident(n.nspname) = i.schema
             order by 1, 2""";
 
     @Override
     public void read(Catalog catalog, Found found) {
         List<String> objects = new ArrayList<>();
-        catalog.rows(CATALOGS, row -> objects.add(OBJECTS.formatted(
-                row.getLong(0), Cells.text(row, 1), BUT.getOrDefault(Cells.text(row, 1), ""))));
+        Set<String> known = CatalogColumnReader.known();
+        Set<Long> nameable = new HashSet<>();
+        catalog.rows(CATALOGS, row -> {
+            String name = Cells.text(row, 1);
+            objects.add(OBJECTS.formatted(row.getLong(0), name, BUT.getOrDefault(name, "")));
+            if (known.contains(name + ".oid")) {
+                nameable.add(row.getLong(0));
+            }
+        });
         List<ObjectId> missed = new ArrayList<>();
         catalog.rows(String.join(" union all ", objects), row -> {
             ObjectId object = new ObjectId(row.getLong(0), row.getLong(1), 0);
@@ -65,7 +73,7 @@ final class UnknownReader implements FactReader {
             missed.removeIf(object -> explained(object, owners, found));
         }
         if (!missed.isEmpty()) {
-            tell(catalog, missed, found);
+            tell(catalog, missed, nameable, found);
         }
     }
 
@@ -93,9 +101,10 @@ final class UnknownReader implements FactReader {
         return false;
     }
 
-    private static void tell(Catalog catalog, List<ObjectId> missed, Found found) {
+    private static void tell(Catalog catalog, List<ObjectId> missed, Set<Long> nameable, Found found) {
         String values = missed.stream()
-                .map(object -> "(" + object.catalog() + "::bigint, " + object.id() + "::bigint)")
+                .map(object -> "(" + object.catalog() + "::bigint, " + object.id() + "::bigint, "
+                        + nameable.contains(object.catalog()) + ")")
                 .collect(Collectors.joining(", "));
         catalog.rows(NAMES.formatted(values), row -> {
             boolean here =
