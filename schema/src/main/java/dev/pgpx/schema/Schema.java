@@ -200,7 +200,8 @@ public final class Schema {
     /**
      * The statements that create everything on a database that has none of it.
      *
-     * @return the statements, each after what it needs; the same for equal schemas
+     * @return the statements, each after what it needs; the same for equal schemas, but for the order of storage parameters and
+     *     other options, which is that of the catalogs
      * @throws SchemaException naming what a fact needs and the schema lacks
      */
     public List<Statement> createStatements() {

@@ -78,6 +78,29 @@ class UnknownTest {
         }
     }
 
+    @Test
+    void secretsAreMaskedWhereverTheyAreKnownByName() throws SQLException, IOException {
+        try (EveryKind every = new EveryKind(18)) {
+            every.create("secret");
+            every.run(
+                    "secret",
+                    """
+                    create foreign data wrapper w options (api_key 'geheim1');
+                    create server s foreign data wrapper w options (dsn 'host=h password=geheim2 user=u', passfile '/shown');
+                    create user mapping for public server s options (sslpassword 'geheim3')""");
+            assertThat(unknown(every, every.server().user(), "secret").get("PGPX-3016"))
+                    .containsExactlyInAnyOrder(
+                            "foreign data wrapper w, option api_key",
+                            "server s, option dsn",
+                            "user mapping s.public, option sslpassword");
+            try (Database database = every.open("secret")) {
+                assertThat(Schema.read(database).createSql())
+                        .doesNotContain("geheim")
+                        .contains("host=h password=******** user=u", "/shown");
+            }
+        }
+    }
+
     private static Map<String, List<String>> unknown(EveryKind every, String user, String name) {
         try (Database database = every.open(user, name)) {
             return Schema.read(database).unknown().stream()

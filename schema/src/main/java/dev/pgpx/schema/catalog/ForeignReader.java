@@ -36,7 +36,10 @@ final class ForeignReader implements FactReader {
                                 Cells.text(row, 1),
                                 Cells.optional(row, 2),
                                 Cells.optional(row, 3),
-                                Cells.options(row, 4))));
+                                secrets.options(
+                                        "foreign data wrapper " + Cells.text(row, 1),
+                                        "pg_foreign_data_wrapper",
+                                        Cells.options(row, 4)))));
         catalog.rows(SERVERS, row -> found.add("pg_foreign_server", row.getLong(0), server(row, secrets)));
         boolean[] visible = {false};
         catalog.rows(MAY_SEE_OPTIONS, row -> visible[0] = row.getBoolean(0));

@@ -31,15 +31,22 @@ final class Secrets {
     /** Options without what is secret. */
     Map<String, String> options(String of, String catalog, Map<String, String> options) {
         Map<String, String> safe = new LinkedHashMap<>(options);
-        safe.replaceAll((name, value) -> !shown && isSecret(name) ? masked(of + ", option " + name, catalog) : value);
+        if (!shown) {
+            safe.replaceAll((name, value) -> {
+                String option = of + ", option " + name;
+                return isSecret(name) ? masked(option, catalog) : text(option, catalog, value);
+            });
+        }
         return safe;
     }
 
     /** A connection string without what is secret. */
     String connection(String of, String catalog, String connection) {
-        if (shown) {
-            return connection;
-        }
+        return shown ? connection : text(of + ", connection", catalog, connection);
+    }
+
+    /** An option, too, may be a connection string. */
+    private String text(String of, String catalog, String connection) {
         String address =
                 IN_ADDRESS.matcher(connection).replaceAll(match -> Matcher.quoteReplacement(match.group(1) + MASK));
         String safe =
@@ -48,7 +55,7 @@ final class Secrets {
     }
 
     private String safeAndTold(String of, String catalog, String safe) {
-        masked(of + ", connection", catalog);
+        masked(of, catalog);
         return safe;
     }
 
