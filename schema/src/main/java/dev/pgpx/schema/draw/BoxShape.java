@@ -9,8 +9,9 @@ final class BoxShape {
     static final double TEXT = 12;
     static final double TITLE = 13.5;
     static final double SMALL = 11;
+    private static final double BOLD = 1.1;
     static final int PADDING = 10;
-    static final int KEYS = 30;
+    static final int KEYS = 36;
 
     private static final int LEAST_WIDTH = 150;
     private static final int WIDEST_NAME = 260;
@@ -26,11 +27,11 @@ final class BoxShape {
         int name = 0;
         int type = 0;
         for (Row row : box.rows()) {
-            name = Math.max(name, Measure.width(name(row), TEXT));
+            name = Math.max(name, Measure.width(name(row), row.primary() ? TEXT * BOLD : TEXT));
             type = Math.max(type, Measure.width(type(row), SMALL));
         }
         int width = Math.max(LEAST_WIDTH, KEYS + name + BETWEEN + type + PADDING);
-        width = Math.max(width, Measure.width(title(), TITLE) + 2 * PADDING + sortWidth());
+        width = Math.max(width, Measure.width(title(), TITLE * BOLD) + 2 * PADDING + sortWidth());
         for (Note note : box.notes()) {
             width = Math.max(width, Measure.width(text(note), SMALL) + 2 * PADDING);
         }

@@ -33,6 +33,9 @@ final class Markup {
     }
 
     static String oneLine(String text) {
+        if (text.codePoints().allMatch(character -> visible(character) == character)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder();
         text.codePoints().forEach(character -> line.appendCodePoint(visible(character)));
         return line.toString();

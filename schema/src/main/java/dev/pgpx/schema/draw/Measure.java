@@ -11,11 +11,7 @@ final class Measure {
     private Measure() {}
 
     static int width(String text, double size) {
-        double width = 0;
-        for (int character : text.codePoints().toArray()) {
-            width += of(character);
-        }
-        return (int) Math.ceil(width * size);
+        return (int) Math.ceil(text.codePoints().mapToDouble(Measure::of).sum() * size);
     }
 
     private static double of(int character) {

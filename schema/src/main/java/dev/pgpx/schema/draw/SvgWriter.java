@@ -12,6 +12,10 @@ import java.util.stream.IntStream;
 final class SvgWriter {
     private static final int MARGIN = 28;
     private static final int COLOURS = 8;
+    private static final String KEY_SIGN =
+            "<path class=\"key\" d=\"M%d %da2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0 -5.2 0m5.2 0h5.8m-2 0v2.6m2 -2.6v2.2\"/>";
+    private static final String REFERENCE_SIGN =
+            "<path class=\"reference\" d=\"M%d %dm10 -2.5h-6a2.5 2.5 0 0 0 0 5h6m-2.6 -2.5l2.8 2.5l-2.8 2.5\"/>";
 
     private final Scene scene;
     private final Picture picture;
@@ -44,7 +48,6 @@ final class SvgWriter {
         out.append(" viewBox=\"0 0 %d %d\" role=\"img\">\n".formatted(width, height));
         out.append("<title>").append(Markup.name(title.isEmpty() ? "Schema" : title)).append("</title>\n");
         out.append("<style>\n").append(Markup.resource("drawing.css")).append("</style>\n");
-        out.append(Markup.resource("signs.svg"));
         out.append("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
         if (!title.isEmpty()) {
             text(MARGIN, MARGIN + 10, "heading", Markup.name(title));
@@ -196,10 +199,10 @@ final class SvgWriter {
                     .formatted(row.change().style(), middle - BoxShape.ROW / 2, width - 2, BoxShape.ROW));
         }
         if (row.primary()) {
-            out.append("<use href=\"#pgpx-key\" x=\"%d\" y=\"%d\"/>".formatted(row.foreign() ? 3 : 9, middle - 6));
+            out.append(KEY_SIGN.formatted(row.foreign() ? 5 : 11, middle));
         }
         if (row.foreign()) {
-            out.append("<use href=\"#pgpx-reference\" x=\"%d\" y=\"%d\"/>".formatted(row.primary() ? 16 : 9, middle - 6));
+            out.append(REFERENCE_SIGN.formatted(row.primary() ? 19 : 11, middle));
         }
         String style = (row.primary() ? "name primary" : "name") + styleOf(row.change());
         out.append("<text x=\"%d\" y=\"%d\" class=\"%s\">".formatted(BoxShape.KEYS, middle + 4, style))

@@ -16,10 +16,9 @@
   const byId = new Map(boxes.map(box => [box.id, box]));
   const lines = [...svg.querySelectorAll('.line')].map(element => ({ element, from: byId.get(element.dataset.from), to: byId.get(element.dataset.to) }));
   lines.forEach(line => { line.from.lines.push(line); if (line.to !== line.from) line.to.lines.push(line); });
-  svg.removeAttribute('width');
-  svg.removeAttribute('height');
 
-  // What is seen: the upper left corner of the window in the drawing, and pixels of the window for one of the drawing.
+  // What is seen: the upper left corner of the window in the drawing, and pixels of the window for one of the drawing. The whole drawing is
+  // moved as a picture: a change of its viewBox would have the browser lay it out anew.
   let view = { x: 0, y: 0, scale: 1 };
   let waiting = false;
 
@@ -27,8 +26,10 @@
     waiting = false;
     const w = stage.clientWidth / view.scale;
     const h = stage.clientHeight / view.scale;
-    svg.setAttribute('viewBox', `${view.x} ${view.y} ${w} ${h}`);
+    svg.style.transform = `scale(${view.scale}) translate(${-view.x}px, ${-view.y}px)`;
     svg.classList.toggle('far', view.scale < 0.42);
+    svg.classList.toggle('farther', view.scale < 0.16);
+    svg.classList.toggle('farthest', view.scale < 0.07);
     for (const box of boxes) {
       const away = box.x > view.x + w || box.y > view.y + h || box.x + box.w < view.x || box.y + box.h < view.y;
       if (away !== box.away) {
@@ -47,8 +48,9 @@
   }
 
   function fit() {
-    const scale = Math.min(stage.clientWidth / whole.w, stage.clientHeight / whole.h, 1.5);
-    look({ x: (whole.w - stage.clientWidth / scale) / 2, y: (whole.h - stage.clientHeight / scale) / 2, scale });
+    const top = 60;
+    const scale = Math.min(stage.clientWidth / whole.w, (stage.clientHeight - top) / whole.h, 1.5);
+    look({ x: (whole.w - stage.clientWidth / scale) / 2, y: (whole.h - (stage.clientHeight + top) / scale) / 2, scale });
   }
 
   function zoom(by, x = stage.clientWidth / 2, y = stage.clientHeight / 2) {

@@ -11,7 +11,7 @@ final class Heights {
     private static final int SWEEPS = 24;
     private static final int ONE_SIDED = 6;
     private static final int BETWEEN_BOXES = 28;
-    private static final int BETWEEN_LINES = 12;
+    private static final int BETWEEN_LINES = 8;
 
     private final LayeredGraph graph;
 
@@ -143,7 +143,7 @@ final class Heights {
     }
 
     private static double bend(Vertex vertex) {
-        double least = vertex.passing ? Double.POSITIVE_INFINITY : 3 * BETWEEN_LINES;
+        double least = vertex.passing ? Double.POSITIVE_INFINITY : 4 * BETWEEN_LINES;
         double bend = 0;
         for (Segment segment : vertex.left) {
             double by = segment.leftY() - segment.rightY();
