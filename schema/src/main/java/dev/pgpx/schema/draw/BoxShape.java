@@ -1,5 +1,6 @@
 package dev.pgpx.schema.draw;
 
+import dev.pgpx.schema.markup.Markup;
 import dev.pgpx.schema.draw.layout.Size;
 
 /** How large a box is and where its parts are, in pixels from its upper left corner. */

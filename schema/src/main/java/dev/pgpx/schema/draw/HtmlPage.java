@@ -1,31 +1,27 @@
 package dev.pgpx.schema.draw;
 
+import dev.pgpx.schema.markup.Markup;
+import dev.pgpx.schema.markup.Template;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Map;
 
 /** A page around an SVG. Its policy lets it load nothing, and run no script but its own. */
 final class HtmlPage {
     private HtmlPage() {}
 
     static String of(String title, String svg) {
-        String script = Markup.resource("drawing.js");
-        String[] parts = Markup.resource("drawing.html").split("\\{\\{|}}", -1);
-        StringBuilder page = new StringBuilder();
-        for (int i = 0; i < parts.length; i++) {
-            page.append(
-                    switch (i % 2 == 0 ? "" : parts[i]) {
-                        case "" -> parts[i];
-                        case "title" -> Markup.name(title.isEmpty() ? "Schema" : title);
-                        case "style" -> Markup.resource("page.css");
-                        case "hash" -> hash("\n" + script);
-                        case "script" -> script;
-                        case "svg" -> svg;
-                        default -> throw new IllegalStateException("drawing.html has an unknown part " + parts[i]);
-                    });
-        }
-        return page.toString();
+        String script = "\n" + Template.resource(HtmlPage.class, "drawing.js");
+        return Template.fill(
+                Template.resource(HtmlPage.class, "drawing.html"),
+                Map.of(
+                        "title", Markup.name(title.isEmpty() ? "Schema" : title),
+                        "style", Template.resource(HtmlPage.class, "page.css"),
+                        "hash", hash(script),
+                        "script", script,
+                        "svg", svg));
     }
 
     private static String hash(String script) {

@@ -1,5 +1,6 @@
 package dev.pgpx.schema.draw;
 
+import dev.pgpx.schema.markup.Markup;
 import dev.pgpx.schema.fact.ObjectName;
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package dev.pgpx.schema.draw;
 
+import dev.pgpx.schema.markup.Markup;
+import dev.pgpx.schema.markup.Template;
 import dev.pgpx.schema.draw.layout.Point;
 import dev.pgpx.schema.fact.ObjectName;
 import java.util.HashMap;
@@ -47,7 +49,7 @@ final class SvgWriter {
                 .formatted(width, height));
         out.append(" viewBox=\"0 0 %d %d\" role=\"img\">\n".formatted(width, height));
         out.append("<title>").append(Markup.name(title.isEmpty() ? "Schema" : title)).append("</title>\n");
-        out.append("<style>\n").append(Markup.resource("drawing.css")).append("</style>\n");
+        out.append("<style>\n").append(Template.resource(SvgWriter.class, "drawing.css")).append("</style>\n");
         out.append("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
         if (!title.isEmpty()) {
             text(MARGIN, MARGIN + 10, "heading", Markup.name(title));

@@ -1,16 +1,16 @@
-package dev.pgpx.schema.draw;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+package dev.pgpx.schema.markup;
 
 /** Text in XML and HTML, whatever names and comments have in them. */
-final class Markup {
+public final class Markup {
     private Markup() {}
 
-    /** A text as it may stand between tags and in attributes; line breaks stay. */
-    static String escape(String text) {
+    /**
+     * A text as it may stand between tags and in attributes; line breaks stay.
+     *
+     * @param text the text
+     * @return the text without anything that has a meaning there
+     */
+    public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(character -> {
             switch (character) {
@@ -27,12 +27,23 @@ final class Markup {
         return escaped.toString();
     }
 
-    /** A name on one line: what cannot be seen, line breaks too, as a sign for it. */
-    static String name(String text) {
+    /**
+     * A name on one line, escaped.
+     *
+     * @param text the name
+     * @return the name as it may stand between tags and in attributes
+     */
+    public static String name(String text) {
         return escape(oneLine(text));
     }
 
-    static String oneLine(String text) {
+    /**
+     * A name on one line: what cannot be seen, line breaks too, as a sign for it.
+     *
+     * @param text the name
+     * @return the name, not escaped
+     */
+    public static String oneLine(String text) {
         if (text.codePoints().allMatch(character -> visible(character) == character)) {
             return text;
         }
@@ -50,17 +61,5 @@ final class Markup {
         boolean turnsText = (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
         boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
         return none || turnsText || surrogate ? 0xFFFD : character;
-    }
-
-    /** A text that stands beside this class. */
-    static String resource(String name) {
-        try (InputStream in = Markup.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing in pgpx-schema");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
