@@ -20,7 +20,8 @@ class SchemaGoldenTest {
 
     static Stream<String> cases() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.filter(folder -> Files.isDirectory(folder.resolve("models")))
+            return folders
+                    .filter(folder -> Files.isDirectory(folder.resolve("models")))
                     .map(folder -> folder.getFileName().toString())
                     .sorted()
                     .toList()

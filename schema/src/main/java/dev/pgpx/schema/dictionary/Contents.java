@@ -70,7 +70,8 @@ final class Contents {
             document.heading(2, List.of(Span.plain("Tables")), "tables");
             facts.of(TableFact.class).stream().sorted(byName()).forEach(tables::write);
         }
-        if (!facts.of(ViewFact.class).isEmpty() || !facts.of(MaterializedViewFact.class).isEmpty()) {
+        if (!facts.of(ViewFact.class).isEmpty()
+                || !facts.of(MaterializedViewFact.class).isEmpty()) {
             document.heading(2, List.of(Span.plain("Views")), "views");
             facts.of(ViewFact.class).forEach(views::write);
             facts.of(MaterializedViewFact.class).forEach(views::write);
@@ -92,8 +93,8 @@ final class Contents {
         document.table(
                 List.of("Enum", "Labels", "Comment"),
                 enums.stream()
-                        .map(type -> List.of(
-                                List.of(Span.code(Names.full(type.name()))), labels(type), comment(type.key())))
+                        .map(type ->
+                                List.of(List.of(Span.code(Names.full(type.name()))), labels(type), comment(type.key())))
                         .toList());
     }
 
@@ -115,7 +116,8 @@ final class Contents {
         facts.all().stream()
                 .map(Fact::key)
                 .filter(key -> !TOLD.contains(key.kind()))
-                .forEach(key -> kinds.computeIfAbsent(key.kind(), any -> new ArrayList<>()).add(key));
+                .forEach(key -> kinds.computeIfAbsent(key.kind(), any -> new ArrayList<>())
+                        .add(key));
         kinds.forEach((kind, keys) -> {
             document.heading(2, List.of(Span.plain(heading(kind))), kind.name().toLowerCase(Locale.ROOT));
             document.table(
@@ -137,9 +139,8 @@ final class Contents {
     /** Routines have their argument types behind the name. */
     private static String name(FactKey key) {
         ObjectName object = key.object();
-        boolean routine = key.kind() == FactKind.FUNCTION
-                || key.kind() == FactKind.PROCEDURE
-                || key.kind() == FactKind.AGGREGATE;
+        boolean routine =
+                key.kind() == FactKind.FUNCTION || key.kind() == FactKind.PROCEDURE || key.kind() == FactKind.AGGREGATE;
         String part = routine ? "(" + key.part() + ")" : key.part().isEmpty() ? "" : " " + key.part();
         return Names.full(object) + part;
     }

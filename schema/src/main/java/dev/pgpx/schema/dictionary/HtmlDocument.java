@@ -36,7 +36,9 @@ final class HtmlDocument implements Document {
 
     @Override
     public void listing(String sql) {
-        out.append("<pre>").append(sql.strip().lines().map(Markup::escape).collect(Collectors.joining("\n"))).append("</pre>\n");
+        out.append("<pre>")
+                .append(sql.strip().lines().map(Markup::escape).collect(Collectors.joining("\n")))
+                .append("</pre>\n");
     }
 
     @Override

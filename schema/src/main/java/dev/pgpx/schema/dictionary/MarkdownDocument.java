@@ -18,7 +18,10 @@ final class MarkdownDocument implements Document {
         if (!anchor.isEmpty()) {
             out.append("<a id=\"").append(anchor).append("\"></a>\n\n");
         }
-        out.append("#".repeat(level)).append(' ').append(line(title, /* cell= */ false)).append("\n\n");
+        out.append("#".repeat(level))
+                .append(' ')
+                .append(line(title, /* cell= */ false))
+                .append("\n\n");
     }
 
     @Override
@@ -29,12 +32,18 @@ final class MarkdownDocument implements Document {
     @Override
     public void listing(String sql) {
         String fence = "`".repeat(Math.max(3, longestBackticks(sql) + 1));
-        out.append(fence).append("sql\n").append(sql.strip()).append('\n').append(fence).append("\n\n");
+        out.append(fence)
+                .append("sql\n")
+                .append(sql.strip())
+                .append('\n')
+                .append(fence)
+                .append("\n\n");
     }
 
     @Override
     public void list(List<List<Span>> items) {
-        items.forEach(item -> out.append("- ").append(line(item, /* cell= */ false)).append('\n'));
+        items.forEach(
+                item -> out.append("- ").append(line(item, /* cell= */ false)).append('\n'));
         out.append('\n');
     }
 
@@ -43,7 +52,9 @@ final class MarkdownDocument implements Document {
         out.append("| ").append(String.join(" | ", heads)).append(" |\n");
         out.append("|---".repeat(heads.size())).append("|\n");
         for (List<List<Span>> row : rows) {
-            out.append(row.stream().map(cell -> line(cell, /* cell= */ true)).collect(Collectors.joining(" | ", "| ", " |\n")));
+            out.append(row.stream()
+                    .map(cell -> line(cell, /* cell= */ true))
+                    .collect(Collectors.joining(" | ", "| ", " |\n")));
         }
         out.append('\n');
     }
@@ -67,7 +78,10 @@ final class MarkdownDocument implements Document {
 
     private static String plain(String text) {
         String escaped = text.lines()
-                .map(line -> Markup.oneLine(line).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+                .map(line -> Markup.oneLine(line)
+                        .replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;"))
                 .map(line -> SPECIAL.matcher(line).replaceAll("\\\\$0"))
                 .collect(Collectors.joining("<br>"));
         return escaped;

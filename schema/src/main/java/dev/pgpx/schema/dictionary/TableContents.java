@@ -35,8 +35,10 @@ final class TableContents {
         this.document = document;
         this.comments = comments;
         facts.all().forEach(fact -> listOf(parts, fact.key().object()).add(fact));
-        facts.of(ForeignKeyFact.class).forEach(key -> listOf(referring, key.target()).add(key));
-        facts.of(PartitionFact.class).forEach(partition -> listOf(partitions, partition.parent()).add(partition));
+        facts.of(ForeignKeyFact.class)
+                .forEach(key -> listOf(referring, key.target()).add(key));
+        facts.of(PartitionFact.class)
+                .forEach(partition -> listOf(partitions, partition.parent()).add(partition));
     }
 
     private static <T> List<T> listOf(Map<ObjectName, List<T>> lists, ObjectName name) {
@@ -81,8 +83,7 @@ final class TableContents {
                         Names.link(part.parent()),
                         Span.plain(": "),
                         Span.code(part.bound()))));
-        table.partitionKey()
-                .ifPresent(key -> items.add(List.of(Span.plain("Partitioned by "), Span.code(key))));
+        table.partitionKey().ifPresent(key -> items.add(List.of(Span.plain("Partitioned by "), Span.code(key))));
         table.parents().forEach(parent -> items.add(List.of(Span.plain("Inherits from "), Names.link(parent))));
         table.type().ifPresent(type -> items.add(List.of(Span.plain("Of type "), Span.code(Names.full(type)))));
         table.foreign()
@@ -91,7 +92,8 @@ final class TableContents {
             items.add(List.of(Span.plain("Unlogged: a crash empties it")));
         }
         if (table.security().enabled()) {
-            items.add(List.of(Span.plain("Row-level security" + (table.security().forced() ? ", for its owner, too" : ""))));
+            items.add(List.of(
+                    Span.plain("Row-level security" + (table.security().forced() ? ", for its owner, too" : ""))));
         }
         if (!items.isEmpty()) {
             document.list(items);
@@ -114,10 +116,12 @@ final class TableContents {
 
     private String keysOf(ObjectName table, String column) {
         List<String> marks = new ArrayList<>();
-        if (parts(table, PrimaryKeyFact.class).stream().anyMatch(key -> key.columns().contains(column))) {
+        if (parts(table, PrimaryKeyFact.class).stream()
+                .anyMatch(key -> key.columns().contains(column))) {
             marks.add("PK");
         }
-        if (parts(table, ForeignKeyFact.class).stream().anyMatch(key -> key.columns().contains(column))) {
+        if (parts(table, ForeignKeyFact.class).stream()
+                .anyMatch(key -> key.columns().contains(column))) {
             marks.add("FK");
         }
         return String.join(" ", marks);
@@ -131,7 +135,8 @@ final class TableContents {
             return List.of(Span.plain(identity.always() ? "identity, always" : "identity"));
         }
         if (value instanceof ColumnValue.Computed computed) {
-            return List.of(Span.plain(computed.virtual() ? "computed when read: " : "computed: "), Span.code(computed.sql()));
+            return List.of(
+                    Span.plain(computed.virtual() ? "computed when read: " : "computed: "), Span.code(computed.sql()));
         }
         return List.of();
     }
@@ -223,7 +228,9 @@ final class TableContents {
                                 || key.kind() == FactKind.POLICY
                                 || key.kind() == FactKind.RULE)
                         .map(key -> List.of(
-                                List.of(Span.code(key.part())), List.of(Span.plain(key.kind().text())), commentCell(key)))
+                                List.of(Span.code(key.part())),
+                                List.of(Span.plain(key.kind().text())),
+                                commentCell(key)))
                         .toList());
     }
 

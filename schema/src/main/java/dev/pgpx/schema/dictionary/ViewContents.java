@@ -45,8 +45,7 @@ final class ViewContents {
                         .map(column -> List.of(
                                 List.of(Span.code(column.name())),
                                 List.of(Span.code(column.type())),
-                                List.of(Span.plain(
-                                        comments.getOrDefault(ColumnFact.keyOf(name, column.name()), "")))))
+                                List.of(Span.plain(comments.getOrDefault(ColumnFact.keyOf(name, column.name()), "")))))
                         .toList());
         List<IndexFact> indexes = facts.of(IndexFact.class).stream()
                 .filter(index -> index.table().equals(name))

@@ -15,7 +15,8 @@ import java.util.List;
  * @param comment what is said about it; empty where nothing is
  * @param change what became of it
  */
-record Box(ObjectName name, String label, String sort, List<Row> rows, List<Note> notes, String comment, Change change) {
+record Box(
+        ObjectName name, String label, String sort, List<Row> rows, List<Note> notes, String comment, Change change) {
     Box {
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);

@@ -1,7 +1,7 @@
 package dev.pgpx.schema.draw;
 
-import dev.pgpx.schema.markup.Markup;
 import dev.pgpx.schema.draw.layout.Size;
+import dev.pgpx.schema.markup.Markup;
 
 /** How large a box is and where its parts are, in pixels from its upper left corner. */
 final class BoxShape {

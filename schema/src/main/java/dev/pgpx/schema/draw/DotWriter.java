@@ -1,7 +1,7 @@
 package dev.pgpx.schema.draw;
 
-import dev.pgpx.schema.markup.Markup;
 import dev.pgpx.schema.fact.ObjectName;
+import dev.pgpx.schema.markup.Markup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,9 +48,8 @@ final class DotWriter {
 
     private void bySchema() {
         Map<String, List<Box>> schemas = new TreeMap<>();
-        picture.boxes()
-                .forEach(box -> schemas.computeIfAbsent(box.name().schema(), any -> new ArrayList<>())
-                        .add(box));
+        picture.boxes().forEach(box -> schemas.computeIfAbsent(box.name().schema(), any -> new ArrayList<>())
+                .add(box));
         int number = 0;
         for (Map.Entry<String, List<Box>> schema : schemas.entrySet()) {
             out.append("  subgraph cluster_").append(number++).append(" {\n    label=<");
@@ -64,7 +63,11 @@ final class DotWriter {
         out.append(indent).append('t').append(Objects.requireNonNull(numbers.get(box.name())));
         out.append(" [label=<<table border=\"0\" cellborder=\"1\" cellspacing=\"0\" cellpadding=\"4\" color=\"");
         out.append(INK.get(box.change())).append("\">\n");
-        cell(indent, "head", box.change().any() ? FILL.get(box.change()) : "#dbe7f5", "<b>" + text(box.label()) + "</b>");
+        cell(
+                indent,
+                "head",
+                box.change().any() ? FILL.get(box.change()) : "#dbe7f5",
+                "<b>" + text(box.label()) + "</b>");
         for (int i = 0; i < box.rows().size(); i++) {
             Row row = box.rows().get(i);
             String keys = row.key() ? " <i>" + (row.primary() ? row.foreign() ? "PK FK" : "PK" : "FK") + "</i>" : "";
@@ -73,7 +76,11 @@ final class DotWriter {
         }
         for (int i = 0; i < box.notes().size(); i++) {
             Note note = box.notes().get(i);
-            cell(indent, "n" + i, FILL.get(note.change()), "<i>" + text(note.change().sign() + note.text()) + "</i>");
+            cell(
+                    indent,
+                    "n" + i,
+                    FILL.get(note.change()),
+                    "<i>" + text(note.change().sign() + note.text()) + "</i>");
         }
         out.append(indent).append("</table>>];\n");
     }

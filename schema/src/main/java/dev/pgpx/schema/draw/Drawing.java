@@ -173,8 +173,7 @@ public final class Drawing {
 
     private Picture picture() {
         Function<Facts, Picture> one = some -> PictureOfFacts.of(some, options.folded(), options.views());
-        Picture picture =
-                before == null ? one.apply(facts) : PictureOfChange.of(before, facts, one, options.folded());
+        Picture picture = before == null ? one.apply(facts) : PictureOfChange.of(before, facts, one, options.folded());
         if (!options.center().isEmpty()) {
             ObjectName center = Center.find(options.center(), facts, picture, options.folded());
             picture = picture.around(center, options.steps());

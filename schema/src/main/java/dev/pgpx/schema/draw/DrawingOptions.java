@@ -12,7 +12,15 @@ package dev.pgpx.schema.draw;
  * @param center the table that all is near to; empty for all tables
  * @param steps how near
  */
-record DrawingOptions(String title, boolean views, boolean folded, boolean framed, boolean changesOnly, Detail detail, String center, int steps) {
+record DrawingOptions(
+        String title,
+        boolean views,
+        boolean folded,
+        boolean framed,
+        boolean changesOnly,
+        Detail detail,
+        String center,
+        int steps) {
     static final DrawingOptions DEFAULT = new DrawingOptions(
             "",
             /* views= */ false,

@@ -30,7 +30,8 @@ record Line(
     }
 
     static Line read(ObjectName view, ObjectName relation) {
-        return new Line("", view, List.of(), relation, List.of(), /* single= */ false, /* optional= */ false, Change.NONE);
+        return new Line(
+                "", view, List.of(), relation, List.of(), /* single= */ false, /* optional= */ false, Change.NONE);
     }
 
     boolean isRead() {

@@ -1,7 +1,7 @@
 package dev.pgpx.schema.draw;
 
-import dev.pgpx.schema.markup.Markup;
 import dev.pgpx.schema.fact.ObjectName;
+import dev.pgpx.schema.markup.Markup;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +20,23 @@ final class MermaidWriter {
     private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9_\\[\\]()]");
     private static final Pattern ODD = Pattern.compile("[^\\p{L}\\p{N} _.,()→+~-]");
     private static final Set<String> RESERVED = Set.of(
-            "erdiagram", "title", "direction", "acctitle", "accdescr", "style", "class", "classdef", "subgraph", "end", "one", "many",
-            "zero", "only", "optionally", "to", "u");
+            "erdiagram",
+            "title",
+            "direction",
+            "acctitle",
+            "accdescr",
+            "style",
+            "class",
+            "classdef",
+            "subgraph",
+            "end",
+            "one",
+            "many",
+            "zero",
+            "only",
+            "optionally",
+            "to",
+            "u");
 
     private final Picture picture;
     private final String title;
@@ -73,7 +88,10 @@ final class MermaidWriter {
 
     private void row(Row row) {
         String name = word(row.name());
-        out.append("        ").append(word(withoutModifiers(row.type()))).append(' ').append(name);
+        out.append("        ")
+                .append(word(withoutModifiers(row.type())))
+                .append(' ')
+                .append(name);
         if (row.key()) {
             out.append(row.primary() ? row.foreign() ? " PK, FK" : " PK" : " FK");
         }

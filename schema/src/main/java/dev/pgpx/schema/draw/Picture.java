@@ -72,16 +72,18 @@ record Picture(List<Box> boxes, List<Line> lines) {
     Picture in(Detail detail) {
         return switch (detail) {
             case COLUMNS -> this;
-            case KEYS -> with(box -> box.withRows(box.rows().stream()
-                    .filter(row -> row.key() || row.change().any())
-                    .toList()));
+            case KEYS ->
+                with(box -> box.withRows(box.rows().stream()
+                        .filter(row -> row.key() || row.change().any())
+                        .toList()));
             case NAMES -> with(box -> box.withRows(List.of()));
         };
     }
 
     /** With the schema in the names only where there are several. */
     Picture labelled() {
-        boolean several = boxes.stream().map(box -> box.name().schema()).distinct().count() > 1;
+        boolean several =
+                boxes.stream().map(box -> box.name().schema()).distinct().count() > 1;
         return with(box -> box.withLabel(
                 several && !box.name().schema().isEmpty()
                         ? box.name().schema() + "." + box.name().name()

@@ -67,7 +67,8 @@ final class PictureOfChange {
             }
         }
         List<Note> changed = notes.getOrDefault(is.name(), List.of());
-        boolean any = !changed.isEmpty() || rows.stream().anyMatch(row -> row.change().any());
+        boolean any =
+                !changed.isEmpty() || rows.stream().anyMatch(row -> row.change().any());
         return is.withRows(rows).plus(changed).with(any ? Change.CHANGED : Change.NONE);
     }
 
@@ -87,17 +88,18 @@ final class PictureOfChange {
 
     /** A column wherever it stands: when one before it goes, it has not changed. */
     private static Optional<Fact> column(Facts facts, FactKey key) {
-        return facts.get(key).map(fact -> fact instanceof ColumnFact column
-                ? new ColumnFact(
-                        column.table(),
-                        0,
-                        column.name(),
-                        column.type(),
-                        column.nullable(),
-                        column.value(),
-                        column.inherited(),
-                        column.storage())
-                : fact);
+        return facts.get(key)
+                .map(fact -> fact instanceof ColumnFact column
+                        ? new ColumnFact(
+                                column.table(),
+                                0,
+                                column.name(),
+                                column.type(),
+                                column.nullable(),
+                                column.value(),
+                                column.inherited(),
+                                column.storage())
+                        : fact);
     }
 
     /** What changed besides columns, below the table that it belongs to. */

@@ -67,7 +67,8 @@ final class PictureOfFacts {
     }
 
     private void collect() {
-        facts.of(ColumnFact.class).forEach(column -> listOf(columns, column.table()).add(column));
+        facts.of(ColumnFact.class)
+                .forEach(column -> listOf(columns, column.table()).add(column));
         columns.values().forEach(list -> list.sort(Comparator.comparingInt(ColumnFact::position)));
         facts.of(CommentFact.class).forEach(comment -> comments.put(comment.of(), comment.text()));
         for (PrimaryKeyFact key : facts.of(PrimaryKeyFact.class)) {
@@ -76,7 +77,8 @@ final class PictureOfFacts {
         }
         facts.of(UniqueFact.class).forEach(key -> listOf(keys, key.table()).add(Set.copyOf(key.columns())));
         for (IndexFact index : facts.of(IndexFact.class)) {
-            List<String> names = index.keys().stream().flatMap(key -> key.column().stream()).toList();
+            List<String> names =
+                    index.keys().stream().flatMap(key -> key.column().stream()).toList();
             if (index.unique() != IndexFact.Uniqueness.NONE
                     && index.condition().isEmpty()
                     && names.size() == index.keys().size()) {
@@ -132,12 +134,12 @@ final class PictureOfFacts {
         long count = partitions.count(name);
         if (table.partitionKey().isPresent()) {
             notes.add(new Note(
-                    count + (count == 1 ? " partition by " : " partitions by ")
+                    count
+                            + (count == 1 ? " partition by " : " partitions by ")
                             + table.partitionKey().get(),
                     Change.NONE));
         }
-        table.parents()
-                .forEach(parent -> notes.add(new Note("inherits " + brief(parent, name), Change.NONE)));
+        table.parents().forEach(parent -> notes.add(new Note("inherits " + brief(parent, name), Change.NONE)));
         String sort = table.foreign().isPresent() ? "foreign" : "";
         return new Box(name, name.name(), sort, rows, notes, comments.getOrDefault(table.key(), ""), Change.NONE);
     }
@@ -178,6 +180,6 @@ final class PictureOfFacts {
         return lines;
     }
 
-    private static final Set<FactKind> RELATIONS = Set.of(
-            FactKind.TABLE, FactKind.FOREIGN_TABLE, FactKind.COLUMN, FactKind.VIEW, FactKind.MATERIALIZED_VIEW);
+    private static final Set<FactKind> RELATIONS =
+            Set.of(FactKind.TABLE, FactKind.FOREIGN_TABLE, FactKind.COLUMN, FactKind.VIEW, FactKind.MATERIALIZED_VIEW);
 }

@@ -11,7 +11,8 @@ package dev.pgpx.schema.draw;
  * @param comment what is said about it; empty where nothing is
  * @param change what became of it
  */
-record Row(String name, String type, boolean primary, boolean foreign, boolean nullable, String comment, Change change) {
+record Row(
+        String name, String type, boolean primary, boolean foreign, boolean nullable, String comment, Change change) {
     boolean key() {
         return primary || foreign;
     }

@@ -44,10 +44,9 @@ final class Scene {
     /** Each schema by itself, in a frame; what refers to a table of another schema says so in a note. */
     static Scene bySchema(Picture picture) {
         Map<String, List<BoxShape>> shapes = new TreeMap<>();
-        picture.with(box -> box.plus(notes(picture, box)))
-                .boxes()
-                .forEach(box -> shapes.computeIfAbsent(box.name().schema(), any -> new ArrayList<>())
-                        .add(new BoxShape(box.withLabel(box.name().name()))));
+        picture.with(box -> box.plus(notes(picture, box))).boxes().forEach(box -> shapes.computeIfAbsent(
+                        box.name().schema(), any -> new ArrayList<>())
+                .add(new BoxShape(box.withLabel(box.name().name()))));
         List<String> schemas = List.copyOf(shapes.keySet());
         List<List<Line>> lines = schemas.stream()
                 .map(schema -> picture.lines().stream()
@@ -95,8 +94,10 @@ final class Scene {
         boxes.addAll(shapes);
         arrangement.boxes().forEach(place -> places.add(place.plus(by)));
         lines.addAll(more);
-        arrangement.lines().forEach(line -> routes.add(
-                line.stream().map(point -> point.plus(by)).collect(Collectors.toList())));
+        arrangement
+                .lines()
+                .forEach(line ->
+                        routes.add(line.stream().map(point -> point.plus(by)).collect(Collectors.toList())));
     }
 
     private static Arrangement arrange(List<BoxShape> shapes, List<Line> lines) {

@@ -1,9 +1,9 @@
 package dev.pgpx.schema.draw;
 
-import dev.pgpx.schema.markup.Markup;
-import dev.pgpx.schema.markup.Template;
 import dev.pgpx.schema.draw.layout.Point;
 import dev.pgpx.schema.fact.ObjectName;
+import dev.pgpx.schema.markup.Markup;
+import dev.pgpx.schema.markup.Template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +48,12 @@ final class SvgWriter {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"pgpx\" width=\"%d\" height=\"%d\""
                 .formatted(width, height));
         out.append(" viewBox=\"0 0 %d %d\" role=\"img\">\n".formatted(width, height));
-        out.append("<title>").append(Markup.name(title.isEmpty() ? "Schema" : title)).append("</title>\n");
-        out.append("<style>\n").append(Template.resource(SvgWriter.class, "drawing.css")).append("</style>\n");
+        out.append("<title>")
+                .append(Markup.name(title.isEmpty() ? "Schema" : title))
+                .append("</title>\n");
+        out.append("<style>\n")
+                .append(Template.resource(SvgWriter.class, "drawing.css"))
+                .append("</style>\n");
         out.append("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
         if (!title.isEmpty()) {
             text(MARGIN, MARGIN + 10, "heading", Markup.name(title));
@@ -151,19 +155,20 @@ final class SvgWriter {
         int width = shape.size().width();
         int height = shape.size().height();
         String sort = box.sort().isEmpty() ? "" : " " + box.sort().replace("materialized view", "view");
-        out.append("<g class=\"box c%d%s%s\" id=\"t%d\" data-name=\"%s\" data-box=\"%d %d %d %d\" transform=\"translate(%d %d)\">\n"
-                .formatted(
-                        colour(box.name().schema()),
-                        sort,
-                        styleOf(box.change()),
-                        number,
-                        Markup.name(box.label()),
-                        place.x(),
-                        place.y(),
-                        width,
-                        height,
-                        place.x(),
-                        place.y()));
+        out.append(
+                "<g class=\"box c%d%s%s\" id=\"t%d\" data-name=\"%s\" data-box=\"%d %d %d %d\" transform=\"translate(%d %d)\">\n"
+                        .formatted(
+                                colour(box.name().schema()),
+                                sort,
+                                styleOf(box.change()),
+                                number,
+                                Markup.name(box.label()),
+                                place.x(),
+                                place.y(),
+                                width,
+                                height,
+                                place.x(),
+                                place.y()));
         out.append("<title>")
                 .append(Markup.escape(box.comment().isEmpty() ? box.label() : box.label() + ": " + box.comment()))
                 .append("</title>\n");
@@ -179,7 +184,11 @@ final class SvgWriter {
         }
         for (int i = 0; i < box.notes().size(); i++) {
             Note note = box.notes().get(i);
-            text(BoxShape.PADDING, shape.middle(box.rows().size() + i) + 4, "note" + styleOf(note.change()), Markup.escape(shape.text(note)));
+            text(
+                    BoxShape.PADDING,
+                    shape.middle(box.rows().size() + i) + 4,
+                    "note" + styleOf(note.change()),
+                    Markup.escape(shape.text(note)));
         }
         out.append("</g>\n");
         far(shape, width, height);
@@ -226,9 +235,10 @@ final class SvgWriter {
 
     /** The name in large letters, for looking at all from far away. */
     private void far(BoxShape shape, int width, int height) {
-        double letter = (width - 16.0) / Math.max(4, Measure.width(shape.title(), 1));
+        double letter = (width - 16.0) * 100 / Measure.width(shape.title() + " ", 110);
         int size = (int) Math.max(13, Math.min(Math.min(letter, 54), height * 0.6));
-        out.append("<text x=\"%d\" y=\"%d\" class=\"far\" font-size=\"%d\">".formatted(width / 2, height / 2 + size / 3, size))
+        out.append("<text x=\"%d\" y=\"%d\" class=\"far\" font-size=\"%d\">"
+                        .formatted(width / 2, height / 2 + size / 3, size))
                 .append(Markup.escape(shape.title()))
                 .append("</text>\n");
     }
@@ -248,7 +258,8 @@ final class SvgWriter {
     }
 
     private int legend(int x, int y, String style, String label) {
-        out.append("<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"14\" height=\"14\" rx=\"3\"/>".formatted(style, x, y - 11));
+        out.append("<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"14\" height=\"14\" rx=\"3\"/>"
+                .formatted(style, x, y - 11));
         text(x + 20, y, "legend", Markup.name(label));
         return x + 36 + Measure.width(label, BoxShape.TEXT);
     }

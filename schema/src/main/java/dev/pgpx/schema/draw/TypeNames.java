@@ -27,7 +27,10 @@ final class TypeNames {
                 return name.getValue() + own.substring(full.length());
             }
             int space = full.indexOf(' ');
-            if (space > 0 && full.startsWith("time") && own.startsWith(full.substring(0, space) + "(") && own.endsWith(full.substring(space))) {
+            if (space > 0
+                    && full.startsWith("time")
+                    && own.startsWith(full.substring(0, space) + "(")
+                    && own.endsWith(full.substring(space))) {
                 return name.getValue() + own.substring(space, own.length() - full.length() + space);
             }
         }

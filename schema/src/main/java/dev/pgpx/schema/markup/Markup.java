@@ -58,7 +58,8 @@ public final class Markup {
             return 0x2400 + character;
         }
         boolean none = character == 0x7F || character == 0xFFFE || character == 0xFFFF;
-        boolean turnsText = (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+        boolean turnsText =
+                (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
         boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
         return none || turnsText || surrogate ? 0xFFFD : character;
     }

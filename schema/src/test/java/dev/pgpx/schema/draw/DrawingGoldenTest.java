@@ -2,7 +2,7 @@ package dev.pgpx.schema.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pgpx.schema.dictionary.Dictionary;
+import dev.pgpx.schema.dictionary.DataDictionary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,9 @@ class DrawingGoldenTest {
         texts.put("shop.svg", shop.svg());
         texts.put("shop.mmd", shop.mermaid());
         texts.put("shop.dot", shop.dot());
-        texts.put("views.svg", shop.withViews().withPartitions().titled("With views").svg());
+        texts.put(
+                "views.svg",
+                shop.withViews().withPartitions().titled("With views").svg());
         texts.put("views.mmd", shop.withViews().mermaid());
         texts.put("frames.svg", shop.framedBySchema().svg());
         texts.put("frames.dot", shop.framedBySchema().dot());
@@ -36,8 +38,8 @@ class DrawingGoldenTest {
         texts.put("change.svg", change.svg());
         texts.put("change.mmd", change.mermaid());
         texts.put("change.dot", change.changesOnly().dot());
-        texts.put("dictionary.md", Dictionary.of(Shop.facts()).markdown());
-        texts.put("dictionary.html", Dictionary.of(Shop.facts()).html());
+        texts.put("dictionary.md", DataDictionary.of(Shop.facts()).markdown());
+        texts.put("dictionary.html", DataDictionary.of(Shop.facts()).html());
         return texts;
     }
 
@@ -56,8 +58,6 @@ class DrawingGoldenTest {
         assertThat(expected)
                 .as("golden file %s: run the test once with -Dpgpx.golden.refresh=true to make it", expected)
                 .exists();
-        assertThat(text)
-                .as("%s; -Dpgpx.golden.refresh=true accepts it", file)
-                .isEqualTo(Files.readString(expected));
+        assertThat(text).as("%s; -Dpgpx.golden.refresh=true accepts it", file).isEqualTo(Files.readString(expected));
     }
 }

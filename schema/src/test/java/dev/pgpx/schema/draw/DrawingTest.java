@@ -114,7 +114,8 @@ class DrawingTest {
     void leavesOutWhatDidNotChangeWhenAsked() {
         Drawing change = Drawing.ofChange(Shop.facts(), Shop.later()).changesOnly();
         assertThat(tables(change)).contains("geo.place", "public.branch", "public.sale", "public.profile");
-        assertThat(tables(Drawing.ofChange(Shop.facts(), Shop.facts()).changesOnly())).isEmpty();
+        assertThat(tables(Drawing.ofChange(Shop.facts(), Shop.facts()).changesOnly()))
+                .isEmpty();
     }
 
     @Test

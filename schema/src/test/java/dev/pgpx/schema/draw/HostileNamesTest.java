@@ -3,7 +3,7 @@ package dev.pgpx.schema.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgpx.model.DeleteRule;
-import dev.pgpx.schema.dictionary.Dictionary;
+import dev.pgpx.schema.dictionary.DataDictionary;
 import dev.pgpx.schema.fact.ColumnFact;
 import dev.pgpx.schema.fact.ColumnValue;
 import dev.pgpx.schema.fact.CommentFact;
@@ -29,24 +29,24 @@ import org.xml.sax.InputSource;
 /** Whatever a catalog can have as a name, or a comment, is shown and does nothing. */
 class HostileNamesTest {
     @ParameterizedTest
-@ValueSource(
-        strings = {
-            "a \"quoted\" 'name'",
-            "<script>alert(1)</script>",
-            "</script></style></title></svg>-->]]><img src=x onerror=alert(1)>",
-            "two\nlines\r\nand\ttabs",
-            "a`tick` | pipe \\ back",
-            "Größe 漢字 🦆",
-            "sixty-three-bytes-sixty-three-bytes-sixty-three-bytes-sixty-thr",
-            "{{svg}} %s %d ${x} $1",
-            "direction LR",
-            "one",
-            "\u0001\u0007\u001b[31m",
-            "\u202egnp.exe\uffff",
-            "javascript:alert(1)",
-            "&lt;b&gt; &amp; #35;",
-            "a}b{c]d[e\"];x -> y"
-        })
+    @ValueSource(
+            strings = {
+                "a \"quoted\" 'name'",
+                "<script>alert(1)</script>",
+                "</script></style></title></svg>-->]]><img src=x onerror=alert(1)>",
+                "two\nlines\r\nand\ttabs",
+                "a`tick` | pipe \\ back",
+                "Größe 漢字 🦆",
+                "sixty-three-bytes-sixty-three-bytes-sixty-three-bytes-sixty-thr",
+                "{{svg}} %s %d ${x} $1",
+                "direction LR",
+                "one",
+                "\u0001\u0007\u001b[31m",
+                "\u202egnp.exe\uffff",
+                "javascript:alert(1)",
+                "&lt;b&gt; &amp; #35;",
+                "a}b{c]d[e\"];x -> y"
+            })
     @Retention(RetentionPolicy.RUNTIME)
     @interface HostileNames {}
 
@@ -67,9 +67,7 @@ class HostileNamesTest {
     }
 
     private static Document xml(String text) throws Exception {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(text)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(text)));
     }
 
     private static void hasNothingActive(Document document) {
@@ -86,7 +84,8 @@ class HostileNamesTest {
 
     @HostileNames
     void areTextInSvg(String name) throws Exception {
-        for (Drawing drawing : List.of(Drawing.of(facts(name)), Drawing.of(facts(name)).framedBySchema())) {
+        for (Drawing drawing :
+                List.of(Drawing.of(facts(name)), Drawing.of(facts(name)).framedBySchema())) {
             Document document = xml(drawing.titled(name).svg());
             hasNothingActive(document);
             assertThat(document.getElementsByTagName("g").getLength()).isGreaterThan(4);
@@ -138,16 +137,22 @@ class HostileNamesTest {
 
     @HostileNames
     void areTextInDictionaries(String name) {
-        String html = Dictionary.of(facts(name)).titled(name).html();
-        assertThat(html.replaceAll("</?(html|head|meta|title|style|body|nav|main|a|h[1-4]|p|ul|li|table|tr|th|td|code|br|pre)\\b[^<>]*>", "")
+        String html = DataDictionary.of(facts(name)).titled(name).html();
+        assertThat(html.replaceAll(
+                                "</?(html|head|meta|title|style|body|nav|main|a|h[1-4]|p|ul|li|table|tr|th|td|code|br|pre)\\b[^<>]*>",
+                                "")
                         .replace("<!DOCTYPE html>", ""))
                 .doesNotContain("<")
                 .doesNotContain("onerror=alert(1)>");
         assertThat(html).doesNotContainPattern("href=\"(?!#[a-z0-9_.-]*\")");
-        String markdown = Dictionary.of(facts(name)).titled(name).markdown();
+        String markdown = DataDictionary.of(facts(name)).titled(name).markdown();
         assertThat(markdown.replaceAll("(`+).*?\\1", "").replaceAll("<a id=\"[a-z0-9_.-]*\"></a>|<br>", ""))
                 .doesNotContain("<");
         assertThat(markdown.lines().filter(line -> line.startsWith("| `")))
-                .allMatch(line -> line.replaceAll("\\\\.", "").chars().filter(c -> c == '|').count() >= 4);
+                .allMatch(line -> line.replaceAll("\\\\.", "")
+                                .chars()
+                                .filter(c -> c == '|')
+                                .count()
+                        >= 4);
     }
 }

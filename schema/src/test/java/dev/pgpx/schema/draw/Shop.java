@@ -7,9 +7,9 @@ import dev.pgpx.schema.fact.ColumnValue;
 import dev.pgpx.schema.fact.CommentFact;
 import dev.pgpx.schema.fact.EnumFact;
 import dev.pgpx.schema.fact.Fact;
-import dev.pgpx.schema.fact.Facts;
 import dev.pgpx.schema.fact.FactKey;
 import dev.pgpx.schema.fact.FactKind;
+import dev.pgpx.schema.fact.Facts;
 import dev.pgpx.schema.fact.ForeignKeyFact;
 import dev.pgpx.schema.fact.IndexFact;
 import dev.pgpx.schema.fact.ObjectName;
@@ -99,8 +99,8 @@ public final class Shop {
             int space = columns[i].indexOf(' ');
             boolean nullable = columns[i].endsWith("?");
             String type = columns[i].substring(space + 1, columns[i].length() - (nullable ? 1 : 0));
-            facts.add(new ColumnFact(
-                    table, i, columns[i].substring(0, space), type, nullable, ColumnValue.Given.GIVEN));
+            facts.add(
+                    new ColumnFact(table, i, columns[i].substring(0, space), type, nullable, ColumnValue.Given.GIVEN));
         }
     }
 
@@ -156,8 +156,7 @@ public final class Shop {
         shop.foreignKey(SALE, "sale_branch_id_fkey", List.of("branch_id"), name("branch"), List.of("id"));
         shop.facts.add(new IndexFact(ITEM, "item_note_idx", List.of("note")));
         shop.table(name("sale_2027"), "id bigint", "day date", "total numeric(10,2)", "branch_id integer?");
-        shop.facts.add(
-                new PartitionFact(name("sale_2027"), SALE, "FOR VALUES FROM ('2027-01-01') TO ('2028-01-01')"));
+        shop.facts.add(new PartitionFact(name("sale_2027"), SALE, "FOR VALUES FROM ('2027-01-01') TO ('2028-01-01')"));
         return new Facts(shop.facts);
     }
 }

@@ -1,7 +1,6 @@
 package dev.pgpx.schema.draw.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -97,7 +96,8 @@ final class Channel {
             int trunk = order[i];
             for (int j = 0; j < i; j++) {
                 int before = order[j];
-                if (cost[before][trunk] != cost[trunk][before] || trunks.get(before).overlaps(trunks.get(trunk))) {
+                if (cost[before][trunk] != cost[trunk][before]
+                        || trunks.get(before).overlaps(trunks.get(trunk))) {
                     track[trunk] = Math.max(track[trunk], track[before] + 1);
                 }
             }

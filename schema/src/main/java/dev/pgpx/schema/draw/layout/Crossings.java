@@ -13,8 +13,9 @@ final class Crossings {
     static long rightOf(List<Vertex> layer) {
         List<Segment> segments = new ArrayList<>();
         layer.forEach(vertex -> segments.addAll(vertex.right));
-        segments.sort(Comparator.comparingDouble((Segment segment) -> segment.left().place(segment.leftPort()))
-                .thenComparingDouble(segment -> segment.right().place(segment.rightPort())));
+        segments.sort(
+                Comparator.comparingDouble((Segment segment) -> segment.left().place(segment.leftPort()))
+                        .thenComparingDouble(segment -> segment.right().place(segment.rightPort())));
         double[] ends = new double[segments.size()];
         for (int i = 0; i < ends.length; i++) {
             Segment segment = segments.get(i);

@@ -26,7 +26,8 @@ final class Heights {
             boolean rightwards = sweep % 2 == 0;
             for (int i = 0; i < graph.layers.size(); i++) {
                 int layer = rightwards ? i : graph.layers.size() - 1 - i;
-                heights.settle(graph.layers.get(layer), sweep >= ONE_SIDED || rightwards, sweep >= ONE_SIDED || !rightwards);
+                heights.settle(
+                        graph.layers.get(layer), sweep >= ONE_SIDED || rightwards, sweep >= ONE_SIDED || !rightwards);
             }
         }
         heights.round();
@@ -132,7 +133,8 @@ final class Heights {
         for (int i = 0; i < layer.size(); i++) {
             Vertex vertex = layer.get(i);
             double bend = bend(vertex);
-            double above = i == 0 ? Double.NEGATIVE_INFINITY : layer.get(i - 1).bottom() + gap(layer.get(i - 1), vertex);
+            double above =
+                    i == 0 ? Double.NEGATIVE_INFINITY : layer.get(i - 1).bottom() + gap(layer.get(i - 1), vertex);
             double below = i == layer.size() - 1
                     ? Double.POSITIVE_INFINITY
                     : layer.get(i + 1).y - gap(vertex, layer.get(i + 1)) - vertex.size.height();

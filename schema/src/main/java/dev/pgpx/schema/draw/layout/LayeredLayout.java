@@ -35,12 +35,14 @@ final class LayeredLayout {
         double height = 0;
         for (List<Vertex> layer : graph.layers) {
             Channel channel = new Channel(layer);
-            int width = layer.stream().mapToInt(vertex -> vertex.size.width()).max().orElse(0);
+            int width =
+                    layer.stream().mapToInt(vertex -> vertex.size.width()).max().orElse(0);
             channels.add(channel);
             lefts.add(x);
             rights.add(x + width);
             x += width + 2 * STUB + Math.max(0, channel.count() - 1) * TRACK;
-            height = Math.max(height, layer.stream().mapToDouble(Vertex::bottom).max().orElse(0));
+            height = Math.max(
+                    height, layer.stream().mapToDouble(Vertex::bottom).max().orElse(0));
         }
         List<Point> places = new ArrayList<>();
         graph.boxes.forEach(box -> places.add(new Point(lefts.get(box.layer), (int) box.y)));
@@ -68,9 +70,7 @@ final class LayeredLayout {
         List<Point> points = new ArrayList<>();
         for (Segment segment : path) {
             Vertex left = segment.left();
-            int track = rights.get(left.layer)
-                    + STUB
-                    + channels.get(left.layer).track(segment.net()) * TRACK;
+            int track = rights.get(left.layer) + STUB + channels.get(left.layer).track(segment.net()) * TRACK;
             int edge = left.passing ? lefts.get(left.layer) : lefts.get(left.layer) + left.size.width();
             add(points, edge, segment.leftY());
             add(points, track, segment.leftY());
@@ -93,7 +93,8 @@ final class LayeredLayout {
         }
         if (last >= 1
                 && ((points.get(last).x() == x && points.get(last - 1).x() == x)
-                        || (points.get(last).y() == point.y() && points.get(last - 1).y() == point.y()))) {
+                        || (points.get(last).y() == point.y()
+                                && points.get(last - 1).y() == point.y()))) {
             points.remove(last);
         }
         points.add(point);

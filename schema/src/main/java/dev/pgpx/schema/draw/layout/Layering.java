@@ -96,7 +96,8 @@ final class Layering {
     private void pullRight(List<Integer> order) {
         for (int i = order.size() - 1; i >= 0; i--) {
             int box = order.get(i);
-            if (!sources.get(box).isEmpty() && sources.get(box).size() >= targets.get(box).size()) {
+            if (!sources.get(box).isEmpty()
+                    && sources.get(box).size() >= targets.get(box).size()) {
                 int least = Integer.MAX_VALUE;
                 for (int source : sources.get(box)) {
                     least = Math.min(least, layer[source]);

@@ -49,10 +49,16 @@ class LayoutTest {
             Point one = arrangement.boxes().get(i);
             assertThat(one.x()).isNotNegative();
             assertThat(one.y()).isNotNegative();
-            assertThat(one.x() + graph.boxes().get(i).width()).isLessThanOrEqualTo(arrangement.size().width());
-            assertThat(one.y() + graph.boxes().get(i).height()).isLessThanOrEqualTo(arrangement.size().height());
+            assertThat(one.x() + graph.boxes().get(i).width())
+                    .isLessThanOrEqualTo(arrangement.size().width());
+            assertThat(one.y() + graph.boxes().get(i).height())
+                    .isLessThanOrEqualTo(arrangement.size().height());
             for (int j = 0; j < i; j++) {
-                assertThat(overlap(one, graph.boxes().get(i), arrangement.boxes().get(j), graph.boxes().get(j)))
+                assertThat(overlap(
+                                one,
+                                graph.boxes().get(i),
+                                arrangement.boxes().get(j),
+                                graph.boxes().get(j)))
                         .as("boxes %s and %s overlap", i, j)
                         .isFalse();
             }
@@ -74,13 +80,25 @@ class LayoutTest {
         for (int i = 0; i < graph.links().size(); i++) {
             Link link = graph.links().get(i);
             List<Point> line = arrangement.lines().get(i);
-            endsAt(line.get(0), arrangement.boxes().get(link.from()), graph.boxes().get(link.from()), link.fromY());
-            endsAt(line.get(line.size() - 1), arrangement.boxes().get(link.to()), graph.boxes().get(link.to()), link.toY());
+            endsAt(
+                    line.get(0),
+                    arrangement.boxes().get(link.from()),
+                    graph.boxes().get(link.from()),
+                    link.fromY());
+            endsAt(
+                    line.get(line.size() - 1),
+                    arrangement.boxes().get(link.to()),
+                    graph.boxes().get(link.to()),
+                    link.toY());
             for (int j = 1; j < line.size(); j++) {
                 Point one = line.get(j - 1);
                 Point other = line.get(j);
-                assertThat(one.x() == other.x() || one.y() == other.y()).as("%s of %s", j, line).isTrue();
-                assertThat(meetsBox(graph, arrangement, one, other)).as("%s of %s", j, line).isFalse();
+                assertThat(one.x() == other.x() || one.y() == other.y())
+                        .as("%s of %s", j, line)
+                        .isTrue();
+                assertThat(meetsBox(graph, arrangement, one, other))
+                        .as("%s of %s", j, line)
+                        .isFalse();
             }
         }
     }

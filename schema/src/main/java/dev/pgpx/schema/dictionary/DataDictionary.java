@@ -6,11 +6,11 @@ import dev.pgpx.schema.fact.Facts;
  * A data dictionary: every table with its columns, keys, foreign keys in both directions, indexes and checks, every view and type, and a
  * list of all else, each with its comment. A value: immutable and thread-safe; the same facts give the same text.
  */
-public final class Dictionary {
+public final class DataDictionary {
     private final Facts facts;
     private final String title;
 
-    private Dictionary(Facts facts, String title) {
+    private DataDictionary(Facts facts, String title) {
         this.facts = facts;
         this.title = title;
     }
@@ -21,8 +21,8 @@ public final class Dictionary {
      * @param facts its facts
      * @return the dictionary
      */
-    public static Dictionary of(Facts facts) {
-        return new Dictionary(facts, "Data dictionary");
+    public static DataDictionary of(Facts facts) {
+        return new DataDictionary(facts, "Data dictionary");
     }
 
     /**
@@ -31,8 +31,8 @@ public final class Dictionary {
      * @param another the title
      * @return a dictionary with it
      */
-    public Dictionary titled(String another) {
-        return new Dictionary(facts, another);
+    public DataDictionary titled(String another) {
+        return new DataDictionary(facts, another);
     }
 
     /**
