@@ -11,11 +11,6 @@ import java.util.TreeMap;
 
 /** Writes a picture in the language of Graphviz: tables as HTML-like labels with a port for each column. */
 final class DotWriter {
-    private static final Map<Change, String> FILL = Map.of(
-            Change.NONE, "#ffffff", Change.ADDED, "#d5f0dc", Change.REMOVED, "#fbdcdc", Change.CHANGED, "#fdecc8");
-    private static final Map<Change, String> INK = Map.of(
-            Change.NONE, "#66717e", Change.ADDED, "#2e8b4d", Change.REMOVED, "#c94444", Change.CHANGED, "#c58a1a");
-
     private final Picture picture;
     private final String title;
     private final boolean framed;
@@ -46,6 +41,24 @@ final class DotWriter {
         return out.append("}\n").toString();
     }
 
+    private static String fill(Change change) {
+        return switch (change) {
+            case NONE -> "#ffffff";
+            case ADDED -> "#d5f0dc";
+            case REMOVED -> "#fbdcdc";
+            case CHANGED -> "#fdecc8";
+        };
+    }
+
+    private static String ink(Change change) {
+        return switch (change) {
+            case NONE -> "#66717e";
+            case ADDED -> "#2e8b4d";
+            case REMOVED -> "#c94444";
+            case CHANGED -> "#c58a1a";
+        };
+    }
+
     private void bySchema() {
         Map<String, List<Box>> schemas = new TreeMap<>();
         picture.boxes().forEach(box -> schemas.computeIfAbsent(box.name().schema(), any -> new ArrayList<>())
@@ -62,24 +75,20 @@ final class DotWriter {
     private void box(Box box, String indent) {
         out.append(indent).append('t').append(Objects.requireNonNull(numbers.get(box.name())));
         out.append(" [label=<<table border=\"0\" cellborder=\"1\" cellspacing=\"0\" cellpadding=\"4\" color=\"");
-        out.append(INK.get(box.change())).append("\">\n");
-        cell(
-                indent,
-                "head",
-                box.change().any() ? FILL.get(box.change()) : "#dbe7f5",
-                "<b>" + text(box.label()) + "</b>");
+        out.append(ink(box.change())).append("\">\n");
+        cell(indent, "head", box.change().any() ? fill(box.change()) : "#dbe7f5", "<b>" + text(box.label()) + "</b>");
         for (int i = 0; i < box.rows().size(); i++) {
             Row row = box.rows().get(i);
             String keys = row.key() ? " <i>" + (row.primary() ? row.foreign() ? "PK FK" : "PK" : "FK") + "</i>" : "";
             String type = "<font color=\"#66717e\">" + text(row.type()) + (row.nullable() ? "?" : "") + "</font>";
-            cell(indent, "c" + i, FILL.get(row.change()), text(row.change().sign() + row.name()) + " " + type + keys);
+            cell(indent, "c" + i, fill(row.change()), text(row.change().sign() + row.name()) + " " + type + keys);
         }
         for (int i = 0; i < box.notes().size(); i++) {
             Note note = box.notes().get(i);
             cell(
                     indent,
                     "n" + i,
-                    FILL.get(note.change()),
+                    fill(note.change()),
                     "<i>" + text(note.change().sign() + note.text()) + "</i>");
         }
         out.append(indent).append("</table>>];\n");
@@ -104,7 +113,7 @@ final class DotWriter {
             out.append(" [arrowtail=").append(line.single() ? "teeodot" : "crowodot");
             out.append(", arrowhead=").append(line.optional() ? "teeodot" : "teetee");
         }
-        out.append(", color=\"").append(INK.get(line.change())).append("\", tooltip=<");
+        out.append(", color=\"").append(ink(line.change())).append("\", tooltip=<");
         out.append(Markup.name(line.text())).append(">];\n");
     }
 

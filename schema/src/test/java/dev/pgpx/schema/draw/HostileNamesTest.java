@@ -153,6 +153,6 @@ class HostileNamesTest {
                                 .chars()
                                 .filter(c -> c == '|')
                                 .count()
-                        >= 4);
+                        >= 3);
     }
 }

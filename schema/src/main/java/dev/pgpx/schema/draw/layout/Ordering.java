@@ -3,6 +3,7 @@ package dev.pgpx.schema.draw.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The order within layers, so that few lines cross: each vertex goes to the middle of its neighbours, sweep by sweep; the best order stays. */
 final class Ordering {
@@ -37,6 +38,46 @@ final class Ordering {
             graph.layers.set(i, best.get(i));
             number(best.get(i));
         }
+        for (int i = 0; i < graph.layers.size(); i++) {
+            putPassingInTheMiddle(i);
+        }
+    }
+
+    /**
+     * Among neighbours that all hang on the same place on the left, lines that pass go in the middle: at an edge, layer after layer, they
+     * would lead the drawing downwards like stairs.
+     */
+    private void putPassingInTheMiddle(int number) {
+        List<Vertex> layer = graph.layers.get(number);
+        List<Vertex> before = List.copyOf(layer);
+        long crossings = crossingsAt(number);
+        int from = 0;
+        for (int to = 1; to <= before.size(); to++) {
+            if (to == before.size() || left(before.get(to)) != left(before.get(from))) {
+                balance(layer.subList(from, to));
+                from = to;
+            }
+        }
+        number(layer);
+        if (crossingsAt(number) > crossings) {
+            layer.clear();
+            layer.addAll(before);
+            number(layer);
+        }
+    }
+
+    private static void balance(List<Vertex> alike) {
+        List<Vertex> passing = alike.stream().filter(vertex -> vertex.passing).toList();
+        List<Vertex> boxes =
+                alike.stream().filter(vertex -> !vertex.passing).collect(Collectors.toCollection(ArrayList::new));
+        boxes.addAll(boxes.size() / 2, passing);
+        for (int i = 0; i < boxes.size(); i++) {
+            alike.set(i, boxes.get(i));
+        }
+    }
+
+    private static double left(Vertex vertex) {
+        return vertex.left.isEmpty() ? Double.NaN : middle(vertex, /* rightwards= */ true);
     }
 
     private List<List<Vertex>> copy() {
@@ -69,6 +110,11 @@ final class Ordering {
         for (int i = 0; i < layer.size(); i++) {
             layer.get(i).position = i;
         }
+    }
+
+    private long crossingsAt(int layer) {
+        return (layer == 0 ? 0 : Crossings.rightOf(graph.layers.get(layer - 1)))
+                + Crossings.rightOf(graph.layers.get(layer));
     }
 
     private long crossings() {
