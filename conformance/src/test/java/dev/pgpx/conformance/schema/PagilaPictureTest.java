@@ -34,7 +34,8 @@ class PagilaPictureTest {
                 statement.execute(Files.readString(SCRIPT));
             }
             try (Database db = Database.open("postgresql://" + server.user() + "@" + url)) {
-                String svg = Drawing.of(Schema.read(db).facts()).titled("Pagila").svg();
+                String svg =
+                        Drawing.of(Schema.read(db).facts()).titled("Pagila").svg();
                 if (Boolean.getBoolean("pgpx.golden.refresh")) {
                     Files.writeString(PICTURE, svg);
                 }

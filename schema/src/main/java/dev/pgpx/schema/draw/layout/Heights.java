@@ -122,7 +122,7 @@ final class Heights {
             for (int i = 0; i < layer.size(); i++) {
                 Vertex vertex = layer.get(i);
                 double gap = i == 0 ? 0 : gap(layer.get(i - 1), vertex);
-                vertex.y = Math.max(Math.round(vertex.y), least + gap);
+                vertex.y = Math.max(Math.rint(vertex.y), least + gap);
                 least = vertex.bottom();
             }
         }

@@ -1,9 +1,10 @@
-package dev.pgpx.schema.draw;
+package dev.pgpx.conformance.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgpx.model.DeleteRule;
 import dev.pgpx.schema.dictionary.DataDictionary;
+import dev.pgpx.schema.draw.Drawing;
 import dev.pgpx.schema.fact.ColumnFact;
 import dev.pgpx.schema.fact.ColumnValue;
 import dev.pgpx.schema.fact.CommentFact;
@@ -27,7 +28,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** Whatever a catalog can have as a name, or a comment, is shown and does nothing. */
-class HostileNamesTest {
+class HostileNamesInDrawingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
