@@ -6,6 +6,8 @@ module dev.pgpx.schema {
 
     exports dev.pgpx.schema;
     exports dev.pgpx.schema.catalog;
+    exports dev.pgpx.schema.dictionary;
+    exports dev.pgpx.schema.draw;
     exports dev.pgpx.schema.error;
     exports dev.pgpx.schema.export;
     exports dev.pgpx.schema.fact;
