@@ -4,10 +4,12 @@ module dev.pgpx.schema {
     requires static org.jspecify;
     requires transitive dev.pgpx.database;
 
-    exports dev.pgpx.schema;
     exports dev.pgpx.schema.catalog;
+    exports dev.pgpx.schema.diff;
     exports dev.pgpx.schema.error;
     exports dev.pgpx.schema.export;
     exports dev.pgpx.schema.fact;
+    exports dev.pgpx.schema.plan;
     exports dev.pgpx.schema.script;
+    exports dev.pgpx.schema;
 }
