@@ -1,0 +1,3 @@
+create schema e;
+create extension citext;
+create table t (c citext);
