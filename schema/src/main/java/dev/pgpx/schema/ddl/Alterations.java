@@ -104,7 +104,10 @@ public final class Alterations {
                         ColumnAlterations.ALL,
                         ConstraintAlterations.ALL,
                         RelationAlterations.ALL,
-                        TypeAlterations.ALL)
+                        TypeAlterations.ALL,
+                        DomainAlterations.ALL,
+                        RoutineAlterations.ALL,
+                        ServerAlterations.ALL)
                 .flatMap(List::stream)
                 .forEach(rule -> rules.put(rule.type(), rule));
         return Map.copyOf(rules);

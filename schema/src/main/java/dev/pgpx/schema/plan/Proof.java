@@ -48,7 +48,7 @@ public record Proof(List<Change> differences, Optional<DatabaseException> failur
             failure = Optional.of(failed);
         }
         Facts after = plan.diff().after();
-        Facts found = CatalogReader.read(database, ReadOptions.DEFAULT).only(fact -> !isEmptyDatabase(fact.key(), after));
+        Facts found = CatalogReader.read(database, ReadOptions.DEFAULT).facts().only(fact -> !isEmptyDatabase(fact.key(), after));
         DiffOptions options = DiffOptions.DEFAULT.withCertainRenames(false);
         return new Proof(Diff.of(found, after, options).changes(), failure);
     }
