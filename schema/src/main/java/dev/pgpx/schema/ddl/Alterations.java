@@ -88,6 +88,16 @@ public final class Alterations {
     }
 
     /**
+     * The statement that lets a column make no numbers any more.
+     *
+     * @param column the column
+     * @return the statement
+     */
+    public static Action withoutIdentity(ColumnFact column) {
+        return Action.exclusive(column.table(), TableRules.alter(column) + "drop identity");
+    }
+
+    /**
      * The statements about one table only, not about those that inherit from it.
      *
      * @param action a statement that alters a table

@@ -51,7 +51,7 @@ final class Renames {
                     FactKind.TRIGGER,
                     FactKind.POLICY,
                     FactKind.DOMAIN_CHECK));
-    private static final String BLANK = "\u0000";
+    private static final String BLANK = "\ue000";
 
     private final Facts after;
     private final List<Change.Rename> renames = new ArrayList<>();
@@ -67,6 +67,7 @@ final class Renames {
     static Renames of(Facts before, Facts after, DiffOptions options) {
         Renames renames = new Renames(before, after);
         options.renames().forEach(renames::told);
+        renames.expectTargets();
         for (Set<FactKind> kinds : LEVELS) {
             renames.find(kinds, options.certainRenames());
         }
@@ -88,10 +89,23 @@ final class Renames {
 
     private void told(FactKey from, FactKey to) {
         FactKey here = before.resolve(from);
-        if (before.get(from).isEmpty() || after.get(to).isEmpty()) {
-            throw SchemaException.of("PGPX-3027", from, to, before.get(from).isEmpty() ? from : to);
+        if (before.get(from).isEmpty()) {
+            throw SchemaException.of("PGPX-3027", from, to, from);
         }
-        rename(here, after.resolve(to));
+        rename(here, new FactKey(here.kind(), to.object(), to.part()));
+    }
+
+    /** What is told must lead somewhere, by the names that it has after the renames that follow. */
+    private void expectTargets() {
+        for (int at = 0; at < renames.size(); at++) {
+            FactKey to = renames.get(at).after();
+            for (Change.Rename later : renames.subList(at + 1, renames.size())) {
+                to = new Renaming(later.before(), later.after()).apply(to);
+            }
+            if (after.get(to).isEmpty()) {
+                throw SchemaException.of("PGPX-3027", renames.get(at).before(), to, to);
+            }
+        }
     }
 
     private void rename(FactKey from, FactKey to) {

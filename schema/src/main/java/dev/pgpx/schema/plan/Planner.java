@@ -156,13 +156,13 @@ final class Planner {
 
     private record Back(Fact fact, List<Action> actions) {
         int rank(FactKey root) {
-            boolean itself = fact.key().equals(root) && root.part().isEmpty();
+            boolean itself = fact.key().equals(root);
             return switch (fact.key().kind()) {
-                case INDEX, PRIMARY_KEY, UNIQUE -> fact.key().equals(root) ? 2 : 1;
-                case PARTITION -> itself ? 0 : 3;
-                case INDEX_PARTITION -> 4;
-                case TABLE, SEQUENCE, COLUMN -> 0;
-                default -> 5;
+                case SEQUENCE -> 0;
+                case INDEX, PRIMARY_KEY, UNIQUE -> itself ? 3 : 2;
+                case PARTITION -> itself ? 1 : 4;
+                case INDEX_PARTITION -> 5;
+                default -> itself ? 1 : 6;
             };
         }
     }
@@ -184,6 +184,7 @@ final class Planner {
             drop(part, late);
         } else if (part instanceof ColumnFact column) {
             dropDefault(column, late);
+            dropIdentity(column, late);
             if (!late && removal.isDetoured(column.key()) && !inheritsDetour(column)) {
                 steps.add(new PlanStep(
                         Verb.ALTER,
@@ -212,6 +213,26 @@ final class Planner {
                     List.of(Alterations.only(Alterations.withoutDefault(column))),
                     Reverse.of(CreateActions.of(new Step(key, column, List.of(), List.of()), render))));
         }
+    }
+
+    /** Its sequence may have the name of one that is created. */
+    private void dropIdentity(ColumnFact column, boolean late) {
+        boolean becomesOther = removal.altered(column.key())
+                .filter(change -> !(((ColumnFact) change.after()).value() instanceof ColumnValue.Identity))
+                .isPresent();
+        if (!late && becomesOther && column.value() instanceof ColumnValue.Identity && withoutDefault.add(column.key())) {
+            steps.add(new PlanStep(
+                    Verb.ALTER,
+                    column.key(),
+                    List.of(Alterations.withoutIdentity(column)),
+                    reverse(alteration(column, given(column)))));
+        }
+    }
+
+    private static Change.Alter alteration(ColumnFact was, ColumnFact now) {
+        return (Change.Alter) Diff.of(new Facts(List.of(was)), new Facts(List.of(now)), DiffOptions.DEFAULT)
+                .changes()
+                .get(0);
     }
 
     private void drop(Fact fact, boolean late) {
@@ -446,7 +467,8 @@ final class Planner {
     }
 
     private static ColumnFact given(ColumnFact column) {
-        boolean given = column.value() instanceof ColumnValue.DefaultValue;
+        boolean given = column.value() instanceof ColumnValue.DefaultValue
+                || column.value() instanceof ColumnValue.Identity;
         ColumnValue value = given ? ColumnValue.Given.GIVEN : column.value();
         return with(column, column.type(), value, column.storage());
     }
