@@ -4,6 +4,7 @@ module dev.pgpx.schema {
     requires static org.jspecify;
     requires transitive dev.pgpx.database;
 
+    exports dev.pgpx.schema.action;
     exports dev.pgpx.schema.catalog;
     exports dev.pgpx.schema.diff;
     exports dev.pgpx.schema.error;

@@ -1,5 +1,6 @@
 package dev.pgpx.schema.ddl;
 
+import dev.pgpx.schema.action.Action;
 import dev.pgpx.schema.diff.PropertyChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

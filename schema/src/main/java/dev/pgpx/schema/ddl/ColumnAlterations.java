@@ -1,5 +1,8 @@
 package dev.pgpx.schema.ddl;
 
+import dev.pgpx.schema.action.Work;
+import dev.pgpx.schema.action.LockMode;
+import dev.pgpx.schema.action.Action;
 import dev.pgpx.query.text.Identifiers;
 import dev.pgpx.schema.fact.ColumnFact;
 import dev.pgpx.schema.fact.ColumnValue;

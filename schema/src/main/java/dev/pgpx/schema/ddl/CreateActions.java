@@ -1,10 +1,14 @@
 package dev.pgpx.schema.ddl;
 
-import static dev.pgpx.schema.ddl.LockMode.ACCESS_EXCLUSIVE;
-import static dev.pgpx.schema.ddl.LockMode.SHARE;
-import static dev.pgpx.schema.ddl.LockMode.SHARE_ROW_EXCLUSIVE;
-import static dev.pgpx.schema.ddl.LockMode.SHARE_UPDATE_EXCLUSIVE;
+import static dev.pgpx.schema.action.LockMode.ACCESS_EXCLUSIVE;
+import static dev.pgpx.schema.action.LockMode.SHARE;
+import static dev.pgpx.schema.action.LockMode.SHARE_ROW_EXCLUSIVE;
+import static dev.pgpx.schema.action.LockMode.SHARE_UPDATE_EXCLUSIVE;
 
+import dev.pgpx.schema.action.Execution;
+import dev.pgpx.schema.action.Work;
+import dev.pgpx.schema.action.LockMode;
+import dev.pgpx.schema.action.Action;
 import dev.pgpx.schema.fact.CheckFact;
 import dev.pgpx.schema.fact.ColumnFact;
 import dev.pgpx.schema.fact.ColumnValue;

@@ -1,5 +1,7 @@
 package dev.pgpx.schema.ddl;
 
+import dev.pgpx.schema.action.Work;
+import dev.pgpx.schema.action.Action;
 import dev.pgpx.query.text.Identifiers;
 import dev.pgpx.schema.fact.CompositeTypeFact;
 import dev.pgpx.schema.fact.CompositeTypeFact.Attribute;

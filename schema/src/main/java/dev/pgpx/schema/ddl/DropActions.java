@@ -1,7 +1,10 @@
 package dev.pgpx.schema.ddl;
 
-import static dev.pgpx.schema.ddl.LockMode.ACCESS_EXCLUSIVE;
+import static dev.pgpx.schema.action.LockMode.ACCESS_EXCLUSIVE;
 
+import dev.pgpx.schema.action.Execution;
+import dev.pgpx.schema.action.LockMode;
+import dev.pgpx.schema.action.Action;
 import dev.pgpx.schema.fact.ColumnFact;
 import dev.pgpx.schema.fact.ColumnValue;
 import dev.pgpx.schema.fact.CommentFact;

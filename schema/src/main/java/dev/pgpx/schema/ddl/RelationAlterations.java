@@ -1,6 +1,9 @@
 package dev.pgpx.schema.ddl;
 
 
+import dev.pgpx.schema.action.Work;
+import dev.pgpx.schema.action.LockMode;
+import dev.pgpx.schema.action.Action;
 import dev.pgpx.query.text.Identifiers;
 import dev.pgpx.schema.fact.ClusterFact;
 import dev.pgpx.schema.fact.ColumnFact;

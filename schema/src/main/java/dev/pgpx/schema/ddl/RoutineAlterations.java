@@ -1,8 +1,9 @@
 package dev.pgpx.schema.ddl;
 
-import static dev.pgpx.schema.ddl.LockMode.ACCESS_EXCLUSIVE;
-import static dev.pgpx.schema.ddl.LockMode.SHARE_ROW_EXCLUSIVE;
+import static dev.pgpx.schema.action.LockMode.ACCESS_EXCLUSIVE;
+import static dev.pgpx.schema.action.LockMode.SHARE_ROW_EXCLUSIVE;
 
+import dev.pgpx.schema.action.Action;
 import dev.pgpx.query.text.Identifiers;
 import dev.pgpx.schema.fact.EventTriggerFact;
 import dev.pgpx.schema.fact.PolicyFact;

@@ -1,5 +1,6 @@
 package dev.pgpx.schema.ddl;
 
+import dev.pgpx.schema.action.Action;
 import dev.pgpx.query.text.Identifiers;
 import dev.pgpx.schema.fact.ForeignDataWrapperFact;
 import dev.pgpx.schema.fact.ServerFact;

@@ -1,6 +1,8 @@
 package dev.pgpx.schema.ddl;
 
 
+import dev.pgpx.schema.action.Execution;
+import dev.pgpx.schema.action.Action;
 import dev.pgpx.query.text.Identifiers;
 import dev.pgpx.schema.fact.CommentFact;
 import dev.pgpx.schema.fact.EnumFact;

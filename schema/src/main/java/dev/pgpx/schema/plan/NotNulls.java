@@ -1,6 +1,6 @@
 package dev.pgpx.schema.plan;
 
-import dev.pgpx.schema.ddl.Action;
+import dev.pgpx.schema.action.Action;
 import dev.pgpx.schema.ddl.Alterations;
 import dev.pgpx.schema.ddl.CreateActions;
 import dev.pgpx.schema.ddl.DropActions;

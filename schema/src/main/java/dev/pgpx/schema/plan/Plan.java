@@ -4,6 +4,7 @@ import dev.pgpx.database.Database;
 import dev.pgpx.query.Statement;
 import dev.pgpx.schema.diff.Diff;
 import dev.pgpx.schema.error.SchemaException;
+import dev.pgpx.schema.fact.FactKind;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +14,10 @@ import java.util.stream.Collectors;
  * do to rows, what they can lose, and how they are taken back. Immutable and thread-safe.
  */
 public final class Plan {
+    /** Bodies of functions may use what is created later. */
+    private static final Statement UNCHECKED =
+            Statement.of("set local check_function_bodies = off", "let functions be created first");
+
     private final Diff diff;
     private final PlanOptions options;
     private final List<PlanStep> steps;
@@ -117,7 +122,7 @@ public final class Plan {
         List<PlanGroup> groups = groups();
         return groups.stream()
                 .map(group -> sql(group, groups.size() > 1))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n", makesRoutines() ? "set check_function_bodies = off;\n\n" : "", ""));
     }
 
     private static String sql(PlanGroup group, boolean bounded) {
@@ -157,12 +162,22 @@ public final class Plan {
         }
         for (PlanGroup group : groups()) {
             if (group.transactional()) {
-                database.inTransaction(
-                        transaction -> group.statements().forEach(statement -> database.run(() -> statement)));
+                database.inTransaction(transaction -> {
+                    if (makesRoutines()) {
+                        database.run(() -> UNCHECKED);
+                    }
+                    group.statements().forEach(statement -> database.run(() -> statement));
+                });
             } else {
                 group.statements().forEach(statement -> database.run(() -> statement));
             }
         }
+    }
+
+    private boolean makesRoutines() {
+        return steps.stream()
+                .anyMatch(step -> step.verb() != PlanStep.Verb.DROP
+                        && (step.key().kind() == FactKind.FUNCTION || step.key().kind() == FactKind.PROCEDURE));
     }
 
     private String lost() {

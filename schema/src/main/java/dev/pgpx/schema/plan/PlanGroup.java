@@ -1,8 +1,8 @@
 package dev.pgpx.schema.plan;
 
 import dev.pgpx.query.Statement;
-import dev.pgpx.schema.ddl.Action;
-import dev.pgpx.schema.ddl.Execution;
+import dev.pgpx.schema.action.Action;
+import dev.pgpx.schema.action.Execution;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.pgpx.schema.plan;
 
-import dev.pgpx.schema.ddl.Action;
-import dev.pgpx.schema.ddl.Execution;
-import dev.pgpx.schema.ddl.Lock;
-import dev.pgpx.schema.ddl.Work;
+import dev.pgpx.schema.action.Action;
+import dev.pgpx.schema.action.Execution;
+import dev.pgpx.schema.action.Lock;
+import dev.pgpx.schema.action.Work;
 import dev.pgpx.schema.fact.FactKey;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.pgpx.schema.plan;
 
-import dev.pgpx.schema.ddl.Action;
+import dev.pgpx.schema.action.Action;
 import java.util.List;
 
 /**

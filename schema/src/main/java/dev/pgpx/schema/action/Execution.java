@@ -1,4 +1,4 @@
-package dev.pgpx.schema.ddl;
+package dev.pgpx.schema.action;
 
 /** Where a statement can run. */
 public enum Execution {

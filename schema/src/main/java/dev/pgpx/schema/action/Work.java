@@ -1,4 +1,4 @@
-package dev.pgpx.schema.ddl;
+package dev.pgpx.schema.action;
 
 /** What a statement does to the rows of the table that it locks. */
 public enum Work {

@@ -1,4 +1,4 @@
-package dev.pgpx.schema.ddl;
+package dev.pgpx.schema.action;
 
 import java.util.Locale;
 
