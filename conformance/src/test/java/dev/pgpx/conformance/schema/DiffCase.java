@@ -139,8 +139,8 @@ final class DiffCase {
     }
 
     private void expectSame(Schema expected, String by) {
-        Diff rest = Diff.of(
-                Schema.read(database).facts(), expected.facts(), DiffOptions.DEFAULT.withCertainRenames(false));
+        Diff rest =
+                Diff.of(Schema.read(database).facts(), expected.facts(), DiffOptions.DEFAULT.withCertainRenames(false));
         assertThat(rest.changes()).as("what differs after %s", by).isEmpty();
     }
 
@@ -172,8 +172,7 @@ final class DiffCase {
             ObjectName object = name(words[1]);
             options = words.length == 2
                     ? options.withRename(FactKey.of(kind, object), FactKey.of(kind, name(sides[1])))
-                    : options.withRename(
-                            new FactKey(kind, object, words[2]), new FactKey(kind, object, sides[1]));
+                    : options.withRename(new FactKey(kind, object, words[2]), new FactKey(kind, object, sides[1]));
         }
         return Diff.of(before.facts(), after.facts(), options);
     }
@@ -192,7 +191,9 @@ final class DiffCase {
                 throw new UncheckedIOException(failed);
             }
         }
-        assertThat(found).as("plan.txt (write it with -Dpgpx.golden.refresh=true)").isEqualTo(text("plan.txt"));
+        assertThat(found)
+                .as("plan.txt (write it with -Dpgpx.golden.refresh=true)")
+                .isEqualTo(text("plan.txt"));
     }
 
     private void load(String file) {

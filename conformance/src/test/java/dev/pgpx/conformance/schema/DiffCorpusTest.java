@@ -32,7 +32,8 @@ class DiffCorpusTest {
         server = EmbeddedServer.start();
         String url = server.user() + "@127.0.0.1:" + server.port() + "/postgres";
         database = Database.open("postgresql://" + url);
-        scripts = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + server.port() + "/postgres", server.user(), "");
+        scripts = DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + server.port() + "/postgres", server.user(), "");
         try (Statement statement = scripts.createStatement()) {
             statement.execute("create role alice; create role bob");
         }

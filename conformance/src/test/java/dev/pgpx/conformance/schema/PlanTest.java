@@ -23,6 +23,7 @@ import dev.pgpx.schema.plan.PlanOptions;
 import dev.pgpx.schema.plan.PlanStep;
 import dev.pgpx.schema.plan.Proof;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,14 +135,17 @@ class PlanTest {
 
     /** The locks that a statement takes on tables, views and sequences that were there before; it is rolled back. */
     private static List<String> taken(String statement) {
+        Map<Long, String> names = new HashMap<>();
+        database.list(sql("select oid::bigint, relname::text from pg_class where relnamespace = 'public'::regnamespace")
+                .map(row -> String.valueOf(names.put(row.getLong(0), String.valueOf(row.getText(1))))));
         return database.transaction(transaction -> {
             run(statement);
-            List<String> locks = database.list(
+            List<String> locks = new ArrayList<>();
+            database.list(
                     sql("""
-                            select c.relname || ' ' || l.mode from pg_locks l join pg_class c on c.oid = l.relation
-                            where l.pid = pg_backend_pid() and l.locktype = 'relation' and c.relnamespace = 'public'::regnamespace
-                            order by 1""")
-                            .map(row -> String.valueOf(row.getText(0))));
+                            select relation::bigint, mode from pg_locks
+                            where pid = pg_backend_pid() and locktype = 'relation'""")
+                            .map(row -> locks.add(names.get(row.getLong(0)) + " " + row.getText(1))));
             transaction.rollback();
             return locks;
         });
@@ -177,8 +181,8 @@ class PlanTest {
     void tellsWhatFailedOnAScratchDatabase() {
         books();
         Schema before = read();
-        ColumnFact column = new ColumnFact(
-                BOOK, 4, "isbn", "no_such_type", /* nullable= */ true, ColumnValue.Given.GIVEN);
+        ColumnFact column =
+                new ColumnFact(BOOK, 4, "isbn", "no_such_type", /* nullable= */ true, ColumnValue.Given.GIVEN);
         List<Fact> facts = new ArrayList<>(before.facts().all());
         facts.add(column);
         empty();
@@ -222,9 +226,11 @@ class PlanTest {
         run("drop view long", "drop table author");
         Plan plan = Plan.of(before.diff(read()));
         assertThatThrownBy(() -> plan.apply(database))
-                .hasMessageContaining("PGPX-3025: the plan would lose data: drop table public.author: the rows of table public.author")
+                .hasMessageContaining(
+                        "PGPX-3025: the plan would lose data: drop table public.author: the rows of table public.author")
                 .hasMessageContaining("nothing in it looks like a rename")
-                .hasMessageContaining("Allow it with Plan.allowingDataLoss(), or tell renames with DiffOptions.withRename.");
+                .hasMessageContaining(
+                        "Allow it with Plan.allowingDataLoss(), or tell renames with DiffOptions.withRename.");
     }
 
     @Test
@@ -253,10 +259,11 @@ class PlanTest {
     @Test
     void refusesNamesThatAServerCutsToTheSame() {
         String name = "n".repeat(63);
-        Facts facts = new Facts(List.of(
-                new TableFact(new ObjectName("", name + "a")), new TableFact(new ObjectName("", name + "b"))));
+        Facts facts = new Facts(
+                List.of(new TableFact(new ObjectName("", name + "a")), new TableFact(new ObjectName("", name + "b"))));
         assertThatThrownBy(() -> Plan.of(new Schema(new Facts(List.of())).diff(new Schema(facts))))
-                .hasMessageContaining("PGPX-3028: the names of table " + name + "a and table " + name + "b are the same")
+                .hasMessageContaining(
+                        "PGPX-3028: the names of table " + name + "a and table " + name + "b are the same")
                 .hasMessageContaining("63 bytes")
                 .hasMessageContaining("Give one of them a shorter name.");
     }

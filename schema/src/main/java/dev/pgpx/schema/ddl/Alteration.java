@@ -57,8 +57,9 @@ final class Alteration {
     void parameters(String name, String before, UnaryOperator<Action> effect) {
         Map<String, String> set = new TreeMap<>();
         List<String> reset = new ArrayList<>();
-        takeEntries(name).forEach((entry, value) ->
-                value.ifPresentOrElse(text -> set.put(entry, text), () -> reset.add(Text.parameter(entry))));
+        takeEntries(name)
+                .forEach((entry, value) ->
+                        value.ifPresentOrElse(text -> set.put(entry, text), () -> reset.add(Text.parameter(entry))));
         if (!set.isEmpty()) {
             add(effect.apply(Action.of(before + "set" + Text.parameters(" ", set))));
         }

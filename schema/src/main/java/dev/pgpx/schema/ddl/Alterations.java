@@ -1,8 +1,8 @@
 package dev.pgpx.schema.ddl;
 
-import dev.pgpx.schema.action.Work;
-import dev.pgpx.schema.action.Action;
 import dev.pgpx.query.text.Identifiers;
+import dev.pgpx.schema.action.Action;
+import dev.pgpx.schema.action.Work;
 import dev.pgpx.schema.diff.Change;
 import dev.pgpx.schema.fact.ColumnFact;
 import dev.pgpx.schema.fact.Fact;
@@ -70,7 +70,10 @@ public final class Alterations {
      */
     public static Action fromText(ColumnFact column) {
         String type = column.type()
-                + column.storage().collation().map(name -> " collate " + name.sql()).orElse("");
+                + column.storage()
+                        .collation()
+                        .map(name -> " collate " + name.sql())
+                        .orElse("");
         return retyped(column, type, Identifiers.quote(column.name()) + "::" + column.type());
     }
 

@@ -1,11 +1,10 @@
 package dev.pgpx.schema.ddl;
 
-import dev.pgpx.schema.action.Work;
-import dev.pgpx.schema.action.LockMode;
-import dev.pgpx.schema.action.Action;
 import dev.pgpx.query.text.Identifiers;
+import dev.pgpx.schema.action.Action;
+import dev.pgpx.schema.action.LockMode;
+import dev.pgpx.schema.action.Work;
 import dev.pgpx.schema.fact.ColumnFact;
-import dev.pgpx.schema.fact.ColumnValue;
 import dev.pgpx.schema.fact.ColumnValue.Computed;
 import dev.pgpx.schema.fact.ColumnValue.DefaultValue;
 import dev.pgpx.schema.fact.ColumnValue.Identity;
@@ -81,7 +80,10 @@ final class ColumnAlterations {
         TypeChange change = new TypeChange(before.type(), after.type());
         boolean collation = !before.storage().collation().equals(after.storage().collation());
         String sql = "type " + after.type()
-                + after.storage().collation().map(name -> " collate " + name.sql()).orElse("")
+                + after.storage()
+                        .collation()
+                        .map(name -> " collate " + name.sql())
+                        .orElse("")
                 + change.using(Identifiers.quote(after.name()))
                         .map(using -> " using " + using)
                         .orElse("");
@@ -129,8 +131,10 @@ final class ColumnAlterations {
         String name = Identifiers.quote(column.name());
         String last = (options.increment() > 0 ? "max(" : "min(") + name + ")";
         return Action.of("select setval(pg_get_serial_sequence("
-                        + Identifiers.literal(column.table().sql()) + ", " + Identifiers.literal(column.name()) + "), " + last
-                        + ") from " + column.table().sql() + " having " + last + " between " + options.minimum() + " and "
+                        + Identifiers.literal(column.table().sql()) + ", " + Identifiers.literal(column.name()) + "), "
+                        + last
+                        + ") from " + column.table().sql() + " having " + last + " between " + options.minimum()
+                        + " and "
                         + options.maximum())
                 .working(Work.SCAN);
     }
@@ -177,7 +181,8 @@ final class ColumnAlterations {
             alteration.add(exclusive(after, "set storage " + storage.method().orElse(byDefault)));
         }
         if (alteration.take("storage.compression")) {
-            alteration.add(exclusive(after, "set compression " + storage.compression().orElse("default")));
+            alteration.add(
+                    exclusive(after, "set compression " + storage.compression().orElse("default")));
         }
         if (alteration.take("storage.statistics")) {
             int target = storage.statistics().orElse(-1);

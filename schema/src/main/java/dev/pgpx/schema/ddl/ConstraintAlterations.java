@@ -1,10 +1,9 @@
 package dev.pgpx.schema.ddl;
 
-
-import dev.pgpx.schema.action.Work;
-import dev.pgpx.schema.action.LockMode;
-import dev.pgpx.schema.action.Action;
 import dev.pgpx.query.text.Identifiers;
+import dev.pgpx.schema.action.Action;
+import dev.pgpx.schema.action.LockMode;
+import dev.pgpx.schema.action.Work;
 import dev.pgpx.schema.fact.CheckFact;
 import dev.pgpx.schema.fact.Enforcement;
 import dev.pgpx.schema.fact.Fact;
@@ -68,7 +67,10 @@ final class ConstraintAlterations {
     }
 
     private static void validated(Fact after, Enforcement now, Alteration alteration) {
-        if (now.validated() && now.enforced() && !alteration.differs("enforcement.enforced") && alteration.take("enforcement.validated")) {
+        if (now.validated()
+                && now.enforced()
+                && !alteration.differs("enforcement.enforced")
+                && alteration.take("enforcement.validated")) {
             alteration.add(validate(after));
         }
     }
@@ -81,12 +83,14 @@ final class ConstraintAlterations {
     }
 
     private static String constraint(Fact fact, String what) {
-        return TableRules.alter(fact.key().object()) + what
+        return TableRules.alter(fact.key().object())
+                + what
                 + Identifiers.quote(fact.key().part());
     }
 
     private static void index(Fact after, KeyIndex index, Alteration alteration) {
-        ObjectName name = new ObjectName(after.key().object().schema(), after.key().part());
+        ObjectName name =
+                new ObjectName(after.key().object().schema(), after.key().part());
         String alter = "alter index " + name.sql() + " ";
         alteration.parameters(
                 "index.parameters", alter, action -> action.locking(name, LockMode.SHARE_UPDATE_EXCLUSIVE));

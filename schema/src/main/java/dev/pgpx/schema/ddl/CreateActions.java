@@ -5,10 +5,10 @@ import static dev.pgpx.schema.action.LockMode.SHARE;
 import static dev.pgpx.schema.action.LockMode.SHARE_ROW_EXCLUSIVE;
 import static dev.pgpx.schema.action.LockMode.SHARE_UPDATE_EXCLUSIVE;
 
-import dev.pgpx.schema.action.Execution;
-import dev.pgpx.schema.action.Work;
-import dev.pgpx.schema.action.LockMode;
 import dev.pgpx.schema.action.Action;
+import dev.pgpx.schema.action.Execution;
+import dev.pgpx.schema.action.LockMode;
+import dev.pgpx.schema.action.Work;
 import dev.pgpx.schema.fact.CheckFact;
 import dev.pgpx.schema.fact.ColumnFact;
 import dev.pgpx.schema.fact.ColumnValue;
@@ -23,6 +23,7 @@ import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.schema.fact.OwnerFact;
 import dev.pgpx.schema.fact.PartitionFact;
 import dev.pgpx.schema.fact.SequenceOwnerFact;
+import dev.pgpx.schema.fact.StatisticsFact;
 import dev.pgpx.schema.fact.TableFact;
 import dev.pgpx.schema.order.Step;
 import java.util.ArrayList;
@@ -38,12 +39,13 @@ import java.util.regex.Pattern;
  */
 public final class CreateActions {
     /** What is about a relation that was there, with the lock that PostgreSQL takes on it. */
-    private static final Set<FactKind> RELATIONS =
-            EnumSet.of(FactKind.TABLE, FactKind.FOREIGN_TABLE, FactKind.VIEW, FactKind.MATERIALIZED_VIEW, FactKind.COLUMN);
+    private static final Set<FactKind> RELATIONS = EnumSet.of(
+            FactKind.TABLE, FactKind.FOREIGN_TABLE, FactKind.VIEW, FactKind.MATERIALIZED_VIEW, FactKind.COLUMN);
 
     /** Calls of functions that give the same value for all rows of a statement. */
     private static final Pattern STABLE_CALL =
             Pattern.compile("\\b(?:now|transaction_timestamp|statement_timestamp|current_setting|to_char|timezone)\\(");
+
     private static final Pattern CALL = Pattern.compile("[\\w\"]\\(");
 
     private CreateActions() {}
@@ -110,17 +112,25 @@ public final class CreateActions {
         }
         if (fact instanceof CheckFact check) {
             return action.locking(object, ACCESS_EXCLUSIVE)
-                    .working(check.enforcement().validated() && check.enforcement().enforced() ? Work.SCAN : Work.CATALOG);
+                    .working(
+                            check.enforcement().validated()
+                                            && check.enforcement().enforced()
+                                    ? Work.SCAN
+                                    : Work.CATALOG);
         }
         if (fact instanceof NotNullFact notNull) {
             return action.locking(object, ACCESS_EXCLUSIVE).working(notNull.validated() ? Work.SCAN : Work.CATALOG);
         }
+        if (fact instanceof StatisticsFact statistics) {
+            return action.locking(statistics.table(), SHARE_UPDATE_EXCLUSIVE);
+        }
         return switch (fact.key().kind()) {
-            case PRIMARY_KEY, UNIQUE, EXCLUSION -> action.locking(object, ACCESS_EXCLUSIVE).working(Work.SCAN);
+            case PRIMARY_KEY, UNIQUE, EXCLUSION ->
+                action.locking(object, ACCESS_EXCLUSIVE).working(Work.SCAN);
             case INDEX -> action.locking(object, SHARE).working(Work.SCAN);
             case TRIGGER -> action.locking(object, SHARE_ROW_EXCLUSIVE);
             case POLICY, RULE, REPLICA_IDENTITY -> action.locking(object, ACCESS_EXCLUSIVE);
-            case CLUSTER, STATISTICS -> action.locking(object, SHARE_UPDATE_EXCLUSIVE);
+            case CLUSTER -> action.locking(object, SHARE_UPDATE_EXCLUSIVE);
             default -> action;
         };
     }

@@ -1,8 +1,8 @@
 package dev.pgpx.schema.ddl;
 
-import dev.pgpx.schema.action.Work;
-import dev.pgpx.schema.action.Action;
 import dev.pgpx.query.text.Identifiers;
+import dev.pgpx.schema.action.Action;
+import dev.pgpx.schema.action.Work;
 import dev.pgpx.schema.fact.CompositeTypeFact;
 import dev.pgpx.schema.fact.CompositeTypeFact.Attribute;
 import dev.pgpx.schema.fact.DomainCheckFact;
@@ -53,7 +53,9 @@ final class DomainAlterations {
 
     /** Attributes can be added behind the others and dropped, also where columns of tables are of the type. */
     private static void composite(CompositeTypeFact before, CompositeTypeFact after, Alteration alteration) {
-        List<Attribute> kept = before.attributes().stream().filter(after.attributes()::contains).toList();
+        List<Attribute> kept = before.attributes().stream()
+                .filter(after.attributes()::contains)
+                .toList();
         boolean appended = kept.size() <= after.attributes().size()
                 && after.attributes().subList(0, kept.size()).equals(kept);
         boolean retyped = before.attributes().stream()
@@ -71,7 +73,8 @@ final class DomainAlterations {
                         .losing("the values of attribute " + attribute.name() + " of type " + after.name()));
             }
         }
-        for (Attribute attribute : after.attributes().subList(kept.size(), after.attributes().size())) {
+        for (Attribute attribute :
+                after.attributes().subList(kept.size(), after.attributes().size())) {
             alteration.add(Action.of(alter + "add attribute " + Identifiers.quote(attribute.name()) + " "
                     + attribute.type() + Text.collate(attribute.collation()) + " cascade"));
         }

@@ -2,9 +2,9 @@ package dev.pgpx.schema.ddl;
 
 import static dev.pgpx.schema.action.LockMode.ACCESS_EXCLUSIVE;
 
+import dev.pgpx.schema.action.Action;
 import dev.pgpx.schema.action.Execution;
 import dev.pgpx.schema.action.LockMode;
-import dev.pgpx.schema.action.Action;
 import dev.pgpx.schema.fact.ColumnFact;
 import dev.pgpx.schema.fact.ColumnValue;
 import dev.pgpx.schema.fact.CommentFact;
@@ -70,7 +70,16 @@ public final class DropActions {
                     : action;
         }
         return switch (fact.key().kind()) {
-            case NOT_NULL, PRIMARY_KEY, UNIQUE, CHECK, EXCLUSION, TRIGGER, POLICY, RULE, VIEW, MATERIALIZED_VIEW,
+            case NOT_NULL,
+                    PRIMARY_KEY,
+                    UNIQUE,
+                    CHECK,
+                    EXCLUSION,
+                    TRIGGER,
+                    POLICY,
+                    RULE,
+                    VIEW,
+                    MATERIALIZED_VIEW,
                     REPLICA_IDENTITY -> action.locking(object, ACCESS_EXCLUSIVE);
             case CLUSTER -> action.locking(object, LockMode.SHARE_UPDATE_EXCLUSIVE);
             case SEQUENCE_OWNER -> action.locking(object, LockMode.SHARE_ROW_EXCLUSIVE);

@@ -1,10 +1,9 @@
 package dev.pgpx.schema.ddl;
 
-
-import dev.pgpx.schema.action.Work;
-import dev.pgpx.schema.action.LockMode;
-import dev.pgpx.schema.action.Action;
 import dev.pgpx.query.text.Identifiers;
+import dev.pgpx.schema.action.Action;
+import dev.pgpx.schema.action.LockMode;
+import dev.pgpx.schema.action.Work;
 import dev.pgpx.schema.fact.ClusterFact;
 import dev.pgpx.schema.fact.ColumnFact;
 import dev.pgpx.schema.fact.Fact;
@@ -68,7 +67,8 @@ final class RelationAlterations {
             boolean typed = !before.options().type().equals(after.options().type());
             boolean outside = before.options().start() < after.options().minimum()
                     || before.options().start() > after.options().maximum();
-            Action action = Action.of(alter + (typed ? " as " + after.options().type() : "")
+            Action action = Action.of(alter
+                            + (typed ? " as " + after.options().type() : "")
                             + ColumnAlterations.counting("", before.options(), after.options())
                             + (outside ? " restart" : ""))
                     .locking(after.name(), LockMode.SHARE_ROW_EXCLUSIVE);
@@ -93,8 +93,9 @@ final class RelationAlterations {
             for (int at = 0; at < after.keys().size(); at++) {
                 Optional<Integer> target = after.keys().get(at).statistics();
                 if (!before.keys().get(at).statistics().equals(target)) {
-                    alteration.add(Action.of(alter + "alter column " + (at + 1) + " set statistics " + target.orElse(-1))
-                            .locking(name, LockMode.SHARE_UPDATE_EXCLUSIVE));
+                    alteration.add(
+                            Action.of(alter + "alter column " + (at + 1) + " set statistics " + target.orElse(-1))
+                                    .locking(name, LockMode.SHARE_UPDATE_EXCLUSIVE));
                 }
             }
         }
@@ -127,13 +128,16 @@ final class RelationAlterations {
             alteration.add(Action.exclusive(after.name(), RelationRules.view(after, "create or replace view")));
         }
         alteration.parameters("options", alter, action -> action.locking(after.name(), LockMode.ACCESS_EXCLUSIVE));
-        alteration.takeEntries("defaults").forEach((column, value) -> alteration.add(Action.exclusive(
-                after.name(),
-                alter + "alter column " + Identifiers.quote(column)
-                        + value.map(sql -> " set default " + sql).orElse(" drop default"))));
+        alteration
+                .takeEntries("defaults")
+                .forEach((column, value) -> alteration.add(Action.exclusive(
+                        after.name(),
+                        alter + "alter column " + Identifiers.quote(column)
+                                + value.map(sql -> " set default " + sql).orElse(" drop default"))));
     }
 
-    private static void materializedView(MaterializedViewFact before, MaterializedViewFact after, Alteration alteration) {
+    private static void materializedView(
+            MaterializedViewFact before, MaterializedViewFact after, Alteration alteration) {
         ObjectName name = after.name();
         String alter = "alter materialized view " + name.sql() + " ";
         if (alteration.options().server() >= 15 && alteration.take("method")) {
@@ -163,15 +167,17 @@ final class RelationAlterations {
             ObjectName view, String alter, ColumnFact.Storage before, ColumnFact.Storage after, Alteration alteration) {
         if (!before.method().equals(after.method())) {
             String byDefault = alteration.options().server() >= 16 ? "default" : "extended";
-            alteration.add(Action.exclusive(view, alter + "set storage " + after.method().orElse(byDefault)));
+            alteration.add(Action.exclusive(
+                    view, alter + "set storage " + after.method().orElse(byDefault)));
         }
         if (!before.compression().equals(after.compression())) {
             String method = after.compression().orElse("default");
             alteration.add(Action.exclusive(view, alter + "set compression " + method));
         }
         if (!before.statistics().equals(after.statistics())) {
-            alteration.add(Action.of(alter + "set statistics " + after.statistics().orElse(-1))
-                    .locking(view, LockMode.SHARE_UPDATE_EXCLUSIVE));
+            alteration.add(
+                    Action.of(alter + "set statistics " + after.statistics().orElse(-1))
+                            .locking(view, LockMode.SHARE_UPDATE_EXCLUSIVE));
         }
         Map<String, String> parameters = after.parameters();
         List<String> reset = before.parameters().keySet().stream()

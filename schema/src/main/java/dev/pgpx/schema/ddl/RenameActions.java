@@ -3,9 +3,8 @@ package dev.pgpx.schema.ddl;
 import static dev.pgpx.schema.action.LockMode.ACCESS_EXCLUSIVE;
 import static dev.pgpx.schema.action.LockMode.SHARE_UPDATE_EXCLUSIVE;
 
-
-import dev.pgpx.schema.action.Action;
 import dev.pgpx.query.text.Identifiers;
+import dev.pgpx.schema.action.Action;
 import dev.pgpx.schema.error.SchemaException;
 import dev.pgpx.schema.fact.FactKey;
 import dev.pgpx.schema.fact.ObjectName;
@@ -29,7 +28,17 @@ public final class RenameActions {
             throw SchemaException.of("PGPX-3026", after, "it was " + before, "Drop the one and create the other.");
         }
         return switch (before.kind()) {
-            case COLUMN, NOT_NULL, PRIMARY_KEY, UNIQUE, CHECK, EXCLUSION, FOREIGN_KEY, INDEX, TRIGGER, POLICY, RULE,
+            case COLUMN,
+                    NOT_NULL,
+                    PRIMARY_KEY,
+                    UNIQUE,
+                    CHECK,
+                    EXCLUSION,
+                    FOREIGN_KEY,
+                    INDEX,
+                    TRIGGER,
+                    POLICY,
+                    RULE,
                     DOMAIN_CHECK -> List.of(part(before, after));
             default -> whole(before, after);
         };
@@ -40,8 +49,7 @@ public final class RenameActions {
         String to = Identifiers.quote(after.part());
         ObjectName object = after.object();
         return switch (before.kind()) {
-            case COLUMN ->
-                Action.exclusive(object, TableRules.alter(object) + "rename column " + from + " to " + to);
+            case COLUMN -> Action.exclusive(object, TableRules.alter(object) + "rename column " + from + " to " + to);
             case INDEX ->
                 Action.of("alter index " + RelationRules.inSchemaOf(object, before.part()) + " rename to " + to)
                         .locking(new ObjectName(object.schema(), before.part()), SHARE_UPDATE_EXCLUSIVE);
@@ -49,10 +57,8 @@ public final class RenameActions {
                 Action.exclusive(
                         object,
                         "alter " + before.kind().text() + " " + from + " on " + object.sql() + " rename to " + to);
-            case DOMAIN_CHECK ->
-                Action.of("alter domain " + object.sql() + " rename constraint " + from + " to " + to);
-            default ->
-                Action.exclusive(object, TableRules.alter(object) + "rename constraint " + from + " to " + to);
+            case DOMAIN_CHECK -> Action.of("alter domain " + object.sql() + " rename constraint " + from + " to " + to);
+            default -> Action.exclusive(object, TableRules.alter(object) + "rename constraint " + from + " to " + to);
         };
     }
 
@@ -76,7 +82,8 @@ public final class RenameActions {
 
     private static Action locked(FactKey key, Action action) {
         return switch (key.kind()) {
-            case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE -> action.locking(key.object(), ACCESS_EXCLUSIVE);
+            case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE ->
+                action.locking(key.object(), ACCESS_EXCLUSIVE);
             default -> action;
         };
     }

@@ -3,8 +3,8 @@ package dev.pgpx.schema.ddl;
 import static dev.pgpx.schema.action.LockMode.ACCESS_EXCLUSIVE;
 import static dev.pgpx.schema.action.LockMode.SHARE_ROW_EXCLUSIVE;
 
-import dev.pgpx.schema.action.Action;
 import dev.pgpx.query.text.Identifiers;
+import dev.pgpx.schema.action.Action;
 import dev.pgpx.schema.fact.EventTriggerFact;
 import dev.pgpx.schema.fact.PolicyFact;
 import dev.pgpx.schema.fact.RoutineFact;
@@ -35,7 +35,8 @@ final class RoutineAlterations {
 
     /** As long as it is called and answers in the same way, it is replaced. */
     private static void routine(RoutineFact before, RoutineFact after, Alteration alteration) {
-        boolean same = before.result().equals(after.result()) && before.traits().window() == after.traits().window();
+        boolean same = before.result().equals(after.result())
+                && before.traits().window() == after.traits().window();
         boolean called = before.arguments().equals(after.arguments())
                 || before.arguments().equals(withoutDefaults(after.arguments()));
         if (same && called) {

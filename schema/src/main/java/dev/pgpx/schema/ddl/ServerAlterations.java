@@ -1,7 +1,7 @@
 package dev.pgpx.schema.ddl;
 
-import dev.pgpx.schema.action.Action;
 import dev.pgpx.query.text.Identifiers;
+import dev.pgpx.schema.action.Action;
 import dev.pgpx.schema.fact.ForeignDataWrapperFact;
 import dev.pgpx.schema.fact.ServerFact;
 import dev.pgpx.schema.fact.UserMappingFact;
@@ -34,7 +34,8 @@ final class ServerAlterations {
     private static void server(ServerFact before, ServerFact after, Alteration alteration) {
         String alter = "alter server " + Identifiers.quote(after.name()) + " ";
         if (after.version().isPresent() && alteration.take("version")) {
-            alteration.add(Action.of(alter + "version " + Identifiers.literal(after.version().orElseThrow())));
+            alteration.add(Action.of(
+                    alter + "version " + Identifiers.literal(after.version().orElseThrow())));
         }
         options(alter, before.options(), alteration);
     }

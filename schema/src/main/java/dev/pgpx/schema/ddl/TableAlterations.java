@@ -3,9 +3,9 @@ package dev.pgpx.schema.ddl;
 import static dev.pgpx.schema.action.LockMode.ACCESS_EXCLUSIVE;
 import static dev.pgpx.schema.action.LockMode.SHARE_UPDATE_EXCLUSIVE;
 
-import dev.pgpx.schema.action.Work;
-import dev.pgpx.schema.action.Action;
 import dev.pgpx.query.text.Identifiers;
+import dev.pgpx.schema.action.Action;
+import dev.pgpx.schema.action.Work;
 import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.schema.fact.PartitionFact;
 import dev.pgpx.schema.fact.TableFact;
@@ -85,7 +85,8 @@ final class TableAlterations {
     }
 
     private static void foreign(TableFact before, TableFact after, Alteration alteration) {
-        Map<String, String> known = before.foreign().map(TableFact.Foreign::options).orElse(Map.of());
+        Map<String, String> known =
+                before.foreign().map(TableFact.Foreign::options).orElse(Map.of());
         Map<String, Optional<String>> entries = alteration.takeEntries("foreign.options");
         if (!entries.isEmpty()) {
             String alter = "alter foreign table " + after.name().sql() + " ";

@@ -1,9 +1,8 @@
 package dev.pgpx.schema.ddl;
 
-
-import dev.pgpx.schema.action.Execution;
-import dev.pgpx.schema.action.Action;
 import dev.pgpx.query.text.Identifiers;
+import dev.pgpx.schema.action.Action;
+import dev.pgpx.schema.action.Execution;
 import dev.pgpx.schema.fact.CommentFact;
 import dev.pgpx.schema.fact.EnumFact;
 import dev.pgpx.schema.fact.ExtensionFact;
@@ -59,9 +58,9 @@ final class TypeAlterations {
                 boolean only = labels.isEmpty();
                 boolean last = at == labels.size();
                 labels.add(at, label);
-                alteration.add(Action.of(
-                                alter + "add value " + Identifiers.literal(label) + (only || last ? "" : place))
-                        .running(Execution.COMMIT_BEFORE_USE));
+                alteration.add(
+                        Action.of(alter + "add value " + Identifiers.literal(label) + (only || last ? "" : place))
+                                .running(Execution.COMMIT_BEFORE_USE));
             }
         }
     }

@@ -15,23 +15,50 @@ import java.util.regex.Pattern;
  * @param after the type after
  */
 record TypeChange(String before, String after) {
-    private static final Pattern TYPE = Pattern.compile("^(.*?)(?:\\(([\\d,-]+)\\))?( with(?:out)? time zone)?((?:\\[\\])*)$");
+    private static final Pattern TYPE =
+            Pattern.compile("^(.*?)(?:\\(([\\d,-]+)\\))?( with(?:out)? time zone)?((?:\\[\\])*)$");
     private static final Set<String> TEXTS =
             Set.of("text", "character varying", "character", "name", "\"char\"", "bpchar", "citext", "public.citext");
     private static final Set<String> VARYING = Set.of("text", "character varying");
     private static final List<String> NUMBERS =
             List.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
     private static final Set<String> TIMES = Set.of(
-            "date", "timestamp without time zone", "timestamp with time zone", "time without time zone", "time with time zone");
+            "date",
+            "timestamp without time zone",
+            "timestamp with time zone",
+            "time without time zone",
+            "time with time zone");
     /** Pairs that are cast without being asked, besides the families above. */
     private static final Set<String> ASSIGNED = Set.of(
-            "inet>cidr", "cidr>inet", "bit>bit varying", "bit varying>bit", "json>jsonb", "jsonb>json", "money>numeric",
-            "numeric>money", "integer>money", "bigint>money", "macaddr>macaddr8", "macaddr8>macaddr",
-            "interval>time without time zone", "time without time zone>interval");
+            "inet>cidr",
+            "cidr>inet",
+            "bit>bit varying",
+            "bit varying>bit",
+            "json>jsonb",
+            "jsonb>json",
+            "money>numeric",
+            "numeric>money",
+            "integer>money",
+            "bigint>money",
+            "macaddr>macaddr8",
+            "macaddr8>macaddr",
+            "interval>time without time zone",
+            "time without time zone>interval");
     /** Pairs that are cast when asked. */
     private static final Set<String> ASKED = Set.of(
-            "boolean>integer", "integer>boolean", "integer>bit", "bigint>bit", "bit>integer", "bit>bigint", "jsonb>boolean",
-            "jsonb>smallint", "jsonb>integer", "jsonb>bigint", "jsonb>numeric", "jsonb>real", "jsonb>double precision");
+            "boolean>integer",
+            "integer>boolean",
+            "integer>bit",
+            "bigint>bit",
+            "bit>integer",
+            "bit>bigint",
+            "jsonb>boolean",
+            "jsonb>smallint",
+            "jsonb>integer",
+            "jsonb>bigint",
+            "jsonb>numeric",
+            "jsonb>real",
+            "jsonb>double precision");
 
     /** What follows the type in the statement; empty where values are cast by themselves. */
     Optional<String> using(String column) {
@@ -84,7 +111,9 @@ record TypeChange(String before, String after) {
         if (from.isEmpty() || from.size() != to.size()) {
             return false;
         }
-        return from.size() == 1 ? to.get(0) >= from.get(0) : to.get(0) >= from.get(0) && to.get(1).equals(from.get(1));
+        return from.size() == 1
+                ? to.get(0) >= from.get(0)
+                : to.get(0) >= from.get(0) && to.get(1).equals(from.get(1));
     }
 
     /** Why values can lose something without an error. */
@@ -111,7 +140,9 @@ record TypeChange(String before, String after) {
             List<Integer> was = modifiers(before);
             List<Integer> is = modifiers(after);
             int scale = is.size() == 2 ? is.get(1) : 0;
-            return from.equals("numeric") && !is.isEmpty() && (was.isEmpty() || (was.size() == 2 ? was.get(1) : 0) > scale);
+            return from.equals("numeric")
+                    && !is.isEmpty()
+                    && (was.isEmpty() || (was.size() == 2 ? was.get(1) : 0) > scale);
         }
         int order = NUMBERS.indexOf(from);
         boolean whole = order <= NUMBERS.indexOf("bigint");
@@ -142,6 +173,8 @@ record TypeChange(String before, String after) {
         if (!matcher.matches() || matcher.group(2) == null) {
             return List.of();
         }
-        return List.of(matcher.group(2).split(",")).stream().map(Integer::valueOf).toList();
+        return List.of(matcher.group(2).split(",")).stream()
+                .map(Integer::valueOf)
+                .toList();
     }
 }

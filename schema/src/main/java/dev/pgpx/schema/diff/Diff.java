@@ -180,7 +180,8 @@ public final class Diff {
         List<PropertyChange> properties = Properties.compare(before, after);
         return before instanceof ColumnFact || before instanceof CheckFact
                 ? properties.stream()
-                        .filter(change -> !change.name().equals("position") && !change.name().equals("inherited"))
+                        .filter(change -> !change.name().equals("position")
+                                && !change.name().equals("inherited"))
                         .toList()
                 : properties;
     }
@@ -190,7 +191,9 @@ public final class Diff {
         for (Fact fact : renamed.all()) {
             Fact other = after.exact(fact.key()).orElse(null);
             if (fact instanceof ColumnFact was && other instanceof ColumnFact now && was.inherited() != now.inherited()
-                    || fact instanceof CheckFact one && other instanceof CheckFact two && one.inherited() != two.inherited()) {
+                    || fact instanceof CheckFact one
+                            && other instanceof CheckFact two
+                            && one.inherited() != two.inherited()) {
                 all.add(new OwnPart(fact.key()));
             }
         }
@@ -216,9 +219,8 @@ public final class Diff {
 
     private static Map<ObjectName, List<String>> columns(Facts facts) {
         Map<ObjectName, List<ColumnFact>> columns = new LinkedHashMap<>();
-        facts.of(ColumnFact.class)
-                .forEach(column -> columns.computeIfAbsent(column.table(), any -> new ArrayList<>())
-                        .add(column));
+        facts.of(ColumnFact.class).forEach(column -> columns.computeIfAbsent(column.table(), any -> new ArrayList<>())
+                .add(column));
         Map<ObjectName, List<String>> names = new LinkedHashMap<>();
         columns.forEach((table, list) -> names.put(
                 table,

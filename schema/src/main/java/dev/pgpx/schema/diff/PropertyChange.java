@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param before its value before; null where there is none
  * @param after its value after; null where there is none
  */
-public record PropertyChange(
-        String name, @Nullable Object before, @Nullable Object after) {
+public record PropertyChange(String name, @Nullable Object before, @Nullable Object after) {
     @Override
     public String toString() {
         return name + ": " + before + " -> " + after;

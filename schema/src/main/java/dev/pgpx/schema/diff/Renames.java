@@ -137,7 +137,11 @@ final class Renames {
         for (FactKey key : gone) {
             Optional<Fact> fact = before.get(key);
             if (fact.isPresent()) {
-                ask(List.of(key), created.stream().filter(other -> resembles(fact.get(), other)).toList());
+                ask(
+                        List.of(key),
+                        created.stream()
+                                .filter(other -> resembles(fact.get(), other))
+                                .toList());
             }
         }
     }
@@ -175,7 +179,8 @@ final class Renames {
         for (Fact fact : facts.all()) {
             FactKey key = fact.key();
             if (kinds.contains(key.kind()) && others.exact(key).isEmpty() && comparable(fact, others)) {
-                shapes.computeIfAbsent(shape(facts, fact), any -> new ArrayList<>()).add(key);
+                shapes.computeIfAbsent(shape(facts, fact), any -> new ArrayList<>())
+                        .add(key);
             }
         }
         return shapes;
@@ -185,7 +190,9 @@ final class Renames {
     private static boolean comparable(Fact fact, Facts others) {
         FactKey key = fact.key();
         boolean part = !LEVELS.get(0).contains(key.kind());
-        return !part || key.kind() == FactKind.DOMAIN_CHECK || others.get(TableFact.keyOf(key.object())).isPresent();
+        return !part
+                || key.kind() == FactKind.DOMAIN_CHECK
+                || others.get(TableFact.keyOf(key.object())).isPresent();
     }
 
     private static Object shape(Facts facts, Fact fact) {

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * text that names it. Function bodies are text that the server leaves alone, and so are comments.
  */
 final class Renaming {
-    private static final Set<FactKind> ROUTINES =
-            EnumSet.of(FactKind.FUNCTION, FactKind.PROCEDURE, FactKind.AGGREGATE);
+    private static final Set<FactKind> ROUTINES = EnumSet.of(FactKind.FUNCTION, FactKind.PROCEDURE, FactKind.AGGREGATE);
     /** Components that are never SQL text with names in it. */
     private static final Set<String> NO_SQL = Set.of(
             "text", "labels", "body", "source", "schema", "role", "grantee", "language", "version", "part", "label");
@@ -50,7 +49,9 @@ final class Renaming {
             return new FactKey(key.kind(), object(key.object()), key.part());
         }
         if (from.kind() == FactKind.COLUMN) {
-            return key.kind() == FactKind.COLUMN_DEFAULT && key.object().equals(from.object()) && key.part().equals(from.part())
+            return key.kind() == FactKind.COLUMN_DEFAULT
+                            && key.object().equals(from.object())
+                            && key.part().equals(from.part())
                     ? new FactKey(key.kind(), key.object(), to.part())
                     : key;
         }
@@ -64,7 +65,9 @@ final class Renaming {
     /** A fact after the rename. */
     Fact apply(Fact fact) {
         if (from.kind() == FactKind.SCHEMA && fact instanceof SchemaFact schema) {
-            return schema.name().equals(from.object().name()) ? new SchemaFact(to.object().name()) : fact;
+            return schema.name().equals(from.object().name())
+                    ? new SchemaFact(to.object().name())
+                    : fact;
         }
         return (Fact) record(fact, fact);
     }
@@ -95,7 +98,8 @@ final class Renaming {
             return other.equals(optional) ? optional : other;
         }
         if (value instanceof List<?> list) {
-            List<Object> other = list.stream().map(inner -> value(name, inner, fact)).toList();
+            List<Object> other =
+                    list.stream().map(inner -> value(name, inner, fact)).toList();
             return other.equals(list) ? list : other;
         }
         if (value instanceof Map<?, ?> map) {
@@ -115,18 +119,24 @@ final class Renaming {
             return object;
         }
         boolean own = object.equals(fact.key().object());
-        return (own && !sameNames(fact.key().kind())) || (ROUTINES.contains(from.kind()) && !fact.key().equals(from))
+        return (own && !sameNames(fact.key().kind()))
+                        || (ROUTINES.contains(from.kind()) && !fact.key().equals(from))
                 ? object
                 : to.object();
     }
 
     private ObjectName object(ObjectName object) {
-        return object.schema().equals(from.object().name()) ? new ObjectName(to.object().name(), object.name()) : object;
+        return object.schema().equals(from.object().name())
+                ? new ObjectName(to.object().name(), object.name())
+                : object;
     }
 
     private String text(String name, String text, Fact fact) {
         if (from.kind() == FactKind.SCHEMA) {
-            return NO_SQL.contains(name) ? schemaName(name, text) : SqlTexts.withSchema(text, from.object().name(), to.object().name());
+            return NO_SQL.contains(name)
+                    ? schemaName(name, text)
+                    : SqlTexts.withSchema(
+                            text, from.object().name(), to.object().name());
         }
         if (from.kind() == FactKind.COLUMN) {
             return column(name, text, fact);
@@ -138,14 +148,18 @@ final class Renaming {
     }
 
     private String schemaName(String name, String text) {
-        return name.equals("schema") && text.equals(from.object().name()) ? to.object().name() : text;
+        return name.equals("schema") && text.equals(from.object().name())
+                ? to.object().name()
+                : text;
     }
 
     /** Columns are named in lists of columns of the table, and in SQL text of whatever reads the table. */
     private String column(String name, String text, Fact fact) {
         boolean ofTable = fact.key().object().equals(from.object());
         if (name.startsWith("target")) {
-            return text.equals(from.part()) ? to.part() : text; // of a foreign key: compared with the target by the caller
+            return text.equals(from.part())
+                    ? to.part()
+                    : text; // of a foreign key: compared with the target by the caller
         }
         if (name.equals("name")) {
             return fact.key().equals(from) && text.equals(from.part()) ? to.part() : text;
@@ -162,7 +176,8 @@ final class Renaming {
         if (name.equals("definition") && fact.key().equals(from)) {
             return ROUTINES.contains(from.kind())
                     ? text.replaceFirst(
-                            Pattern.quote(from.object().sql() + "("), Matcher.quoteReplacement(to.object().sql() + "("))
+                            Pattern.quote(from.object().sql() + "("),
+                            Matcher.quoteReplacement(to.object().sql() + "("))
                     : text.replaceFirst(
                             "(?<=[^\\w])" + Pattern.quote(Identifiers.quote(from.part())) + "(?=\\s)",
                             Matcher.quoteReplacement(Identifiers.quote(to.part())));
@@ -187,11 +202,30 @@ final class Renaming {
     private static String space(FactKind kind) {
         return switch (kind) {
             case FUNCTION, PROCEDURE, AGGREGATE -> "routine";
-            case ROLE, SCHEMA, EXTENSION, LANGUAGE, COLLATION, OPERATOR, OPERATOR_FAMILY, OPERATOR_CLASS, CAST, TRANSFORM,
-                    CONVERSION, ACCESS_METHOD, TEXT_SEARCH_PARSER, TEXT_SEARCH_TEMPLATE, TEXT_SEARCH_DICTIONARY,
-                    TEXT_SEARCH_CONFIGURATION, FOREIGN_DATA_WRAPPER, SERVER, EVENT_TRIGGER, PUBLICATION, SUBSCRIPTION, STATISTICS,
-                    USER_MAPPING, DEFAULT_PRIVILEGE ->
-                kind.text();
+            case ROLE,
+                    SCHEMA,
+                    EXTENSION,
+                    LANGUAGE,
+                    COLLATION,
+                    OPERATOR,
+                    OPERATOR_FAMILY,
+                    OPERATOR_CLASS,
+                    CAST,
+                    TRANSFORM,
+                    CONVERSION,
+                    ACCESS_METHOD,
+                    TEXT_SEARCH_PARSER,
+                    TEXT_SEARCH_TEMPLATE,
+                    TEXT_SEARCH_DICTIONARY,
+                    TEXT_SEARCH_CONFIGURATION,
+                    FOREIGN_DATA_WRAPPER,
+                    SERVER,
+                    EVENT_TRIGGER,
+                    PUBLICATION,
+                    SUBSCRIPTION,
+                    STATISTICS,
+                    USER_MAPPING,
+                    DEFAULT_PRIVILEGE -> kind.text();
             default -> "relation";
         };
     }

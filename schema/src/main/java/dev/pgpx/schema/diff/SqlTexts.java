@@ -28,7 +28,9 @@ final class SqlTexts {
                     && token(tokens, at + 2).equals(name)) {
                 text.append(after.sql());
                 at += 2;
-            } else if (tokens.get(at).equals(name) && !qualified && token(tokens, at + 1).equals(".")) {
+            } else if (tokens.get(at).equals(name)
+                    && !qualified
+                    && token(tokens, at + 1).equals(".")) {
                 text.append(Identifiers.quote(after.name()));
             } else {
                 text.append(tokens.get(at));
@@ -51,7 +53,8 @@ final class SqlTexts {
         List<String> tokens = tokens(sql);
         StringBuilder text = new StringBuilder();
         for (int at = 0; at < tokens.size(); at++) {
-            boolean schema = tokens.get(at).equals(quoted) && token(tokens, at + 1).equals(".");
+            boolean schema =
+                    tokens.get(at).equals(quoted) && token(tokens, at + 1).equals(".");
             text.append(schema ? Identifiers.quote(after) : tokens.get(at));
         }
         return text.toString();

@@ -47,12 +47,15 @@ final class Cover {
             case COMMENT, OWNER, PRIVILEGE, SECURITY_LABEL ->
                 fact.dependencies().stream().map(before::resolve).findFirst();
             case SEQUENCE_OWNER -> Optional.of(FactKey.of(FactKind.SEQUENCE, key.object()));
-            case COLUMN, CHECK, NOT_NULL -> Optional.of(table).filter(removal::isGone).or(() -> inherited(fact));
-            case PRIMARY_KEY, UNIQUE -> Optional.of(table).filter(removal::isGone).or(() -> ofWhole(fact));
+            case COLUMN, CHECK, NOT_NULL ->
+                Optional.of(table).filter(removal::isGone).or(() -> inherited(fact));
+            case PRIMARY_KEY, UNIQUE ->
+                Optional.of(table).filter(removal::isGone).or(() -> ofWhole(fact));
             case INDEX_PARTITION ->
-                Optional.of(IndexFact.keyOf(key.object(), key.part())).filter(removal::isGone).or(() -> Optional.of(table));
-            case EXCLUSION, TRIGGER, RULE, POLICY, CLUSTER, REPLICA_IDENTITY, PARTITION ->
-                Optional.of(table);
+                Optional.of(IndexFact.keyOf(key.object(), key.part()))
+                        .filter(removal::isGone)
+                        .or(() -> Optional.of(table));
+            case EXCLUSION, TRIGGER, RULE, POLICY, CLUSTER, REPLICA_IDENTITY, PARTITION -> Optional.of(table);
             case INDEX -> Optional.of(table).filter(removal::isGone).or(() -> indexOfWhole(key));
             case FOREIGN_KEY -> Optional.of(table).filter(any -> standsAlone(key));
             case DOMAIN_CHECK -> Optional.of(FactKey.of(FactKind.DOMAIN, key.object()));
@@ -64,7 +67,8 @@ final class Cover {
     boolean isInherited(Fact fact) {
         FactKey table = before.resolve(TableFact.keyOf(fact.key().object()));
         return switch (fact.key().kind()) {
-            case COLUMN, CHECK, NOT_NULL -> !removal.isGone(table) && inherited(fact).isPresent();
+            case COLUMN, CHECK, NOT_NULL ->
+                !removal.isGone(table) && inherited(fact).isPresent();
             default -> false;
         };
     }

@@ -40,7 +40,8 @@ final class Inheritance {
         Map<ObjectName, List<ObjectName>> parents = new HashMap<>();
         for (Fact fact : facts.all()) {
             if (fact instanceof PartitionFact partition) {
-                parents.computeIfAbsent(partition.table(), any -> new ArrayList<>()).add(partition.parent());
+                parents.computeIfAbsent(partition.table(), any -> new ArrayList<>())
+                        .add(partition.parent());
             } else if (fact instanceof TableFact table && !table.parents().isEmpty()) {
                 parents.computeIfAbsent(table.name(), any -> new ArrayList<>()).addAll(table.parents());
             }

@@ -58,7 +58,8 @@ final class NotNulls {
         }
         for (ColumnFact column : diff.before().of(ColumnFact.class)) {
             FactKey now = diff.renamed(column.key());
-            boolean plain = !column.nullable() && told(diff.before(), column.key()).isEmpty();
+            boolean plain =
+                    !column.nullable() && told(diff.before(), column.key()).isEmpty();
             String was = plainName(column.key());
             String is = plainName(now);
             if (!plain || was.equals(is)) {
@@ -67,7 +68,12 @@ final class NotNulls {
             if (told(after, now).filter(fact -> fact.name().equals(was)).isPresent()) {
                 kept.add(now + " " + was);
             } else if (inheritance.parents(now.object()).isEmpty()) {
-                steps.add(step(Verb.RENAME, now.object(), List.of(rename(now.object(), was, is)), List.of(rename(now.object(), is, was)), was));
+                steps.add(step(
+                        Verb.RENAME,
+                        now.object(),
+                        List.of(rename(now.object(), was, is)),
+                        List.of(rename(now.object(), is, was)),
+                        was));
             }
         }
         return steps;
@@ -105,12 +111,18 @@ final class NotNulls {
         if (passesOn(column) || kept.contains(column + " " + fact.name())) {
             return Optional.of(step(Verb.ALTER, fact.table(), List.of(), List.of(), fact.name()));
         }
-        boolean wasNullable = there.map(found -> ((ColumnFact) found).nullable()).orElse(false);
+        boolean wasNullable =
+                there.map(found -> ((ColumnFact) found).nullable()).orElse(false);
         if (wasNullable && told(before, column).isEmpty()) {
             return Optional.empty();
         }
         NotNullFact was = there.flatMap(any -> told(before, column)).orElse(plain(column));
-        return Optional.of(step(Verb.ALTER, fact.table(), change(was, fact), there.isEmpty() ? List.of() : change(fact, was), fact.name()));
+        return Optional.of(step(
+                Verb.ALTER,
+                fact.table(),
+                change(was, fact),
+                there.isEmpty() ? List.of() : change(fact, was),
+                fact.name()));
     }
 
     /** Whether the table that the table inherits from passes it on, when the column there changes. */
@@ -145,7 +157,8 @@ final class NotNulls {
             properties.add(new PropertyChange("validated", named.validated(), to.validated()));
         }
         if (!properties.isEmpty()) {
-            actions.addAll(Alterations.of(new Change.Alter(named, to, properties), render).orElse(List.of()));
+            actions.addAll(Alterations.of(new Change.Alter(named, to, properties), render)
+                    .orElse(List.of()));
         }
         return actions;
     }
@@ -160,7 +173,8 @@ final class NotNulls {
     }
 
     private static NotNullFact plain(FactKey column) {
-        return new NotNullFact(column.object(), plainName(column), column.part(), /* inheritable= */ true, /* validated= */ true);
+        return new NotNullFact(
+                column.object(), plainName(column), column.part(), /* inheritable= */ true, /* validated= */ true);
     }
 
     private static String plainName(FactKey column) {

@@ -60,10 +60,13 @@ final class PartitionOrder {
         if (step.key().kind() != whole.key().kind()) {
             return false;
         }
-        Optional<ObjectName> parent = after.get(FactKey.of(FactKind.PARTITION, step.key().object()))
+        Optional<ObjectName> parent = after.get(
+                        FactKey.of(FactKind.PARTITION, step.key().object()))
                 .map(PartitionFact.class::cast)
                 .map(PartitionFact::parent);
         return parent.equals(Optional.of(whole.key().object()))
-                && after.get(step.key()).filter(fact -> Cover.isKey(fact, whole)).isPresent();
+                && after.get(step.key())
+                        .filter(fact -> Cover.isKey(fact, whole))
+                        .isPresent();
     }
 }

@@ -99,7 +99,10 @@ public final class Plan {
      * @return the statements, in order
      */
     public List<Statement> statements() {
-        return groups().stream().map(PlanGroup::statements).flatMap(Collection::stream).toList();
+        return groups().stream()
+                .map(PlanGroup::statements)
+                .flatMap(Collection::stream)
+                .toList();
     }
 
     /**
@@ -181,7 +184,9 @@ public final class Plan {
     }
 
     private String lost() {
-        return losses().stream().map(step -> step + ": " + step.loss().orElseThrow()).collect(Collectors.joining("; "));
+        return losses().stream()
+                .map(step -> step + ": " + step.loss().orElseThrow())
+                .collect(Collectors.joining("; "));
     }
 
     private String questions() {

@@ -51,7 +51,11 @@ public record PlanStep(Verb verb, FactKey key, List<Action> actions, Reverse rev
      * @return the locks, without repetition
      */
     public List<Lock> locks() {
-        return actions.stream().map(Action::locks).flatMap(Collection::stream).distinct().toList();
+        return actions.stream()
+                .map(Action::locks)
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
     }
 
     /**

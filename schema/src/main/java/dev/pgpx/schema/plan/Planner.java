@@ -105,21 +105,25 @@ final class Planner {
     /** A column is renamed with that of the table that it is inherited from. */
     private boolean isPassedOn(Change.Rename rename) {
         return rename.before().kind() == FactKind.COLUMN
-                && inheritance.parents(rename.after().object()).stream()
-                        .anyMatch(parent -> diff.changes()
-                                .contains(new Change.Rename(
-                                        ColumnFact.keyOf(parent, rename.before().part()),
-                                        ColumnFact.keyOf(parent, rename.after().part()))));
+                && inheritance.parents(rename.after().object()).stream().anyMatch(parent -> diff.changes()
+                        .contains(new Change.Rename(
+                                ColumnFact.keyOf(parent, rename.before().part()),
+                                ColumnFact.keyOf(parent, rename.after().part()))));
     }
 
     /** A sequence moves to another schema with the table whose column it belongs to. */
     private boolean movesWithTable(Change.Rename rename) {
         return rename.before().kind() == FactKind.SEQUENCE
-                && rename.before().object().name().equals(rename.after().object().name())
+                && rename.before()
+                        .object()
+                        .name()
+                        .equals(rename.after().object().name())
                 && after.get(FactKey.of(FactKind.SEQUENCE_OWNER, rename.after().object()))
                         .map(SequenceOwnerFact.class::cast)
                         .filter(owner -> before.get(owner.key()).isPresent()
-                                && owner.table().schema().equals(owner.sequence().schema()))
+                                && owner.table()
+                                        .schema()
+                                        .equals(owner.sequence().schema()))
                         .isPresent();
     }
 
@@ -220,7 +224,10 @@ final class Planner {
         boolean becomesOther = removal.altered(column.key())
                 .filter(change -> !(((ColumnFact) change.after()).value() instanceof ColumnValue.Identity))
                 .isPresent();
-        if (!late && becomesOther && column.value() instanceof ColumnValue.Identity && withoutDefault.add(column.key())) {
+        if (!late
+                && becomesOther
+                && column.value() instanceof ColumnValue.Identity
+                && withoutDefault.add(column.key())) {
             steps.add(new PlanStep(
                     Verb.ALTER,
                     column.key(),
@@ -242,7 +249,8 @@ final class Planner {
         }
         Optional<PlanStep> renamed = fact instanceof NotNullFact notNull ? notNulls.drop(notNull) : Optional.empty();
         if (renamed.isPresent()) {
-            steps.addAll(renamed.filter(step -> !step.actions().isEmpty()).stream().toList());
+            steps.addAll(
+                    renamed.filter(step -> !step.actions().isEmpty()).stream().toList());
             return;
         }
         List<Action> actions = DropActions.of(fact, render);
@@ -271,9 +279,11 @@ final class Planner {
         FactKey key = part.key();
         ColumnFact column = part instanceof ColumnFact found ? found : null;
         boolean detached = column != null && withoutDefaults.contains(column.name());
-        Optional<PlanStep> renamed = part instanceof NotNullFact notNull && isNew(key) ? notNulls.create(notNull) : Optional.empty();
+        Optional<PlanStep> renamed =
+                part instanceof NotNullFact notNull && isNew(key) ? notNulls.create(notNull) : Optional.empty();
         if (renamed.isPresent()) {
-            created.addAll(renamed.filter(step -> !step.actions().isEmpty()).stream().toList());
+            created.addAll(
+                    renamed.filter(step -> !step.actions().isEmpty()).stream().toList());
         } else if (isNew(key)) {
             if (!comesWithWhole(part)) {
                 Fact shown = detached && column != null ? given(column) : part;
@@ -345,8 +355,7 @@ final class Planner {
     }
 
     private void difference(ColumnFact was, ColumnFact now, List<PlanStep> created) {
-        Diff between = Diff.of(
-                new Facts(List.of(was)), new Facts(List.of(now)), DiffOptions.DEFAULT);
+        Diff between = Diff.of(new Facts(List.of(was)), new Facts(List.of(now)), DiffOptions.DEFAULT);
         for (Change change : between.changes()) {
             if (change instanceof Change.Alter alter) {
                 alter(alter, List.of(), created);
@@ -387,7 +396,8 @@ final class Planner {
                 .toList();
         return Alterations.of(new Change.Alter(change.after(), change.before(), properties), render)
                 .map(Reverse::of)
-                .orElseGet(() -> Reverse.none("PostgreSQL has no statement that alters it back; it has to be made anew"));
+                .orElseGet(
+                        () -> Reverse.none("PostgreSQL has no statement that alters it back; it has to be made anew"));
     }
 
     /** Whether the tables that the table inherits from pass the same change on to it. */
@@ -404,7 +414,8 @@ final class Planner {
     private boolean isWhollyPassedOn(Change.Alter change) {
         FactKey key = change.key();
         return key.kind() != FactKind.COLUMN
-                || change.properties().stream().anyMatch(property -> property.name().equals("type"))
+                || change.properties().stream()
+                        .anyMatch(property -> property.name().equals("type"))
                 || inheritance.children(key.object()).stream()
                         .allMatch(child -> removal.altered(new FactKey(key.kind(), child, key.part()))
                                 .filter(other -> same(other, change))
@@ -430,9 +441,7 @@ final class Planner {
                 && inheritance.parents(key.object()).stream().anyMatch(parent -> {
                     FactKey whole = new FactKey(key.kind(), parent, key.part());
                     FactKey table = after.resolve(FactKey.of(FactKind.TABLE, parent));
-                    return after.exact(whole).isPresent()
-                            && isNew(whole)
-                            && !isNew(table);
+                    return after.exact(whole).isPresent() && isNew(whole) && !isNew(table);
                 });
     }
 
@@ -467,8 +476,8 @@ final class Planner {
     }
 
     private static ColumnFact given(ColumnFact column) {
-        boolean given = column.value() instanceof ColumnValue.DefaultValue
-                || column.value() instanceof ColumnValue.Identity;
+        boolean given =
+                column.value() instanceof ColumnValue.DefaultValue || column.value() instanceof ColumnValue.Identity;
         ColumnValue value = given ? ColumnValue.Given.GIVEN : column.value();
         return with(column, column.type(), value, column.storage());
     }

@@ -39,8 +39,8 @@ public record Proof(List<Change> differences, Optional<DatabaseException> failur
     public static Proof of(Plan plan, Supplier<Database> scratch) {
         Database database = scratch.get();
         Facts before = plan.diff().before();
-        database.inTransaction(transaction ->
-                CreateStatements.of(before).forEach(statement -> database.run(() -> statement)));
+        database.inTransaction(
+                transaction -> CreateStatements.of(before).forEach(statement -> database.run(() -> statement)));
         Optional<DatabaseException> failure = Optional.empty();
         try {
             plan.allowingDataLoss().apply(database);
@@ -48,7 +48,9 @@ public record Proof(List<Change> differences, Optional<DatabaseException> failur
             failure = Optional.of(failed);
         }
         Facts after = plan.diff().after();
-        Facts found = CatalogReader.read(database, ReadOptions.DEFAULT).facts().only(fact -> !isEmptyDatabase(fact.key(), after));
+        Facts found = CatalogReader.read(database, ReadOptions.DEFAULT)
+                .facts()
+                .only(fact -> !isEmptyDatabase(fact.key(), after));
         DiffOptions options = DiffOptions.DEFAULT.withCertainRenames(false);
         return new Proof(Diff.of(found, after, options).changes(), failure);
     }
@@ -66,7 +68,8 @@ public record Proof(List<Change> differences, Optional<DatabaseException> failur
     private static boolean isEmptyDatabase(FactKey key, Facts after) {
         boolean kept = after.all().stream().anyMatch(fact -> fact.key().kind() == key.kind());
         boolean said = key.kind() == FactKind.OWNER || key.kind() == FactKind.PRIVILEGE;
-        FactKey aboutPublic = new FactKey(FactKind.COMMENT, new SchemaFact("public").key().object(), "schema");
+        FactKey aboutPublic =
+                new FactKey(FactKind.COMMENT, new SchemaFact("public").key().object(), "schema");
         boolean ofPublic = key.equals(new SchemaFact("public").key()) || key.equals(aboutPublic);
         return (said && !kept) || (ofPublic && after.get(key).isEmpty());
     }

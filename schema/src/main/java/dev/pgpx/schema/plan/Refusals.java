@@ -40,10 +40,19 @@ final class Refusals {
         Map<ObjectName, FactKey> names = new HashMap<>();
         for (Fact fact : diff.after().all()) {
             FactKey key = fact.key();
-            boolean named = switch (key.kind()) {
-                case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, INDEX, PRIMARY_KEY, UNIQUE, EXCLUSION -> true;
-                default -> false;
-            };
+            boolean named =
+                    switch (key.kind()) {
+                        case TABLE,
+                                FOREIGN_TABLE,
+                                VIEW,
+                                MATERIALIZED_VIEW,
+                                SEQUENCE,
+                                INDEX,
+                                PRIMARY_KEY,
+                                UNIQUE,
+                                EXCLUSION -> true;
+                        default -> false;
+                    };
             if (named) {
                 String name = key.part().isEmpty() ? key.object().name() : key.part();
                 FactKey other = names.putIfAbsent(new ObjectName(key.object().schema(), kept(name)), key);

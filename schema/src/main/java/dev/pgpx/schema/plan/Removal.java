@@ -63,8 +63,8 @@ final class Removal {
         this.inheritance = inheritance;
         this.oldNeeds = before.dependencies();
         this.newNeeds = after.dependencies();
-        oldNeeds.forEach((key, needed) -> needed.forEach(
-                other -> dependents.computeIfAbsent(other, any -> new ArrayList<>()).add(key)));
+        oldNeeds.forEach((key, needed) -> needed.forEach(other ->
+                dependents.computeIfAbsent(other, any -> new ArrayList<>()).add(key)));
         List<FactKey> start = new ArrayList<>();
         for (Change change : diff.changes()) {
             if (change instanceof Change.Drop drop) {
@@ -124,11 +124,13 @@ final class Removal {
         boolean survives = !isAfter(key)
                 && !becomesIdentity(dependent)
                 && inPlace.containsKey(columnOf(dependent))
-                && !newNeeds.getOrDefault(dependent, Collections.emptySortedSet()).contains(key);
+                && !newNeeds.getOrDefault(dependent, Collections.emptySortedSet())
+                        .contains(key);
         if (survives || gone.contains(dependent)) {
             return;
         }
-        boolean itsTable = dependent.object().equals(key.object()) && key.equals(before.resolve(TableFact.keyOf(key.object())));
+        boolean itsTable =
+                dependent.object().equals(key.object()) && key.equals(before.resolve(TableFact.keyOf(key.object())));
         if (dependent.kind() == FactKind.COLUMN && isAfter(dependent) && !itsTable && !isComputed(dependent)) {
             if (detoured.add(dependent)) {
                 dependents.getOrDefault(dependent, List.of()).forEach(other -> react(other, dependent));
@@ -155,26 +157,31 @@ final class Removal {
                 before.get(dependent)
                         .filter(IndexPartitionFact.class::isInstance)
                         .map(IndexPartitionFact.class::cast)
-                        .filter(part -> part.parentTable().equals(key.object()) && part.parentIndex().equals(key.part()))
+                        .filter(part -> part.parentTable().equals(key.object())
+                                && part.parentIndex().equals(key.part()))
                         .ifPresent(part -> mark(new FactKey(FactKind.INDEX, part.table(), part.index())));
             }
         } else if (fact instanceof PrimaryKeyFact || fact instanceof UniqueFact) {
             for (ObjectName child : inheritance.children(key.object())) {
                 before.parts(child).stream()
-                        .filter(part -> part.key().kind() == key.kind() && columns(part).equals(columns(fact)))
+                        .filter(part ->
+                                part.key().kind() == key.kind() && columns(part).equals(columns(fact)))
                         .forEach(part -> mark(part.key()));
             }
         }
     }
 
     private static List<String> columns(Fact fact) {
-        return fact instanceof PrimaryKeyFact key ? key.columns() : fact instanceof UniqueFact key ? key.columns() : List.of();
+        return fact instanceof PrimaryKeyFact key
+                ? key.columns()
+                : fact instanceof UniqueFact key ? key.columns() : List.of();
     }
 
     /** What reads a column stands in the way of another type for it. */
     private void disturb(Change.Alter alter) {
         boolean type = alter.properties().stream()
-                .anyMatch(change -> change.name().equals("type") || change.name().equals("storage.collation"));
+                .anyMatch(
+                        change -> change.name().equals("type") || change.name().equals("storage.collation"));
         if (!(alter.before() instanceof ColumnFact) || !type || gone.contains(alter.key())) {
             return;
         }
