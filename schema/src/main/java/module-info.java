@@ -5,11 +5,14 @@ module dev.pgpx.schema {
     requires transitive dev.pgpx.database;
 
     exports dev.pgpx.schema;
+    exports dev.pgpx.schema.action;
     exports dev.pgpx.schema.catalog;
     exports dev.pgpx.schema.dictionary;
+    exports dev.pgpx.schema.diff;
     exports dev.pgpx.schema.draw;
     exports dev.pgpx.schema.error;
     exports dev.pgpx.schema.export;
     exports dev.pgpx.schema.fact;
+    exports dev.pgpx.schema.plan;
     exports dev.pgpx.schema.script;
 }

@@ -11,6 +11,8 @@ import dev.pgpx.schema.catalog.ReadOptions;
 import dev.pgpx.schema.catalog.Reading;
 import dev.pgpx.schema.catalog.Unknown;
 import dev.pgpx.schema.ddl.CreateStatements;
+import dev.pgpx.schema.diff.Diff;
+import dev.pgpx.schema.diff.DiffOptions;
 import dev.pgpx.schema.error.SchemaException;
 import dev.pgpx.schema.export.SchemaExport;
 import dev.pgpx.schema.fact.Fact;
@@ -195,6 +197,28 @@ public final class Schema {
      */
     public Schema without(FactKind... kinds) {
         return new Schema(facts.without(kinds), unknown);
+    }
+
+    /**
+     * What has to change to make another schema of this one.
+     *
+     * @param after the other schema
+     * @return the changes; renames only where they are certain
+     */
+    public Diff diff(Schema after) {
+        return diff(after, DiffOptions.DEFAULT);
+    }
+
+    /**
+     * What has to change to make another schema of this one.
+     *
+     * @param after the other schema
+     * @param options which renames are known
+     * @return the changes
+     * @throws SchemaException when a rename is told of something that is not there
+     */
+    public Diff diff(Schema after, DiffOptions options) {
+        return Diff.of(facts, after.facts, options);
     }
 
     /**

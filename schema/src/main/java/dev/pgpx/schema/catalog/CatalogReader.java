@@ -26,7 +26,8 @@ public final class CatalogReader {
             .withSetting("extra_float_digits", "3")
             .withSetting("bytea_output", "hex")
             .withSetting("DateStyle", "ISO")
-            .withSetting("IntervalStyle", "postgres");
+            .withSetting("IntervalStyle", "postgres")
+            .withSetting("jit", "off");
 
     private CatalogReader() {}
 

@@ -74,7 +74,7 @@ final class TableReader implements FactReader {
         }
         found.relation(row.getLong(0), name);
         bound.ifPresent(rows -> found.add(new PartitionFact(name, parents.get(0), rows)));
-        switch (Cells.text(row, 15)) {
+        switch (table.foreign().isPresent() ? "d" : Cells.text(row, 15)) {
             case "f" -> found.add(new ReplicaIdentityFact(name, Identity.FULL, Optional.empty()));
             case "n" -> found.add(new ReplicaIdentityFact(name, Identity.NOTHING, Optional.empty()));
             default -> {} // by the primary key, or by an index, which is read with it

@@ -78,16 +78,21 @@ final class RelationRules {
     }
 
     private static List<String> view(ViewFact view) {
-        Map<String, String> options = new LinkedHashMap<>(view.options());
-        String check = options.remove("check_option");
         List<String> statements = new ArrayList<>();
-        statements.add("create view " + view.name().sql() + " " + columns(view.columns())
-                + Text.parameters(" with ", options) + " as\n" + view.query()
-                + (check == null ? "" : "\nwith " + check + " check option"));
+        statements.add(view(view, "create view"));
         view.defaults()
                 .forEach((column, value) -> statements.add("alter view "
                         + view.name().sql() + " alter column " + Identifiers.quote(column) + " set default " + value));
         return statements;
+    }
+
+    /** The statement of a view, without the defaults of its columns. */
+    static String view(ViewFact view, String create) {
+        Map<String, String> options = new LinkedHashMap<>(view.options());
+        String check = options.remove("check_option");
+        return create + " " + view.name().sql() + " " + columns(view.columns())
+                + Text.parameters(" with ", options) + " as\n" + view.query()
+                + (check == null ? "" : "\nwith " + check + " check option");
     }
 
     private static List<String> materializedView(MaterializedViewFact view) {

@@ -63,7 +63,7 @@ final class TriggerRules {
                                 + words(trigger.firing()).strip());
     }
 
-    private static String words(Firing firing) {
+    static String words(Firing firing) {
         return switch (firing) {
             case ORIGIN -> "enable ";
             case DISABLED -> "disable ";

@@ -3,6 +3,7 @@ package dev.pgpx.schema.fact;
 import dev.pgpx.schema.error.SchemaException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ public final class Facts {
     private final SortedMap<FactKey, Fact> facts = new TreeMap<>();
     private final Map<FactKey, Set<FactKey>> needs;
     private final Map<FactKey, FactKey> provided;
+    /** Made when it is first asked for; always the same. */
+    private volatile @Nullable Map<ObjectName, List<Fact>> byObject;
 
     /**
      * Facts that need nothing beyond their structure.
@@ -88,6 +92,35 @@ public final class Facts {
      */
     public <F extends Fact> List<F> of(Class<F> type) {
         return facts.values().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /**
+     * The fact with a key, and no other in its stead.
+     *
+     * @param key its key
+     * @return the fact, if there is one
+     */
+    public Optional<Fact> exact(FactKey key) {
+        return Optional.ofNullable(facts.get(key));
+    }
+
+    /**
+     * What is part of an object or said of it.
+     *
+     * @param object the object
+     * @return the facts whose keys name it, ordered by key
+     */
+    public List<Fact> parts(ObjectName object) {
+        return byObject().getOrDefault(object, List.of());
+    }
+
+    private Map<ObjectName, List<Fact>> byObject() {
+        Map<ObjectName, List<Fact>> found = byObject;
+        if (found == null) {
+            found = facts.values().stream().collect(Collectors.groupingBy(fact -> fact.key().object()));
+            byObject = found;
+        }
+        return found;
     }
 
     /**
@@ -181,6 +214,22 @@ public final class Facts {
     public Facts without(FactKind... kinds) {
         Set<FactKind> left = Set.of(kinds);
         return only(fact -> !left.contains(fact.key().kind()));
+    }
+
+    /**
+     * These under other names.
+     *
+     * @param fact gives the fact for each
+     * @param key gives the key for each that is needed or needs
+     * @return the facts with what they need
+     */
+    public Facts map(UnaryOperator<Fact> fact, UnaryOperator<FactKey> key) {
+        Map<FactKey, Set<FactKey>> others = new HashMap<>();
+        needs.forEach((needing, needed) -> others.computeIfAbsent(key.apply(needing), any -> new TreeSet<>())
+                .addAll(needed.stream().map(key).toList()));
+        Map<FactKey, FactKey> providers = new HashMap<>();
+        provided.forEach((made, by) -> providers.put(key.apply(made), key.apply(by)));
+        return new Facts(facts.values().stream().map(fact).toList(), others, providers);
     }
 
     @Override

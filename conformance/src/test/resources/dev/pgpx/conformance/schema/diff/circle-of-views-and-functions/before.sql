@@ -1,0 +1,2 @@
+create table book (id int primary key, title text not null, pages int);create function n() returns bigint language sql as 'select count(*) from book';
+create view v as select n() as n;

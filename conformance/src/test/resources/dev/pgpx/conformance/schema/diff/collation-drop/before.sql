@@ -1,0 +1,1 @@
+create collation german (locale = 'C');

@@ -1,0 +1,2 @@
+create table book (id int primary key, title text not null, pages int);
+alter table book alter title set (n_distinct = 5);

@@ -1,0 +1,1 @@
+create table book (id int, a int, c int);

@@ -1,0 +1,1 @@
+create table book (id int, v varchar(10));

@@ -1,0 +1,1 @@
+create table book (id int, v int default 3);

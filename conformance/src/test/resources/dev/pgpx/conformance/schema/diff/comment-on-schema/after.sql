@@ -1,0 +1,2 @@
+create table book (id int primary key, title text not null, pages int);
+comment on schema public is 'it''s';

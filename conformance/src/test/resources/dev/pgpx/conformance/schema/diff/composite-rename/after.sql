@@ -1,0 +1,2 @@
+create type couple as (a int, b text);
+create table book (id int, p couple);

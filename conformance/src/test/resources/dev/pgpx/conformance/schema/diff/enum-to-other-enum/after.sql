@@ -1,0 +1,2 @@
+create type feeling as enum ('happy');
+create table book (id int, m feeling);

@@ -1,0 +1,2 @@
+create schema e;
+create extension citext schema e;

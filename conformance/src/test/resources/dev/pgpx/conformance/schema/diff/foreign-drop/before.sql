@@ -1,0 +1,3 @@
+create foreign data wrapper w;
+create server far foreign data wrapper w options (a '1');
+create foreign table book (id int options (n 'x'), title text) server far options (t 'y');

@@ -1,0 +1,1 @@
+create function area(b int, h int) returns int language sql immutable as 'select b * h';

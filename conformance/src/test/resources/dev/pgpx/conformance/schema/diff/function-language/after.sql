@@ -1,0 +1,1 @@
+create function area(w int, h int) returns int language plpgsql immutable as 'begin return w * h; end';

@@ -1,0 +1,1 @@
+create function area(w int, h int) returns int language sql immutable as 'select w * h';

@@ -1,0 +1,1 @@
+create function area(w int, h int) returns bigint language sql immutable as 'select (w * h)::bigint';create table book (id int primary key, title text not null, pages int);alter table book add a bigint generated always as (area(id, pages)) stored;

@@ -1,0 +1,2 @@
+create table "Bo""ok
+;" ("a b" int primary key, "select" text);

@@ -1,0 +1,2 @@
+insert into "Bo""ok
+;" values (1, 'x');

@@ -1,0 +1,2 @@
+create table book (id int primary key, title text not null, pages int);create policy p on book for select to alice using (pages > 1);alter table book enable row level security;
+alter table book force row level security;

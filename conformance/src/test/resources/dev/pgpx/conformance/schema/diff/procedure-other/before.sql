@@ -1,0 +1,1 @@
+create procedure p(n int) language sql as 'select n';

@@ -1,0 +1,2 @@
+create type span as range (subtype = bigint);
+create table book (id int, s span);

@@ -1,0 +1,1 @@
+create sequence t start with 5;

@@ -1,0 +1,1 @@
+create table book (id serial primary key, title text);

@@ -1,0 +1,1 @@
+insert into book (title) values ('x');

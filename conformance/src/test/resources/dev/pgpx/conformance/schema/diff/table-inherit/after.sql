@@ -1,0 +1,3 @@
+create table thing (id int);
+create table book (id int, title text) ;
+alter table book inherit thing;

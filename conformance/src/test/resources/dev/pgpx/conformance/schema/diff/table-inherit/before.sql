@@ -1,0 +1,2 @@
+create table thing (id int);
+create table book (id int, title text);

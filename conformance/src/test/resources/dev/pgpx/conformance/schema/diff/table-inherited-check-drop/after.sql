@@ -1,0 +1,2 @@
+create table thing (id int);
+create table book (title text) inherits (thing);

@@ -1,0 +1,2 @@
+create table thing (id bigint);
+create table book (title text) inherits (thing);

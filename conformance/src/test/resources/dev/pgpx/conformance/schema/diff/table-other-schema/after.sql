@@ -1,0 +1,2 @@
+create schema shop;
+create table shop.book (id int primary key, title text);

@@ -1,0 +1,2 @@
+create schema shop;
+create table book (id int primary key, title text);

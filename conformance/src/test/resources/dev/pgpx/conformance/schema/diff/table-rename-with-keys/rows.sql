@@ -1,0 +1,2 @@
+insert into book (title) values ('x');
+insert into page values (1);

@@ -1,0 +1,1 @@
+create function stamp() returns trigger language plpgsql as 'begin return new; end';create table book (id int primary key, title text not null, pages int);create trigger t before insert on book for each row execute function stamp();

@@ -1,0 +1,3 @@
+create table book (id int primary key, title text not null, pages int);create view v as select id, title from book;
+comment on view v is 'x';
+comment on column v.id is 'y';

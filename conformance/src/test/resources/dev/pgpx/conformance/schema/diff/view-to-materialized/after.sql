@@ -1,0 +1,1 @@
+create table book (id int primary key, title text not null, pages int);create materialized view v as select id, title from book;
