@@ -1,5 +1,6 @@
 /** Schema as facts: from the snapshots of the models and from the catalogs of a database; compared, ordered, made into DDL. */
 module dev.pgpx.schema {
+    requires java.compiler;
     requires com.fasterxml.jackson.core;
     requires static org.jspecify;
     requires transitive dev.pgpx.database;
@@ -13,6 +14,7 @@ module dev.pgpx.schema {
     exports dev.pgpx.schema.error;
     exports dev.pgpx.schema.export;
     exports dev.pgpx.schema.fact;
+    exports dev.pgpx.schema.models;
     exports dev.pgpx.schema.plan;
     exports dev.pgpx.schema.script;
 }

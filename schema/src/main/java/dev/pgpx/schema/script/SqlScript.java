@@ -90,14 +90,20 @@ public record SqlScript(String name, List<ScriptStatement> statements) {
     }
 
     /**
-     * Runs it: each statement by itself, as psql does. In a transaction of the thread it is a part of that.
+     * Runs it in one session: each statement by itself, as psql does, so that what one sets holds for the next. In a transaction of the thread it is a part of that.
      *
      * @param database where
      * @throws dev.pgpx.database.error.DatabaseException when a statement fails, with its file, line and column; those before
      *     it have been run, and outside a transaction they stay
      */
     public void run(Database database) {
-        for (ScriptStatement statement : statements) {
+        database.withSession(() -> {
+            statements.forEach(statement -> run(database, statement));
+            return this;
+        });
+    }
+
+    private static void run(Database database, ScriptStatement statement) {
             Statement sent = Statement.of(statement.sql(), statement.place().toString());
             if (statement.copyData().isPresent()) {
                 byte[] data = statement.copyData().get().getBytes(StandardCharsets.UTF_8);
@@ -105,6 +111,5 @@ public record SqlScript(String name, List<ScriptStatement> statements) {
             } else {
                 database.execute(sent, result -> 0);
             }
-        }
     }
 }

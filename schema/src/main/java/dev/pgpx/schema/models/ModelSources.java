@@ -1,0 +1,184 @@
+package dev.pgpx.schema.models;
+
+import dev.pgpx.model.DeleteRule;
+import dev.pgpx.query.text.DefaultName;
+import dev.pgpx.schema.error.SchemaException;
+import dev.pgpx.schema.fact.EnumFact;
+import dev.pgpx.schema.fact.Fact;
+import dev.pgpx.schema.fact.FactKey;
+import dev.pgpx.schema.fact.FactKind;
+import dev.pgpx.schema.fact.Facts;
+import dev.pgpx.schema.fact.ForeignKeyFact;
+import dev.pgpx.schema.fact.IndexFact;
+import dev.pgpx.schema.fact.ObjectName;
+import dev.pgpx.schema.fact.PrimaryKeyFact;
+import dev.pgpx.schema.fact.TableFact;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Records for the tables of a schema, with their relations found from foreign keys and join tables, and enums for its enum
+ * types: to begin with, and to be changed by hand from then on. Immutable.
+ *
+ * @param sources the sources by path, {@code com/example/Author.java}
+ * @param notes what of the schema the models do not say, a line each; the database keeps it
+ */
+public record ModelSources(Map<String, String> sources, List<String> notes) {
+    /** What models are not expected to say: it is not about columns. */
+    private static final Set<FactKind> BESIDE =
+            EnumSet.of(FactKind.TRIGGER, FactKind.RULE, FactKind.POLICY, FactKind.STATISTICS, FactKind.CLUSTER);
+
+    /** Takes copies. */
+    public ModelSources {
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * The models of a schema.
+     *
+     * @param facts the facts of the schema
+     * @param packageName the package of the records
+     * @return their sources
+     */
+    public static ModelSources of(Facts facts, String packageName) {
+        List<String> notes = new ArrayList<>();
+        Map<String, String> sources = new LinkedHashMap<>();
+        String folder = packageName.replace('.', '/') + "/";
+        Associations associations = new Associations(facts);
+        ColumnTypes types = new ColumnTypes(facts, packageName);
+        for (EnumFact type : facts.of(EnumFact.class)) {
+            if (ColumnTypes.isModel(type)) {
+                sources.put(folder + JavaNames.type(type.name().name()) + ".java", enumeration(type, packageName));
+            } else {
+                notes.add(type.key() + ": no name of a Java enum leads back to it");
+            }
+        }
+        Map<ObjectName, String> records = names(associations, sources.keySet(), folder);
+        for (TableFact table : associations.tables()) {
+            RecordSource source = new RecordSource(table, facts, associations, types, records, notes::add);
+            sources.put(folder + records.get(table.name()) + ".java", source.text(packageName));
+        }
+        leftOut(facts, associations, notes);
+        return new ModelSources(sources, notes);
+    }
+
+    /**
+     * Writes the sources.
+     *
+     * @param folder the root of a source folder
+     * @throws SchemaException when one of the files is there already, before any is written, or when they cannot be written
+     */
+    public void writeTo(Path folder) {
+        List<String> there = sources.keySet().stream()
+                .filter(path -> Files.exists(folder.resolve(path)))
+                .toList();
+        if (!there.isEmpty()) {
+            throw SchemaException.of("PGPX-3055", String.join(", ", there), folder);
+        }
+        try {
+            for (Map.Entry<String, String> source : sources.entrySet()) {
+                Path file = folder.resolve(source.getKey());
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, source.getValue(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException failure) {
+            throw SchemaException.of("PGPX-3056", folder, failure.getMessage()).causedBy(failure);
+        }
+    }
+
+    /** Each record has a name of its own, whatever the case of letters that the file system compares. */
+    private static Map<ObjectName, String> names(Associations associations, Set<String> enums, String folder) {
+        Set<String> taken = new HashSet<>();
+        enums.forEach(path -> taken.add(path.toLowerCase(Locale.ROOT)));
+        Map<ObjectName, String> names = new HashMap<>();
+        for (TableFact table : associations.tables()) {
+            String wanted = JavaNames.type(table.name().name());
+            String name = wanted;
+            int number = 2;
+            while (!taken.add((folder + name + ".java").toLowerCase(Locale.ROOT))) {
+                name = wanted + number++;
+            }
+            names.put(table.name(), name);
+        }
+        return names;
+    }
+
+    private static String enumeration(EnumFact type, String packageName) {
+        Set<String> taken = new HashSet<>();
+        List<String> constants = new ArrayList<>();
+        boolean labelled = false;
+        for (String label : type.labels()) {
+            String wanted = JavaNames.constant(label);
+            String constant = wanted;
+            int number = 2;
+            while (!taken.add(constant)) {
+                constant = wanted + "_" + number++;
+            }
+            boolean same = label.equals(constant);
+            constants.add("    " + (same ? "" : "@Label(" + Literals.java(label) + ") ") + constant);
+            labelled |= !same;
+        }
+        return "package " + packageName + ";\n\n" + (labelled ? "import dev.pgpx.model.Label;\n\n" : "")
+                + "public enum " + JavaNames.type(type.name().name()) + " {\n" + String.join(",\n", constants)
+                + "\n}\n";
+    }
+
+    private static void leftOut(Facts facts, Associations associations, List<String> notes) {
+        for (TableFact table : facts.of(TableFact.class)) {
+            if (!associations.hasKey(table.name()) && !associations.isPartition(table.name())) {
+                notes.add(table.key() + ": it has no primary key, so no record was written");
+            }
+        }
+        for (Associations.Join join : associations.joins()) {
+            if (join.owner().onDelete() != DeleteRule.CASCADE || join.target().onDelete() != DeleteRule.CASCADE) {
+                notes.add(FactKey.of(FactKind.TABLE, join.table())
+                        + ": as a relation its rows go with either side (on delete cascade), which the database does not do");
+            }
+        }
+        for (PrimaryKeyFact key : facts.of(PrimaryKeyFact.class)) {
+            String name = DefaultName.of(key.table().name(), "", "pkey");
+            if (associations.isRecord(key.table()) && !key.name().equals(name)) {
+                notes.add(key.key() + ": the models call it " + name);
+            }
+        }
+        for (ForeignKeyFact key : facts.of(ForeignKeyFact.class)) {
+            String name = DefaultName.of(key.table().name(), String.join("_", key.columns()), "fkey");
+            boolean related = key.columns().size() == 1
+                    && associations.toOne(key.table(), key.columns().get(0)).equals(Optional.of(key));
+            if (associations.isRecord(key.table()) && !related) {
+                notes.add(key.key() + ": it is no relation to the primary key of one record, so its columns are plain values");
+            } else if (related && !key.name().equals(name)) {
+                notes.add(key.key() + ": the models call it " + name);
+            }
+        }
+        for (Fact fact : facts.all()) {
+            boolean index = fact instanceof IndexFact found && !isOfForeignKey(found, associations);
+            if (index || BESIDE.contains(fact.key().kind())) {
+                notes.add(fact.key() + ": models do not say it");
+            }
+        }
+    }
+
+    /** The compiler asks for an index on each foreign key by itself. */
+    private static boolean isOfForeignKey(IndexFact index, Associations associations) {
+        return index.keys().size() == 1
+                && index.keys().get(0).column().isPresent()
+                && associations
+                        .toOne(index.table(), index.keys().get(0).column().get())
+                        .isPresent();
+    }
+}
