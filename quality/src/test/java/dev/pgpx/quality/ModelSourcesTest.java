@@ -128,9 +128,16 @@ class ModelSourcesTest {
                     .isEqualTo(said(schema, tables, ColumnFact.class, ModelSourcesTest::column));
             assertThat(said(again, tables, ForeignKeyFact.class, ModelSourcesTest::foreignKey))
                     .isSubsetOf(said(schema, tables, ForeignKeyFact.class, ModelSourcesTest::foreignKey));
-            assertThat(said(again, tables, PrimaryKeyFact.class, key -> key.table() + " " + new TreeSet<>(key.columns())))
+            assertThat(said(
+                            again,
+                            tables,
+                            PrimaryKeyFact.class,
+                            key -> key.table() + " " + new TreeSet<>(key.columns())))
                     .isEqualTo(said(
-                            schema, tables, PrimaryKeyFact.class, key -> key.table() + " " + new TreeSet<>(key.columns())));
+                            schema,
+                            tables,
+                            PrimaryKeyFact.class,
+                            key -> key.table() + " " + new TreeSet<>(key.columns())));
             for (FactKind kind : List.of(FactKind.UNIQUE, FactKind.COMMENT, FactKind.ENUM)) {
                 assertThat(kinds(again, tables, kind)).isEqualTo(kinds(schema, tables, kind));
             }
@@ -144,7 +151,8 @@ class ModelSourcesTest {
 
     /** Links always go with either side, which not every database does. */
     private static String foreignKey(ForeignKeyFact key) {
-        boolean link = Set.of("customer_customer_demo", "employee_territories").contains(key.table().name());
+        boolean link = Set.of("customer_customer_demo", "employee_territories")
+                .contains(key.table().name());
         return key.table() + " " + key.columns() + " " + key.target() + " " + key.targetColumns() + " "
                 + (link ? "" : key.onDelete());
     }

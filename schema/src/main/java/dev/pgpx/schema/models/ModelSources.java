@@ -145,8 +145,9 @@ public record ModelSources(Map<String, String> sources, List<String> notes) {
         }
         for (Associations.Join join : associations.joins()) {
             if (join.owner().onDelete() != DeleteRule.CASCADE || join.target().onDelete() != DeleteRule.CASCADE) {
-                notes.add(FactKey.of(FactKind.TABLE, join.table())
-                        + ": as a relation its rows go with either side (on delete cascade), which the database does not do");
+                notes.add(
+                        FactKey.of(FactKind.TABLE, join.table())
+                                + ": as a relation its rows go with either side (on delete cascade), which the database does not do");
             }
         }
         for (PrimaryKeyFact key : facts.of(PrimaryKeyFact.class)) {
@@ -160,7 +161,8 @@ public record ModelSources(Map<String, String> sources, List<String> notes) {
             boolean related = key.columns().size() == 1
                     && associations.toOne(key.table(), key.columns().get(0)).equals(Optional.of(key));
             if (associations.isRecord(key.table()) && !related) {
-                notes.add(key.key() + ": it is no relation to the primary key of one record, so its columns are plain values");
+                notes.add(key.key()
+                        + ": it is no relation to the primary key of one record, so its columns are plain values");
             } else if (related && !key.name().equals(name)) {
                 notes.add(key.key() + ": the models call it " + name);
             }

@@ -104,12 +104,12 @@ public record SqlScript(String name, List<ScriptStatement> statements) {
     }
 
     private static void run(Database database, ScriptStatement statement) {
-            Statement sent = Statement.of(statement.sql(), statement.place().toString());
-            if (statement.copyData().isPresent()) {
-                byte[] data = statement.copyData().get().getBytes(StandardCharsets.UTF_8);
-                database.copyIn(sent, out -> out.write(data));
-            } else {
-                database.execute(sent, result -> 0);
-            }
+        Statement sent = Statement.of(statement.sql(), statement.place().toString());
+        if (statement.copyData().isPresent()) {
+            byte[] data = statement.copyData().get().getBytes(StandardCharsets.UTF_8);
+            database.copyIn(sent, out -> out.write(data));
+        } else {
+            database.execute(sent, result -> 0);
+        }
     }
 }

@@ -1,0 +1,131 @@
+package dev.pgpx.schema.models;
+
+import dev.pgpx.model.DeleteRule;
+import dev.pgpx.schema.fact.ColumnFact;
+import dev.pgpx.schema.fact.ForeignKeyFact;
+import dev.pgpx.schema.fact.ObjectName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The relations of one record: to one row, to many rows, over a join table. */
+final class RelationComponents {
+    private final ObjectName table;
+    private final Associations associations;
+    private final Map<ObjectName, String> records;
+    private final Components components;
+    private final Consumer<String> notes;
+
+    /** The relations of a table; they are added to its components. */
+    RelationComponents(
+            ObjectName table,
+            Associations associations,
+            Map<ObjectName, String> records,
+            Components components,
+            Consumer<String> notes) {
+        this.table = table;
+        this.associations = associations;
+        this.records = records;
+        this.components = components;
+        this.notes = notes;
+    }
+
+    /** Adds the collections: of rows that point here, and over join tables. */
+    void addCollections() {
+        associations.pointingTo(table).forEach(this::many);
+        associations.joins().forEach(this::manyToMany);
+    }
+
+    /** The name of the component for a relation to one row: that of its column without {@code _id}. */
+    static String toOne(ForeignKeyFact key) {
+        return JavaNames.member(key.columns().get(0).replaceFirst("(.)_id$", "$1"));
+    }
+
+    /** Adds a relation to one row, with what else is said of its column. */
+    void addOne(ColumnFact column, ForeignKeyFact key, List<String> common) {
+        List<String> words = new ArrayList<>();
+        if (associations.key(table).contains(column.name())) {
+            words.add(components.annotation("Id", List.of()));
+        }
+        words.addAll(common);
+        if (key.onDelete() != DeleteRule.NO_ACTION) {
+            components.useModel("DeleteRule");
+            words.add(components.annotation(
+                    "OnDelete", List.of("DeleteRule." + key.onDelete().name())));
+        }
+        if (key.onUpdate() != DeleteRule.NO_ACTION) {
+            notes.accept(key.key() + ": models cannot say what an update of the other key does");
+        }
+        String component = components.name(column.name(), toOne(key));
+        boolean byDefault = key.targetColumns().equals(List.of("id"))
+                && column.name().endsWith("_id")
+                && JavaNames.isReversible(column.name())
+                && component.equals(toOne(key));
+        if (!byDefault) {
+            words.add(components.annotation("Column", List.of("name = " + Literals.java(column.name()))));
+        }
+        components.useModel("One");
+        String one = "One<" + records.get(key.target()) + ">";
+        words.add(column.nullable() ? components.optional(one) : one);
+        words.add(component);
+        components.add(String.join(" ", words));
+    }
+
+    private void many(ForeignKeyFact key) {
+        String other = records.getOrDefault(key.table(), "");
+        long same = associations.pointingTo(table).stream()
+                .filter(each -> each.table().equals(key.table()))
+                .count();
+        String several = JavaNames.several(key.table().name());
+        String by = toOne(key);
+        String name = same > 1 ? several + "By" + Character.toUpperCase(by.charAt(0)) + by.substring(1) : several;
+        String inverse = same > 1 ? components.annotation("Inverse", List.of(Literals.java(by))) + " " : "";
+        components.useModel("Many");
+        components.add(
+                inverse + "Many<" + other + "> " + components.name(key.key().toString(), name));
+    }
+
+    private void manyToMany(Associations.Join join) {
+        if (join.owner().target().equals(table)) {
+            components.useModel("Many");
+            components.add(components.annotation(
+                            "ManyToMany",
+                            List.of(
+                                    "joinTable = " + Literals.java(join.table().name()),
+                                    "column = "
+                                            + Literals.java(
+                                                    join.owner().columns().get(0)),
+                                    "targetColumn = "
+                                            + Literals.java(
+                                                    join.target().columns().get(0))))
+                    + " Many<" + records.get(join.target().target()) + "> "
+                    + components.name(join.target().key().toString(), across(join, join.target())));
+        }
+        if (join.target().target().equals(table) && !join.owner().target().equals(table)) {
+            components.useModel("Many");
+            components.add(components.annotation(
+                            "ManyToMany", List.of("mappedBy = " + Literals.java(across(join, join.target()))))
+                    + " Many<" + records.get(join.owner().target()) + "> "
+                    + components.name(join.owner().key().toString(), across(join, join.owner())));
+        }
+    }
+
+    /** The name of the collection over a join table; where two lead to the same table, after the join table. */
+    private String across(Associations.Join join, ForeignKeyFact end) {
+        String target = end.target().name();
+        ForeignKeyFact near = end.equals(join.target()) ? join.owner() : join.target();
+        long same = associations.joins().stream()
+                .filter(each -> leads(each, near.target(), end.target()))
+                .count();
+        boolean direct = associations.pointingTo(near.target()).stream()
+                .anyMatch(key -> key.table().equals(end.target()));
+        return JavaNames.several(same > 1 || direct ? join.table().name() + "_" + target : target);
+    }
+
+    private static boolean leads(Associations.Join join, ObjectName from, ObjectName to) {
+        ObjectName first = join.owner().target();
+        ObjectName second = join.target().target();
+        return (first.equals(from) && second.equals(to)) || (second.equals(from) && first.equals(to));
+    }
+}
