@@ -126,7 +126,7 @@ final class Fleet {
 
         record Login(UUID id, String title, String account) implements Event {}
 
-        record Purchase(UUID id, String title, @Check("cents > 0") int cents, @Nullable String account)
+        record Purchase(UUID id, String title, @Check("cents > 0") int cents, String account)
                 implements Event {}
     }
 

@@ -156,7 +156,7 @@ class JoinedBulkTest {
         UUID none = new UUID(0, 0);
         return number % 2 == 0
                 ? new Event.Login(none, "E" + number, "ann")
-                : new Event.Purchase(none, "E" + number, number, null);
+                : new Event.Purchase(none, "E" + number, number, "shop");
     }
 
     @ParameterizedTest

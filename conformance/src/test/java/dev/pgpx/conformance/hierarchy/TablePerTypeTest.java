@@ -43,7 +43,7 @@ class TablePerTypeTest {
     @Test
     void writesToTheTableOfTheClassAndReadsAll(Database db) {
         Event login = db.insert(EVENT, new Event.Login(NONE, "in", "ann"));
-        Event purchase = db.insert(EVENT, new Event.Purchase(NONE, "buy", 250, null));
+        Event purchase = db.insert(EVENT, new Event.Purchase(NONE, "buy", 250, "shop"));
         assertThat(login.id()).isNotEqualTo(NONE);
         assertThat(db.one(sql("select account from login").as(dev.pgpx.types.Codecs.TEXT)))
                 .isEqualTo("ann");
@@ -76,8 +76,8 @@ class TablePerTypeTest {
     @Test
     void hasConstraintsOfEachTable(Database db) {
         db.insert(EVENT, new Event.Login(NONE, "in", "ann"));
-        db.insert(EVENT, new Event.Purchase(NONE, "in", 1, null));
-        WriteAttempt<Event> again = db.tryInsert(EVENT, new Event.Purchase(NONE, "in", 1, null));
+        db.insert(EVENT, new Event.Purchase(NONE, "in", 1, "shop"));
+        WriteAttempt<Event> again = db.tryInsert(EVENT, new Event.Purchase(NONE, "in", 1, "shop"));
         assertThat(again).isInstanceOfSatisfying(
                         WriteAttempt.Violated.class,
                         violated -> assertThat(violated.constraint()).isEqualTo(EVENT.purchaseTitleKey));
@@ -90,8 +90,8 @@ class TablePerTypeTest {
 
     @Test
     void numbersRowsBySequenceAndCountsTheirVersionsByTheSystem(Database db) {
-        Measure weight = db.insert(MEASURE, Fleet_MeasureTable.draftWeight().kilos(1.5));
-        Measure height = db.insert(MEASURE, Fleet_MeasureTable.draftHeight().metres(2));
+        Measure weight = db.insert(Fleet_MeasureTable.draftWeight().kilos(1.5));
+        Measure height = db.insert(Fleet_MeasureTable.draftHeight().metres(2));
         assertThat(height.id()).isEqualTo(weight.id() + 1);
         Measure.Height higher = new Measure.Height(height.id(), height.xmin(), 3);
         Measure stored = db.update(MEASURE, higher);

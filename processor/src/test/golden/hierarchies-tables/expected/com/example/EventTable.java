@@ -30,8 +30,7 @@ final class EventTable extends Table<Event> {
     public final UuidColumn id = uuid("id", Codecs.UUID, ColumnFlag.ID, ColumnFlag.GENERATED);
 
     /** Column {@code at}: {@code timestamp with time zone}. */
-    public final TimestamptzColumn<Instant> at = timestamptz("at", Codecs.TIMESTAMPTZ,
-            ColumnFlag.UNIQUE);
+    public final TimestamptzColumn<Instant> at = timestamptz("at", Codecs.TIMESTAMPTZ);
 
     /** Column {@code kind}: {@code text}. */
     public final TextColumn kind = text("kind", Codecs.TEXT);
