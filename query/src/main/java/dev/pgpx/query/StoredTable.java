@@ -5,9 +5,11 @@ import dev.pgpx.types.ParameterWriter;
 import dev.pgpx.types.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +65,7 @@ public final class StoredTable extends Table<Map<String, @Nullable Object>> {
         if (column.has(ColumnFlag.ID) && joined) {
             return new ColumnFlag[] {ColumnFlag.ID};
         }
-        List<ColumnFlag> flags = new ArrayList<>(column.definition().flags());
+        Set<ColumnFlag> flags = new LinkedHashSet<>(column.definition().flags());
         if (!column.has(ColumnFlag.ID)) {
             flags.add(ColumnFlag.NULLABLE);
         }

@@ -71,7 +71,7 @@ class JoinedBulkTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 400, 6000})
-    void insertsUpdatesAndDeletesMany(Database db, int count) {
+    void insertsUpdatesAndDeletesMany(int count, Database db) {
         List<Vehicle> stored = db.insertAll(VEHICLE, vehicles(count));
         assertThat(stored).hasSize(count);
         assertThat(stored.get(count - 1).plate()).isEqualTo("P" + (count - 1));
@@ -92,7 +92,7 @@ class JoinedBulkTest {
 
     @ParameterizedTest
     @ValueSource(ints = {5, 500, 6000})
-    void insertsAStreamWithoutAskingForRecords(Database db, int count) {
+    void insertsAStreamWithoutAskingForRecords(int count, Database db) {
         long written = db.insertAll(VEHICLE, vehicles(count).stream());
         assertThat(written).isEqualTo(count);
         long trucks = db.count(from(VEHICLE).where(VEHICLE.load.isNotNull()));
@@ -101,7 +101,7 @@ class JoinedBulkTest {
 
     @ParameterizedTest
     @ValueSource(ints = {7, 400, 6000})
-    void namesTheRecordThatIsRefusedAndKeepsNothing(Database db, int count) {
+    void namesTheRecordThatIsRefusedAndKeepsNothing(int count, Database db) {
         List<Vehicle> all = new ArrayList<>(vehicles(count));
         all.set(4, JoinedTest.truck("bad", -1));
         assertThatThrownBy(() -> db.insertAll(VEHICLE, all))
@@ -115,7 +115,7 @@ class JoinedBulkTest {
 
     @ParameterizedTest
     @ValueSource(ints = {7, 400})
-    void namesTheRecordThatIsAnotherByNow(Database db, int count) {
+    void namesTheRecordThatIsAnotherByNow(int count, Database db) {
         List<Vehicle> stored = db.insertAll(VEHICLE, vehicles(count));
         List<Vehicle> wrong = new ArrayList<>(stored);
         wrong.set(3, new Vehicle.Trailer(stored.get(3).id(), "z", 0, Many.unloaded()));
@@ -138,7 +138,7 @@ class JoinedBulkTest {
 
     @ParameterizedTest
     @ValueSource(ints = {4, 500})
-    void marksManyAsDeleted(Database anybody, int count) {
+    void marksManyAsDeleted(int count, Database anybody) {
         Database db = anybody.withUser("bob");
         List<Paper> papers = IntStream.range(0, count)
                 .<Paper>mapToObj(i -> i % 2 == 0 ? JoinedTest.note("p" + i, "t" + i) : JoinedTest.sheet("p" + i, i))
@@ -161,7 +161,7 @@ class JoinedBulkTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 8, 400, 6000})
-    void writesManyToTheTablesOfTheirClasses(Database db, int count) {
+    void writesManyToTheTablesOfTheirClasses(int count, Database db) {
         List<Event> stored = db.insertAll(
                 EVENT, IntStream.range(0, count).mapToObj(JoinedBulkTest::event).toList());
         assertThat(stored.get(count - 1).title()).isEqualTo("E" + (count - 1));
@@ -181,7 +181,7 @@ class JoinedBulkTest {
 
     @ParameterizedTest
     @ValueSource(ints = {8, 400})
-    void namesTheRecordWhoseRowIsMissing(Database db, int count) {
+    void namesTheRecordWhoseRowIsMissing(int count, Database db) {
         List<Event> stored = db.insertAll(
                 EVENT, IntStream.range(0, count).mapToObj(JoinedBulkTest::event).toList());
         db.delete(EVENT, stored.get(5));
