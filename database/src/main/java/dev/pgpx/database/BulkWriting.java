@@ -151,8 +151,7 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      *     cannot be stored; none was changed
      */
     public <E> List<E> updateAll(Table<E> table, Iterable<? extends E> records) {
-        return BulkPortions.list(
-                database(), changing(Change.UPDATE, table), records.iterator());
+        return BulkPortions.list(database(), changing(Change.UPDATE, table), records.iterator());
     }
 
     /**

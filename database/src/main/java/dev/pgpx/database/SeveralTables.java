@@ -43,8 +43,8 @@ record SeveralTables<E>(Database database, Table<E> table, StoredTables stored) 
 
     @Override
     public E insert(E record) {
-        return one(table.toMap(record), (into, values) -> inserting(into, values)
-                .returning());
+        return one(
+                table.toMap(record), (into, values) -> inserting(into, values).returning());
     }
 
     private Insert<Map<String, @Nullable Object>> inserting(StoredTable into, Map<String, @Nullable Object> values) {
@@ -53,8 +53,8 @@ record SeveralTables<E>(Database database, Table<E> table, StoredTables stored) 
 
     @Override
     public E insert(Draft<E> draft) {
-        return one(complete(draft), (into, values) -> inserting(into.draft(values))
-                .returning());
+        return one(
+                complete(draft), (into, values) -> inserting(into.draft(values)).returning());
     }
 
     private Insert<Map<String, @Nullable Object>> inserting(Draft<Map<String, @Nullable Object>> part) {
@@ -120,9 +120,8 @@ record SeveralTables<E>(Database database, Table<E> table, StoredTables stored) 
             return signature().on(update, into).returning();
         }
         return into.column(ColumnFlag.DISCRIMINATOR)
-                .<Query<Map<String, @Nullable Object>>>map(column -> signature()
-                        .on(touching(update, column, read), into)
-                        .returning())
+                .<Query<Map<String, @Nullable Object>>>map(column ->
+                        signature().on(touching(update, column, read), into).returning())
                 .orElseGet(() -> Sql.from(into).withKey(into.key(read)));
     }
 

@@ -68,8 +68,7 @@ final class StoredChange<E> implements BulkWork<E, E> {
         portion.forEach(record -> rows.add(table.toMap(record)));
         boolean updates = change == Change.UPDATE;
         if (stored.base().isPresent()) {
-            StoredPortion.replace(
-                    rows, in(stored.base().get()).write(session, rows, first, means, wanted && updates));
+            StoredPortion.replace(rows, in(stored.base().get()).write(session, rows, first, means, wanted && updates));
         }
         if (updates || stored.base().isEmpty()) {
             StoredPortion.bySubtype(stored, rows).forEach((own, places) -> {

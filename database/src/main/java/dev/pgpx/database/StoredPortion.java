@@ -14,8 +14,7 @@ final class StoredPortion {
     private StoredPortion() {}
 
     /** The places of the rows of each subtype. */
-    static Map<StoredTable, List<Integer>> bySubtype(
-            StoredTables stored, List<Map<String, @Nullable Object>> rows) {
+    static Map<StoredTable, List<Integer>> bySubtype(StoredTables stored, List<Map<String, @Nullable Object>> rows) {
         Map<StoredTable, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             places.computeIfAbsent(stored.of(rows.get(i)), table -> new ArrayList<>())
@@ -31,8 +30,7 @@ final class StoredPortion {
     }
 
     /** Takes over what is known of all rows by now. */
-    static void replace(
-            List<Map<String, @Nullable Object>> rows, List<Map<String, @Nullable Object>> written) {
+    static void replace(List<Map<String, @Nullable Object>> rows, List<Map<String, @Nullable Object>> written) {
         for (int i = 0; i < written.size(); i++) {
             rows.set(i, SeveralTables.merged(rows.get(i), written.get(i)));
         }

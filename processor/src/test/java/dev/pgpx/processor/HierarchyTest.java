@@ -48,7 +48,9 @@ class HierarchyTest {
     @Test
     void isToldApartByAnExhaustiveSwitch() throws Exception {
         Optional<NewerJavac> newer = NewerJavac.find(21);
-        assumeTrue(newer.isPresent(), "patterns in switch need Java 21, which neither runs this test nor stands beside it");
+        assumeTrue(
+                newer.isPresent(),
+                "patterns in switch need Java 21, which neither runs this test nor stands beside it");
         NewerJavac javac = newer.orElseThrow();
         assertThat(javac.compile(sources(SWITCH, "case Payment.Coupon coupon -> coupon.getNote();")))
                 .isEmpty();
@@ -115,7 +117,8 @@ class HierarchyTest {
 
         /** What the compiler says; nothing when it is content. */
         String compile(List<Path> sources) throws Exception {
-            Path output = Files.createTempDirectory(sources.get(sources.size() - 1).getParent(), "output");
+            Path output =
+                    Files.createTempDirectory(sources.get(sources.size() - 1).getParent(), "output");
             List<String> command = new ArrayList<>(List.of(
                     javac.toString(),
                     "--release",
@@ -126,7 +129,8 @@ class HierarchyTest {
                     "-classpath",
                     System.getProperty("java.class.path")));
             sources.forEach(source -> command.add(source.toString()));
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return process.waitFor() == 0 ? "" : said;
         }

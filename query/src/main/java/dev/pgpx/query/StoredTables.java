@@ -136,7 +136,8 @@ public final class StoredTables {
     public static void requireOne(Table<?> table, String what) {
         Optional<StoredTables> stored = table.stored();
         if (stored.isPresent()) {
-            throw QueryException.of("PGPX-1240", what, table.name(), stored.get().names());
+            throw QueryException.of(
+                    "PGPX-1240", what, table.name(), stored.get().names());
         }
     }
 

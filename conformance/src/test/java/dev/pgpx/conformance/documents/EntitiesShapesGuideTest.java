@@ -87,9 +87,12 @@ class EntitiesShapesGuideTest {
     void joinsTables(Database db) {
         List<Vessel> fleet = db.insertAll(
                 VESSEL,
-                List.of(new Vessel.Ferry(0, "Wickersham", 0, 80), new Vessel.Tug(0, "Ajax", 0, new BigDecimal("1200"))));
+                List.of(
+                        new Vessel.Ferry(0, "Wickersham", 0, 80),
+                        new Vessel.Tug(0, "Ajax", 0, new BigDecimal("1200"))));
 
-        List<Vessel> strong = db.list(from(VESSEL).where(VESSEL.power.gt(new BigDecimal("1000"))).orderBy(VESSEL.name.asc()));
+        List<Vessel> strong = db.list(
+                from(VESSEL).where(VESSEL.power.gt(new BigDecimal("1000"))).orderBy(VESSEL.name.asc()));
 
         Vessel ferry = db.update(VESSEL, new Vessel.Ferry(fleet.get(0).id(), "Wickersham", 0, 85));
 

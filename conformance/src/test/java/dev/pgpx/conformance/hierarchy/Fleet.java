@@ -88,12 +88,7 @@ final class Fleet {
         Instant deletedAt();
 
         record Note(
-                String code,
-                int version,
-                Instant createdAt,
-                String updatedBy,
-                @Nullable Instant deletedAt,
-                String text)
+                String code, int version, Instant createdAt, String updatedBy, @Nullable Instant deletedAt, String text)
                 implements Paper {}
 
         record Sheet(
@@ -126,8 +121,7 @@ final class Fleet {
 
         record Login(UUID id, String title, String account) implements Event {}
 
-        record Purchase(UUID id, String title, @Check("cents > 0") int cents, String account)
-                implements Event {}
+        record Purchase(UUID id, String title, @Check("cents > 0") int cents, String account) implements Event {}
     }
 
     @Table

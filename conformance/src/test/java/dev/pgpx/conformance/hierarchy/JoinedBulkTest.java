@@ -66,7 +66,8 @@ class JoinedBulkTest {
                         truck.area(),
                         truck.bed(),
                         null),
-                trailer -> new Vehicle.Trailer(trailer.id(), trailer.plate() + "y", trailer.version(), Many.unloaded()));
+                trailer ->
+                        new Vehicle.Trailer(trailer.id(), trailer.plate() + "y", trailer.version(), Many.unloaded()));
     }
 
     @ParameterizedTest
@@ -78,8 +79,8 @@ class JoinedBulkTest {
         List<Vehicle> read = db.list(from(VEHICLE).orderBy(VEHICLE.id.asc()));
         assertThat(read).isEqualTo(stored);
 
-        List<Vehicle> updated =
-                db.updateAll(VEHICLE, stored.stream().map(JoinedBulkTest::changed).toList());
+        List<Vehicle> updated = db.updateAll(
+                VEHICLE, stored.stream().map(JoinedBulkTest::changed).toList());
         assertThat(updated).allMatch(each -> each.version() == 1);
         List<Vehicle> again = db.list(from(VEHICLE).orderBy(VEHICLE.id.asc()));
         assertThat(again).isEqualTo(updated);
@@ -104,12 +105,11 @@ class JoinedBulkTest {
     void namesTheRecordThatIsRefusedAndKeepsNothing(int count, Database db) {
         List<Vehicle> all = new ArrayList<>(vehicles(count));
         all.set(4, JoinedTest.truck("bad", -1));
-        assertThatThrownBy(() -> db.insertAll(VEHICLE, all))
-                .isInstanceOfSatisfying(BulkException.class, refused -> {
-                    assertThat(refused.index()).isEqualTo(4);
-                    assertThat(refused.constraint()).isEqualTo("lorry_load_check");
-                    assertThat(refused.columns()).containsExactly("load");
-                });
+        assertThatThrownBy(() -> db.insertAll(VEHICLE, all)).isInstanceOfSatisfying(BulkException.class, refused -> {
+            assertThat(refused.index()).isEqualTo(4);
+            assertThat(refused.constraint()).isEqualTo("lorry_load_check");
+            assertThat(refused.columns()).containsExactly("load");
+        });
         assertThat(db.count(from(VEHICLE))).isZero();
     }
 
@@ -128,11 +128,10 @@ class JoinedBulkTest {
                 .isInstanceOfSatisfying(BulkException.class, refused -> assertThat(refused.index())
                         .isEqualTo(3));
         db.run(sql("delete from lorry where id = " + stored.get(4).id()));
-        assertThatThrownBy(() -> db.updateAll(VEHICLE, stored))
-                .isInstanceOfSatisfying(BulkException.class, refused -> {
-                    assertThat(refused.index()).isEqualTo(4);
-                    assertThat(refused.table()).isEqualTo("lorry");
-                });
+        assertThatThrownBy(() -> db.updateAll(VEHICLE, stored)).isInstanceOfSatisfying(BulkException.class, refused -> {
+            assertThat(refused.index()).isEqualTo(4);
+            assertThat(refused.table()).isEqualTo("lorry");
+        });
         assertThat(db.count(from(VEHICLE).where(VEHICLE.version.eq(0)))).isEqualTo(count);
     }
 

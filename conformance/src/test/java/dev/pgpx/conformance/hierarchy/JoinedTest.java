@@ -58,8 +58,7 @@ class JoinedTest {
     }
 
     static Vehicle.Truck truck(String plate, int load) {
-        return new Vehicle.Truck(
-                0, plate, 0, Many.unloaded(), load, "red", "south", Optional.of(new Size(6, 2)), null);
+        return new Vehicle.Truck(0, plate, 0, Many.unloaded(), load, "red", "south", Optional.of(new Size(6, 2)), null);
     }
 
     static Vehicle.Trailer trailer(String plate) {
@@ -100,8 +99,7 @@ class JoinedTest {
     @Test
     void filtersAndSortsByCommonColumnsAndByThoseOfSubtypes(Database db) {
         db.insertAll(VEHICLE, List.of(car("C1", 5), truck("T1", 12), truck("T2", 3), trailer("R1")));
-        List<Vehicle> heavy =
-                db.list(from(VEHICLE).where(VEHICLE.load.gt(1)).orderBy(VEHICLE.load.asc()));
+        List<Vehicle> heavy = db.list(from(VEHICLE).where(VEHICLE.load.gt(1)).orderBy(VEHICLE.load.asc()));
         assertThat(heavy).extracting(Vehicle::plate).containsExactly("T2", "T1");
         List<Vehicle> red = db.list(from(VEHICLE).where(VEHICLE.colour.eq("red"), VEHICLE.plate.startsWith("T")));
         assertThat(red).hasSize(2);
@@ -109,8 +107,8 @@ class JoinedTest {
         assertThat(types).containsExactly("car", "trailer", "truck", "truck");
         assertThat(db.count(from(VEHICLE).where(VEHICLE.type.eq("car")))).isEqualTo(1);
         Fleet_VehicleTable other = VEHICLE.as("other");
-        List<Vehicle> pairs = db.list(from(VEHICLE)
-                .join(other, other.colour.eq(VEHICLE.colour).and(other.id.gt(VEHICLE.id))));
+        List<Vehicle> pairs = db.list(
+                from(VEHICLE).join(other, other.colour.eq(VEHICLE.colour).and(other.id.gt(VEHICLE.id))));
         assertThat(pairs).extracting(Vehicle::plate).containsExactly("T1");
     }
 
@@ -180,13 +178,13 @@ class JoinedTest {
         assertThat(db.count(from(VEHICLE))).isZero();
         db.insert(VEHICLE, car("C1", 5));
         WriteAttempt<Vehicle> plate = db.tryInsert(VEHICLE, truck("C1", 1));
-        assertThat(plate).isInstanceOfSatisfying(
-                        WriteAttempt.Violated.class,
-                        violated -> assertThat(violated.constraint()).isEqualTo(VEHICLE.plateKey));
+        assertThat(plate)
+                .isInstanceOfSatisfying(WriteAttempt.Violated.class, violated -> assertThat(violated.constraint())
+                        .isEqualTo(VEHICLE.plateKey));
         WriteAttempt<Vehicle> load = db.tryInsert(VEHICLE, truck("T1", -1));
-        assertThat(load).isInstanceOfSatisfying(
-                        WriteAttempt.Violated.class,
-                        violated -> assertThat(violated.constraint()).isEqualTo(VEHICLE.loadCheck));
+        assertThat(load)
+                .isInstanceOfSatisfying(WriteAttempt.Violated.class, violated -> assertThat(violated.constraint())
+                        .isEqualTo(VEHICLE.loadCheck));
         assertThat(VEHICLE.loadCheck.name()).isEqualTo("lorry_load_check");
     }
 
@@ -194,17 +192,16 @@ class JoinedTest {
     void hasRelationsInBothDirections(Database db) {
         db.insert(DEPOT, new Depot(4, "Salem"));
         Vehicle truck = db.insert(
-                VEHICLE,
-                new Vehicle.Truck(
-                        0, "T1", 0, Many.unloaded(), 1, null, "east", Optional.empty(), One.key(4)));
+                VEHICLE, new Vehicle.Truck(0, "T1", 0, Many.unloaded(), 1, null, "east", Optional.empty(), One.key(4)));
         assertThat(((Vehicle.Truck) truck).depot()).extracting(One::get).isEqualTo(new Depot(4, "Salem"));
         db.insert(TRIP, new Trip(0, One.key(truck.id()), "Bend"));
         Trip trip = db.one(from(TRIP).load(TRIP.vehicle));
         assertThat(trip.vehicle().get()).isEqualTo(truck);
         Vehicle loaded = db.one(from(VEHICLE).load(VEHICLE.trips));
         assertThat(loaded.trips().get()).extracting(Trip::destination).containsExactly("Bend");
-        List<String> plates = db.list(
-                select(TRIP.vehicle().plate).from(TRIP).where(TRIP.vehicle().load.eq(1)));
+        List<String> plates = db.list(select(TRIP.vehicle().plate)
+                .from(TRIP)
+                .where(TRIP.vehicle().load.eq(1)));
         assertThat(plates).containsExactly("T1");
     }
 
@@ -293,8 +290,8 @@ class JoinedTest {
 
     @Test
     void insertsDraftsOfSubtypes(Database db) {
-        Vehicle truck = db.insert(
-                Fleet_VehicleTable.draftTruck().plate("T1").load(4).bed(Optional.of(new Size(3, 1))));
+        Vehicle truck =
+                db.insert(Fleet_VehicleTable.draftTruck().plate("T1").load(4).bed(Optional.of(new Size(3, 1))));
         assertThat(((Vehicle.Truck) truck).area()).isEqualTo("north");
         assertThat(db.require(VEHICLE, truck.id())).isEqualTo(truck);
         assertThatThrownBy(() -> db.insert(Fleet_VehicleTable.draftCar().plate("C1")))
@@ -306,7 +303,8 @@ class JoinedTest {
                 Fleet_VehicleTable.draftTrailer().plate("R1"),
                 Fleet_VehicleTable.draftCar().plate("C2").seats(3).colour("red")));
         assertThat(stored).extracting(Vehicle::plate).containsExactly("C1", "R1", "C2");
-        assertThat(db.findAll(VEHICLE, stored.stream().map(Vehicle::id).toList())).isEqualTo(stored);
+        assertThat(db.findAll(VEHICLE, stored.stream().map(Vehicle::id).toList()))
+                .isEqualTo(stored);
     }
 
     @Test
@@ -329,7 +327,6 @@ class JoinedTest {
         var unused = watched.insertAll(VEHICLE, List.of(car("C2", 1)));
         watched.delete(VEHICLE, stored);
         assertThat(seen)
-                .containsExactly(
-                        "INSERT Car", "vehicle Car", "INSERT Car", "vehicle Car", "DELETE Car", "vehicle Car");
+                .containsExactly("INSERT Car", "vehicle Car", "INSERT Car", "vehicle Car", "DELETE Car", "vehicle Car");
     }
 }

@@ -78,9 +78,9 @@ class TablePerTypeTest {
         db.insert(EVENT, new Event.Login(NONE, "in", "ann"));
         db.insert(EVENT, new Event.Purchase(NONE, "in", 1, "shop"));
         WriteAttempt<Event> again = db.tryInsert(EVENT, new Event.Purchase(NONE, "in", 1, "shop"));
-        assertThat(again).isInstanceOfSatisfying(
-                        WriteAttempt.Violated.class,
-                        violated -> assertThat(violated.constraint()).isEqualTo(EVENT.purchaseTitleKey));
+        assertThat(again)
+                .isInstanceOfSatisfying(WriteAttempt.Violated.class, violated -> assertThat(violated.constraint())
+                        .isEqualTo(EVENT.purchaseTitleKey));
         assertThat(EVENT.loginTitleKey.name()).isEqualTo("login_title_key");
         assertThatThrownBy(() -> db.run(insert(EVENT).values(new Event.Login(NONE, "x", "y"))))
                 .isInstanceOf(QueryException.class)

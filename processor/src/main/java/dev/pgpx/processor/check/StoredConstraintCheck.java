@@ -54,7 +54,11 @@ final class StoredConstraintCheck implements Check {
             Stream<ComponentDeclaration> others = component.place().around().isEmpty()
                     ? mentioned(sql).stream().filter(other -> !other.isId())
                     : Stream.empty();
-            check(component.element(), annotation, name, Stream.concat(Stream.of(component), others).toList());
+            check(
+                    component.element(),
+                    annotation,
+                    name,
+                    Stream.concat(Stream.of(component), others).toList());
         }
 
         private List<ComponentDeclaration> mentioned(String sql) {
@@ -83,7 +87,8 @@ final class StoredConstraintCheck implements Check {
             }
             return hierarchy.subtypes().stream()
                     .filter(subtype -> columns.stream()
-                            .allMatch(column -> has(subtype, column) && !(joined && column.place().everywhere())))
+                            .allMatch(column -> has(subtype, column)
+                                    && !(joined && column.place().everywhere())))
                     .count();
         }
 

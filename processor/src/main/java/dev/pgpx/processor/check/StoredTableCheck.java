@@ -50,11 +50,16 @@ final class StoredTableCheck implements Check {
         }
         for (ComponentDeclaration component : table.components()) {
             TypeElement type = table.record();
-            if (!joined && component.generatedId().filter(StoredTableCheck::isNumbered).isPresent()
+            if (!joined
+                    && component
+                            .generatedId()
+                            .filter(StoredTableCheck::isNumbered)
+                            .isPresent()
                     && !TypeText.of(component.type()).equals(UUID.class.getName())) {
                 report.error(type, "PGPX-1463", component.label(), table.recordName());
             }
-            boolean ofAll = component.has(Version.class) || component.isSystemVersion() || component.has(SoftDelete.class);
+            boolean ofAll =
+                    component.has(Version.class) || component.isSystemVersion() || component.has(SoftDelete.class);
             if (ofAll && !component.place().everywhere()) {
                 report.error(component.element(), "PGPX-1465", component.label(), table.recordName());
             }

@@ -63,8 +63,8 @@ final class DraftClass {
                 .returns(self)
                 .addStatement("return new $T()", self);
         return subtype.map(of -> method.addJavadoc(
-                                "Begins a {@link $T} that is not stored yet.\n\n@return a draft of which nothing is set\n",
-                                HierarchyMethods.typeOf(of)))
+                        "Begins a {@link $T} that is not stored yet.\n\n@return a draft of which nothing is set\n",
+                        HierarchyMethods.typeOf(of)))
                 .orElseGet(() -> method.addJavadoc(
                         "Begins a row that is not stored yet.\n\n@return a draft of which nothing is set\n"))
                 .build();

@@ -27,8 +27,7 @@ final class Constraints {
     private final ConstraintNames names;
     private final List<ConstraintModel> found = new ArrayList<>();
 
-    private Constraints(
-            TableDeclaration table, List<ColumnModel> all, StoredTableModel stored, ConstraintNames names) {
+    private Constraints(TableDeclaration table, List<ColumnModel> all, StoredTableModel stored, ConstraintNames names) {
         this.table = table;
         this.all = all;
         this.stored = stored;
@@ -79,8 +78,7 @@ final class Constraints {
     private String ofTable(String member) {
         return stored.subtype()
                 .filter(subtype -> !stored.joined())
-                .map(subtype ->
-                        Names.decapitalized(subtype.declaration().name()) + Names.capitalized(member))
+                .map(subtype -> Names.decapitalized(subtype.declaration().name()) + Names.capitalized(member))
                 .orElse(member);
     }
 
@@ -143,9 +141,7 @@ final class Constraints {
     }
 
     private boolean isOneOfSeveral() {
-        return table.hierarchy()
-                .filter(HierarchyDeclaration::hasSeveralTables)
-                .isPresent();
+        return table.hierarchy().filter(HierarchyDeclaration::hasSeveralTables).isPresent();
     }
 
     private boolean has(ComponentDeclaration component) {
