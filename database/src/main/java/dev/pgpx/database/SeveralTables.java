@@ -2,6 +2,7 @@ package dev.pgpx.database;
 
 import dev.pgpx.database.error.EntityNotStoredException;
 import dev.pgpx.database.error.OtherSubtypeException;
+import dev.pgpx.database.error.ResultException;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.query.Column;
 import dev.pgpx.query.ColumnFlag;
@@ -43,7 +44,7 @@ record SeveralTables<E>(Database database, Table<E> table, StoredTables stored) 
 
     @Override
     public E insert(E record) {
-        return one(
+        return inserted(
                 table.toMap(record), (into, values) -> inserting(into, values).returning());
     }
 
@@ -53,7 +54,7 @@ record SeveralTables<E>(Database database, Table<E> table, StoredTables stored) 
 
     @Override
     public E insert(Draft<E> draft) {
-        return one(
+        return inserted(
                 complete(draft), (into, values) -> inserting(into.draft(values)).returning());
     }
 
@@ -67,14 +68,17 @@ record SeveralTables<E>(Database database, Table<E> table, StoredTables stored) 
         return draft.toMap();
     }
 
-    private E one(Map<String, @Nullable Object> values, Step step) {
-        return write(values, step, step).orElseThrow(() -> notWritten(values));
+    /** A trigger of others may keep a row away. */
+    private E inserted(Map<String, @Nullable Object> values, Step step) {
+        return write(values, step, step).orElseThrow(() -> ResultException.none("insert " + table.name()));
     }
 
-    /** An insert gives no row where a trigger of others keeps it away; an upsert, where another subtype has the key. */
-    private RuntimeException notWritten(Map<String, @Nullable Object> values) {
-        StoredTable first = stored.base().orElseGet(() -> stored.of(values));
-        return OtherSubtypeException.of(table, first.key(values));
+    /** A row of the key that is of another subtype is left as it is. */
+    private E upserted(Map<String, @Nullable Object> values, Step step) {
+        return write(values, step, step)
+                .orElseThrow(() -> OtherSubtypeException.of(
+                        table,
+                        stored.base().orElseGet(() -> stored.of(values)).key(values)));
     }
 
     private Optional<E> write(Map<String, @Nullable Object> values, Step first, Step second) {
@@ -219,14 +223,14 @@ record SeveralTables<E>(Database database, Table<E> table, StoredTables stored) 
     @Override
     public E upsert(E record, UpsertTarget target) {
         requireKey(target);
-        return one(table.toMap(record), (into, values) -> upserting(into, inserting(into, values))
+        return upserted(table.toMap(record), (into, values) -> upserting(into, inserting(into, values))
                 .returning());
     }
 
     @Override
     public E upsert(Draft<E> draft, UpsertTarget target) {
         requireKey(target);
-        return one(complete(draft), (into, values) -> upserting(into, inserting(into.draft(values)))
+        return upserted(complete(draft), (into, values) -> upserting(into, inserting(into.draft(values)))
                 .returning());
     }
 
