@@ -77,8 +77,7 @@ record SeveralTables<E>(Database database, Table<E> table, StoredTables stored) 
     private E upserted(Map<String, @Nullable Object> values, Step step) {
         return write(values, step, step)
                 .orElseThrow(() -> OtherSubtypeException.of(
-                        table,
-                        stored.base().orElseGet(() -> stored.of(values)).key(values)));
+                        table, stored.base().orElseGet(() -> stored.of(values)).key(values)));
     }
 
     private Optional<E> write(Map<String, @Nullable Object> values, Step first, Step second) {

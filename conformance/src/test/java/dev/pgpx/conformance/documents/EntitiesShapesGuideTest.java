@@ -81,6 +81,7 @@ class EntitiesShapesGuideTest {
                 SettlementTable.draftTransfer().amount(new BigDecimal("8")).iban("DE02"));
         assertThat(transfer).isInstanceOf(Settlement.Transfer.class);
         assertThat(db.require(SETTLEMENT, transfer.id())).isEqualTo(transfer);
+        assertThat(db.delete(SETTLEMENT, transfer)).isEqualTo(transfer);
     }
 
     @Test
@@ -104,7 +105,7 @@ class EntitiesShapesGuideTest {
 
     @Test
     void hasATableForEachSubtype(Database db) {
-        Notice alarm = db.insert(NOTICE, new Notice.Alarm(new UUID(0, 0), Instant.now(), 3));
+        Notice alarm = db.insert(NOTICE, new Notice.Alarm(new UUID(0, 0), Instant.parse("2026-01-01T08:00:00Z"), 3));
 
         List<Notice> latest = db.list(from(NOTICE).orderBy(NOTICE.at.desc()).limit(10));
 
