@@ -7,6 +7,7 @@ import dev.pgpx.query.Insert;
 import dev.pgpx.query.Query;
 import dev.pgpx.query.RowBatch;
 import dev.pgpx.query.Sql;
+import dev.pgpx.query.StoredTables;
 import dev.pgpx.query.Table;
 import dev.pgpx.query.ToMany;
 import dev.pgpx.query.Upsert;
@@ -33,6 +34,7 @@ final class GraphLevel {
     }
 
     <E> void write(Table<E> table, List<GraphNode<E>> nodes) {
+        StoredTables.requireOne(table, "saveGraph");
         List<GraphNode<E>> fresh = new ArrayList<>();
         List<GraphNode<E>> stored = new ArrayList<>();
         List<GraphNode<E>> either = new ArrayList<>();

@@ -39,7 +39,7 @@ final class KeySource {
             return null;
         }
         if (expression == null) {
-            List<Object> keys = read(session, fromSequence(count));
+            List<Object> keys = isNumber() ? read(session, fromSequence(count)) : List.of();
             if (keys.size() == count) {
                 return keys;
             }
@@ -58,6 +58,11 @@ final class KeySource {
             }
         });
         return keys;
+    }
+
+    /** Only numbers come from sequences. */
+    private boolean isNumber() {
+        return Number.class.isAssignableFrom(column.definition().codec().javaType());
     }
 
     private String name() {

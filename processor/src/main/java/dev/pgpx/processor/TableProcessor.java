@@ -63,6 +63,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
+ * <p>A hierarchy with several tables has, in format 2, members {@code schema} to {@code constraints} in each object of an array
+ * {@code "tables"}. A table that is joined to another one has a foreign key over its primary key, whose {@code references} name
+ * {@code "columns": [ "id" ]}.
+ *
  * <p>Used by one thread, as compilers do.
  */
 public final class TableProcessor extends AbstractProcessor {

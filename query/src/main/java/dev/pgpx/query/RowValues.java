@@ -34,12 +34,12 @@ sealed interface RowValues {
         BitSet columns = new BitSet();
         List<String> missing = new ArrayList<>();
         for (Column<?> column : table.columns()) {
-            boolean optional = column.has(ColumnFlag.NULLABLE)
+            int position = column.definition().index();
+            boolean optional = !draft.requires(position)
                     || column.has(ColumnFlag.DEFAULT)
                     || column.has(ColumnFlag.CREATED_BY)
                     || column.has(ColumnFlag.UPDATED_BY)
                     || ColumnRoles.isMadeAtInsert(column);
-            int position = column.definition().index();
             columns.set(position, draft.isSet(position));
             if (!optional && !columns.get(position)) {
                 missing.add(column.name());

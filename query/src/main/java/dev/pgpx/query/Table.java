@@ -49,6 +49,7 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
     private @Nullable Path path;
     private volatile @Nullable BitSet writtenColumns;
     private volatile @Nullable ColumnRoles roles;
+    private @Nullable StoredTables stored;
 
     /**
      * A table.
@@ -195,7 +196,19 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
      * @throws dev.pgpx.types.ValueException naming the column, when a value is missing or of another type
      */
     public final E fromMap(Map<String, ? extends @Nullable Object> values) {
-        return read(new MapRow(columns, values), 0, Relations.DETACHED);
+        return fromMap(values, Relations.DETACHED);
+    }
+
+    /**
+     * Makes a record of values by the names of their columns: as {@link #fromMap(Map)}, with relations that can be loaded.
+     *
+     * @param values the values
+     * @param relations makes its relations
+     * @return the record
+     * @throws dev.pgpx.types.ValueException naming the column, when a value is missing or of another type
+     */
+    public final E fromMap(Map<String, ? extends @Nullable Object> values, Relations relations) {
+        return read(new MapRow(columns, values), 0, relations);
     }
 
     /**
@@ -300,6 +313,24 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
      */
     public final List<ManyRelation<E, ?>> collections() {
         return Collections.unmodifiableList(collections);
+    }
+
+    /**
+     * Says that its rows are in other tables: of a hierarchy. Called by constructors, once all columns are declared.
+     *
+     * @param tables those tables
+     */
+    protected final void storedIn(StoredTables tables) {
+        stored = tables;
+    }
+
+    /**
+     * The tables that its rows are in, where it is a hierarchy that has several.
+     *
+     * @return the tables; empty where it is the table itself
+     */
+    public final Optional<StoredTables> stored() {
+        return Optional.ofNullable(stored);
     }
 
     /** The only column of the primary key. */
@@ -778,7 +809,15 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
     @Override
     public final boolean equals(@Nullable Object other) {
         return this == other
-                || (other instanceof Table<?> that && getClass() == that.getClass() && alias.equals(that.alias));
+                || (other instanceof Table<?> that
+                        && getClass() == that.getClass()
+                        && alias.equals(that.alias)
+                        && kind().equals(that.kind()));
+    }
+
+    /** What tells it from tables of the same class and alias. */
+    Object kind() {
+        return "";
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.pgpx.processor.check;
 
+import dev.pgpx.model.Hierarchy;
 import dev.pgpx.processor.declaration.ComponentDeclaration;
+import dev.pgpx.processor.declaration.DeclarationReader;
 import dev.pgpx.processor.declaration.Role;
 import dev.pgpx.processor.declaration.TableDeclaration;
 import dev.pgpx.processor.report.Report;
@@ -35,9 +37,26 @@ final class RelationTargetCheck implements Check {
         } else if (relation.role() == Role.ONE || relation.manyToMany().isPresent()) {
             check(relation, target, key.get(), report);
         }
+        boolean linksHere = relation.manyToMany().isPresent() && isInSeveral(table);
+        if (linksHere || (key.isPresent() && isTargetInSeveral(relation))) {
+            String apart = linksHere ? table.recordName() : target;
+            report.error(relation.element(), "PGPX-1461", relation.label(), apart);
+        }
         if (relation.role() == Role.MANY && keys.keyOf(table) == Key.Unusable.COMPOSITE) {
             report.error(relation.element(), "PGPX-1333", relation.label(), table.recordName());
         }
+    }
+
+    /** A foreign key points to rows of one table. */
+    private static boolean isTargetInSeveral(ComponentDeclaration relation) {
+        return (relation.role() == Role.ONE || relation.manyToMany().isPresent())
+                && isInSeveral(DeclarationReader.read(relation.target().orElseThrow()));
+    }
+
+    private static boolean isInSeveral(TableDeclaration table) {
+        return table.hierarchy()
+                .filter(hierarchy -> hierarchy.strategy() == Hierarchy.Strategy.TABLE_PER_TYPE)
+                .isPresent();
     }
 
     private static void check(ComponentDeclaration relation, String target, Key key, Report report) {

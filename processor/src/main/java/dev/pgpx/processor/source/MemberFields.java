@@ -28,7 +28,9 @@ final class MemberFields {
 
     List<FieldSpec> specs() {
         List<FieldSpec> fields = specs(source.model().parts());
-        source.model().constraints().forEach(constraint -> fields.add(constraint(constraint)));
+        source.model().constraints().stream()
+                .filter(constraint -> !constraint.javaName().isEmpty())
+                .forEach(constraint -> fields.add(constraint(constraint)));
         return fields;
     }
 

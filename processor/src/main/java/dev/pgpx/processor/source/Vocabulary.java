@@ -21,6 +21,7 @@ final class Vocabulary {
     static final ClassName VIEW = query("View");
     static final ClassName VIEW_PART = query("ViewPart");
     static final ClassName VIEW_LIST = query("ViewList");
+    static final ClassName STORED_TABLES = query("StoredTables");
     static final ClassName CODEC = types("Codec");
     static final ClassName CODECS = types("Codecs");
     static final ClassName GENERIC_TYPE = types("GenericType");

@@ -50,21 +50,19 @@ public record TableModel(TableDeclaration declaration, List<ComponentModel> comp
                 .toList();
     }
 
-    /** @return the columns that the table is created with, in order: all but those that every table has */
-    public List<ColumnModel> ownColumns() {
-        return columns().stream()
-                .filter(column -> !column.component().isSystemVersion())
-                .toList();
-    }
-
     /** @return the columns of its primary key, in order */
     public List<ColumnModel> keyColumns() {
         return columns().stream().filter(column -> column.component().isId()).toList();
     }
 
-    /** @return its constraints, in order */
+    /** @return the tables of its rows: one, but for a hierarchy that has several */
+    public List<StoredTableModel> stored() {
+        return StoredTableModel.of(this);
+    }
+
+    /** @return the constraints of all its tables, in order */
     public List<ConstraintModel> constraints() {
-        return Constraints.of(declaration, columns());
+        return Constraints.of(declaration, columns(), stored());
     }
 
     /**

@@ -95,7 +95,7 @@ final class ConstraintFacts {
 
     private void foreignKey(Constraint constraint, Reference reference) {
         List<String> columns = constraint.columns();
-        List<String> there = List.of(reference.column());
+        List<String> there = reference.columns();
         facts.add(
                 new ForeignKeyFact(table, constraint.name(), columns, reference.table(), there, constraint.onDelete()));
         if (indexed.add(columns.get(0))) {

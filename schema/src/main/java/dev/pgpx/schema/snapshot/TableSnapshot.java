@@ -65,7 +65,12 @@ record TableSnapshot(
         }
     }
 
-    record Reference(ObjectName table, String column) {}
+    record Reference(ObjectName table, List<String> columns) {}
+
+    /** The same without join tables, which another table of the record has. Enum types of its columns it needs itself. */
+    TableSnapshot alone() {
+        return new TableSnapshot(source, record, table, comment, columns, primaryKey, constraints, enums, List.of());
+    }
 
     record JoinTable(ObjectName name, List<Column> columns) {}
 }
