@@ -23,5 +23,7 @@ public enum ColumnFlag {
     /** It holds who changed its row last. */
     UPDATED_BY,
     /** It holds when its row was deleted; null while it counts as being there. */
-    DELETED_AT
+    DELETED_AT,
+    /** Records do not have it: it is selected only by name. */
+    HIDDEN
 }

@@ -152,7 +152,7 @@ public final class RowBatch<E> {
 
     private static List<Column<?>> columnsAt(Table<?> table, BitSet positions) {
         List<Column<?>> columns = new ArrayList<>(positions.cardinality());
-        positions.stream().forEach(position -> columns.add(table.columns().get(position)));
+        positions.stream().forEach(position -> columns.add(table.column(position)));
         return List.copyOf(columns);
     }
 

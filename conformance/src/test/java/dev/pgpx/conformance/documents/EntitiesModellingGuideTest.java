@@ -1,6 +1,8 @@
 package dev.pgpx.conformance.documents;
 
+import static dev.pgpx.conformance.documents.AccountTable.ACCOUNT;
 import static dev.pgpx.conformance.documents.BillTable.BILL;
+import static dev.pgpx.conformance.documents.CredentialsView.CREDENTIALS;
 import static dev.pgpx.conformance.documents.EventTable.EVENT;
 import static dev.pgpx.conformance.documents.HallTable.HALL;
 import static dev.pgpx.conformance.documents.HolidayTable.HOLIDAY;
@@ -9,6 +11,9 @@ import static dev.pgpx.conformance.documents.OfferTable.OFFER;
 import static dev.pgpx.conformance.documents.ProductTable.PRODUCT;
 import static dev.pgpx.conformance.documents.SeatTable.SEAT;
 import static dev.pgpx.conformance.documents.TicketTable.TICKET;
+import static dev.pgpx.query.Sql.from;
+import static dev.pgpx.query.Sql.select;
+import static dev.pgpx.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgpx.database.Database;
@@ -28,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class EntitiesModellingGuideTest {
     @BeforeAll
     static void create(Database db) {
-        Schema.ofModels(PRODUCT, HALL, HOLIDAY, EVENT, OFFER, BILL, SEAT, TICKET, MEMO)
+        Schema.ofModels(ACCOUNT, PRODUCT, HALL, HOLIDAY, EVENT, OFFER, BILL, SEAT, TICKET, MEMO)
                 .createAll(db);
     }
 
@@ -50,6 +55,19 @@ class EntitiesModellingGuideTest {
         assertThat(hall.columns()).containsExactly(HALL.cinema, HALL.number);
         assertThat(HOLIDAY.duringExclusion.name()).isEqualTo("holiday_during_excl");
         assertThat(PRODUCT.check.name()).isEqualTo("product_check");
+    }
+
+    @Test
+    void hidesColumns(Database db) {
+        String presented = "$2b$10$N9qo8uLOickgx2ZMRZoMye";
+        Account account =
+                db.insert(AccountTable.draft().email("u@k.org").passwordHash("$2b$10$N9qo8uLOickgx2ZMRZoMye"));
+        String hash = db.one(select(ACCOUNT.passwordHash).from(ACCOUNT).where(ACCOUNT.email.eq("u@k.org")));
+        Credentials credentials = db.one(from(ACCOUNT).into(CREDENTIALS));
+        db.run(update(ACCOUNT).set(ACCOUNT.logins, ACCOUNT.logins.plus(1)).where(ACCOUNT.id.eq(account.id())));
+
+        assertThat(hash).isEqualTo(presented).isEqualTo(credentials.passwordHash());
+        assertThat(account.toString()).isEqualTo("Account[id=1, email=u@k.org]");
     }
 
     @Test

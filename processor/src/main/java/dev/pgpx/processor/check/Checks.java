@@ -26,6 +26,7 @@ public final class Checks {
                 new GeneratedClassCheck(),
                 new HierarchyCheck(),
                 new EmbeddedCheck(),
+                new HiddenCheck(),
                 new MixinCheck(),
                 new KeyCheck(),
                 new ColumnTypeCheck(mapping),

@@ -29,6 +29,7 @@ final class HierarchyReader {
         merged(subtypes).filter(component -> component.place().everywhere()).forEach(components::add);
         components.add(hierarchy.discriminator());
         merged(subtypes).filter(component -> !component.place().everywhere()).forEach(components::add);
+        components.addAll(HiddenReader.of(root));
         List<ComponentDeclaration> embedded = subtypes.stream()
                 .flatMap(subtype -> subtype.embedded().stream())
                 .toList();
@@ -72,7 +73,7 @@ final class HierarchyReader {
     }
 
     private static ComponentDeclaration discriminator(TypeElement root) {
-        ComponentPlace place = new ComponentPlace(root, List.of(), List.of(), "", List.of(), /* everywhere= */ true);
+        ComponentPlace place = new ComponentPlace(root, List.of(), List.of(), "", List.of(), true, false);
         return new ComponentDeclaration(root, Role.VALUE, root.asType(), false, false, Optional.empty(), place);
     }
 

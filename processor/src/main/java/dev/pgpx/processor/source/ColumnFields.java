@@ -92,6 +92,7 @@ final class ColumnFields {
         addIf(column.defaultSql().isPresent() && !component.isGenerated(), "DEFAULT", flags);
         // of a table whose deleted rows stay, only the others are unique
         addIf(!component.uniques().isEmpty() && !source.model().isSoftDeleted(), "UNIQUE", flags);
+        addIf(component.isHidden(), "HIDDEN", flags);
         PURPOSES.forEach((annotation, flag) -> addIf(component.has(annotation), flag, flags));
         return flags;
     }
