@@ -124,7 +124,13 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
 
     /** Reads a record that is there. All records of tables are read here, and handed on. */
     final E load(Row row, int at, Relations relations) {
-        return relations.loaded(this, read(row, at, relations));
+        E record;
+        try {
+            record = read(row, at, relations);
+        } catch (ValueException unfit) {
+            throw UnfitRow.of(this, row, at, unfit);
+        }
+        return relations.loaded(this, record);
     }
 
     private boolean isAbsent(Row row, int at) {

@@ -133,7 +133,8 @@ class HiddenColumnsTest {
         assertThatThrownBy(() -> db.saveGraph(VISIT, visit))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("ticket");
-        assertThat(db.insert(VisitTable.draft().id(1).login(One.of(ann)).ticket("A")).id())
+        assertThat(db.insert(VisitTable.draft().id(1).login(One.of(ann)).ticket("A"))
+                        .id())
                 .isEqualTo(1);
     }
 }

@@ -2,6 +2,7 @@ package dev.pgpx.conformance.documents;
 
 import static dev.pgpx.conformance.documents.AccountTable.ACCOUNT;
 import static dev.pgpx.conformance.documents.BillTable.BILL;
+import static dev.pgpx.conformance.documents.ContractTable.CONTRACT;
 import static dev.pgpx.conformance.documents.CredentialsView.CREDENTIALS;
 import static dev.pgpx.conformance.documents.EventTable.EVENT;
 import static dev.pgpx.conformance.documents.HallTable.HALL;
@@ -12,6 +13,7 @@ import static dev.pgpx.conformance.documents.ProductTable.PRODUCT;
 import static dev.pgpx.conformance.documents.SeatTable.SEAT;
 import static dev.pgpx.conformance.documents.TicketTable.TICKET;
 import static dev.pgpx.query.Sql.from;
+import static dev.pgpx.query.Sql.history;
 import static dev.pgpx.query.Sql.select;
 import static dev.pgpx.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,11 +22,13 @@ import dev.pgpx.database.Database;
 import dev.pgpx.database.error.ConstraintException;
 import dev.pgpx.model.One;
 import dev.pgpx.query.Constraint;
+import dev.pgpx.query.Revision;
 import dev.pgpx.schema.Schema;
 import dev.pgpx.testing.PgpxTest;
 import dev.pgpx.types.Range;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class EntitiesModellingGuideTest {
     @BeforeAll
     static void create(Database db) {
-        Schema.ofModels(ACCOUNT, PRODUCT, HALL, HOLIDAY, EVENT, OFFER, BILL, SEAT, TICKET, MEMO)
+        Schema.ofModels(ACCOUNT, CONTRACT, PRODUCT, HALL, HOLIDAY, EVENT, OFFER, BILL, SEAT, TICKET, MEMO)
                 .createAll(db);
     }
 
@@ -68,6 +72,28 @@ class EntitiesModellingGuideTest {
 
         assertThat(hash).isEqualTo(presented).isEqualTo(credentials.passwordHash());
         assertThat(account.toString()).isEqualTo("Account[id=1, email=u@k.org]");
+    }
+
+    @Test
+    void keepsHistories(Database db) {
+        Contract contract = db.withUser("ann")
+                .insert(ContractTable.draft().party("Hill Ltd").months(12));
+        db.withUser("bob").run(update(CONTRACT).set(CONTRACT.months, 24).where(CONTRACT.id.eq(contract.id())));
+
+        List<Revision<Contract>> revisions = db.history(CONTRACT, contract.id());
+        Revision<Contract> last = revisions.get(1);
+        String told = last.by() + " " + last.operation() + " " + last.before().map(Contract::months);
+
+        try (Stream<Revision<Contract>> all = db.stream(history(CONTRACT))) {
+            all.forEach(revision -> log(revision.at() + " " + revision.operation()));
+        }
+
+        assertThat(told).isEqualTo("bob UPDATE Optional[12]");
+        assertThat(last.after().map(Contract::months)).contains(24);
+    }
+
+    private static void log(String line) {
+        assertThat(line).isNotEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.pgpx.conformance.documents;
 
+import dev.pgpx.model.Audited;
 import dev.pgpx.model.Check;
 import dev.pgpx.model.Column;
 import dev.pgpx.model.Comment;
@@ -47,6 +48,10 @@ record Account(@GeneratedId long id, @Unique String email) {
 
 @View(Account.class)
 record Credentials(long id, String passwordHash) {}
+
+@Table
+@Audited
+record Contract(@GeneratedId long id, String party, int months) {}
 
 @Table
 @Unique({"cinema", "number"})

@@ -27,6 +27,7 @@ public final class Checks {
                 new HierarchyCheck(),
                 new EmbeddedCheck(),
                 new HiddenCheck(),
+                new AuditCheck(),
                 new MixinCheck(),
                 new KeyCheck(),
                 new ColumnTypeCheck(mapping),

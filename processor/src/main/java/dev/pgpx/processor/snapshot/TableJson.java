@@ -33,6 +33,7 @@ final class TableJson {
         json.writeStringField("schema", model.declaration().schema());
         json.writeStringField("table", model.declaration().name());
         optional("comment", model.declaration().comment());
+        optional("history", model.declaration().history());
         each("columns", model.ownColumns(), column -> column(model, column));
         each("primaryKey", model.keyColumns(), column -> json.writeString(column.name()));
         each("constraints", model.constraints(), this::constraint);
@@ -49,6 +50,7 @@ final class TableJson {
         json.writeStringField("type", column.sqlType());
         json.writeBooleanField("nullable", component.nullable());
         made(model, column);
+        flag("hidden", component.isHidden());
         optional("comment", component.comment());
         if (!component.uniques().isEmpty()) {
             json.writeBooleanField("unique", true);

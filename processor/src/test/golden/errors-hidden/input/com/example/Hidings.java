@@ -1,5 +1,6 @@
 package com.example;
 
+import dev.pgpx.model.Audited;
 import dev.pgpx.model.CreatedAt;
 import dev.pgpx.model.Embeddable;
 import dev.pgpx.model.Hidden;
@@ -38,3 +39,11 @@ record Hiding(@Id long id) {}
 @Table
 @Hidden(Wrong.class)
 record Other(@Id long id, String name) {}
+
+@Table
+@Audited(history = "same")
+record Same(@Id long id) {}
+
+@Table
+@Audited
+record AboutThingsThatHaveAVeryLongNameAndAHistoryWithALongerOne(@Id long id) {}

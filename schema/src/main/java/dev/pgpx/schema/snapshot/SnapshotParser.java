@@ -47,11 +47,17 @@ final class SnapshotParser {
                 json.text("record"),
                 name(json, "table"),
                 json.optionalText("comment"),
+                history(json),
                 columns(json),
                 json.texts("primaryKey"),
                 constraints(json),
                 enums,
                 joinTables);
+    }
+
+    private static Optional<ObjectName> history(JsonObject json) throws JsonException {
+        String schema = json.text("schema");
+        return json.optionalText("history").map(name -> new ObjectName(schema, name));
     }
 
     private static List<Column> columns(JsonObject json) throws JsonException {
@@ -64,6 +70,7 @@ final class SnapshotParser {
                     value(column),
                     column.optionalText("sequence").map(SnapshotParser::qualified),
                     column.optionalText("comment"),
+                    column.flag("hidden"),
                     column.flag("unique"),
                     reference(column)));
         }
