@@ -1,3 +1,5 @@
+set check_function_bodies = off;
+
 create schema if not exists shop;
 
 create or replace function shop.pgpx_write_history() returns trigger

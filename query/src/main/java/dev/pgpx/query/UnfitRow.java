@@ -8,14 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of a value that its record cannot hold in which row of which table it is, so that the row can be found and repaired. */
 final class UnfitRow {
-    private static final String NAMES_TABLE_AND_KEY = "PGPX-1060";
-
     private UnfitRow() {}
 
     static ValueException of(Table<?> table, Row row, int at, ValueException met) {
-        if (met.code().equals(NAMES_TABLE_AND_KEY)) {
-            return met;
-        }
         String where = met.problem().where();
         String key = key(table, row, at);
         return met.at((where == null ? "" : where + " of ") + "table " + table.name()
