@@ -72,7 +72,7 @@ final class BulkInsert<V, E> implements BulkWork<V, E> {
 
     private static BitSet setColumns(Table<?> table, Draft<?> draft) {
         BitSet set = new BitSet();
-        for (int i = 0; i < table.columns().size(); i++) {
+        for (int i = 0; i < table.columnCount(); i++) {
             set.set(i, draft.isSet(i));
         }
         return set;

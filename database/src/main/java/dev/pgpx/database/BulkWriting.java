@@ -119,6 +119,18 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
     }
 
     /**
+     * Inserts the drafts of a stream, as {@link #insertAllDrafts(Table, Stream, BulkOptions)}.
+     *
+     * @param table the table that they are for
+     * @param drafts the drafts; they may set different columns
+     * @param <E> the record
+     * @return how many there were
+     */
+    public <E> long insertAllDrafts(Table<E> table, Stream<? extends Draft<E>> drafts) {
+        return insertAllDrafts(table, drafts, BulkOptions.none());
+    }
+
+    /**
      * Inserts the drafts of a stream.
      *
      * @param table the table that they are for

@@ -337,6 +337,10 @@ public final class Database extends GraphWriting implements AutoCloseable {
         } else if (!bound.has(view.settings())) {
             throw TransactionException.otherSettings(view.settings().keySet());
         }
+        List<Statement> author = AuditUser.before(asked, view.user(), isInTransaction());
+        if (!author.isEmpty()) {
+            local = Stream.concat(local.stream(), author.stream()).toList();
+        }
         runAll(local, asked, label, reading);
     }
 
@@ -528,6 +532,8 @@ public final class Database extends GraphWriting implements AutoCloseable {
      * @return the number of rows
      */
     public long copyIn(Statement copy, CopySource source) {
+        List<Statement> author = AuditUser.before(List.of(copy), view.user(), isInTransaction());
+        author.forEach(setting -> run(setting, result -> {}));
         return sessions.with(
                 view, copy.label(), (session, deadline) -> statements.copyIn(session, copy, source, deadline));
     }

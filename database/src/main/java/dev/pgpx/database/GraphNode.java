@@ -147,7 +147,10 @@ final class GraphNode<E> implements Draft<E> {
 
     @Override
     public boolean isSet(int column) {
-        Column<?> asked = table.columns().get(column);
+        Column<?> asked = table.column(column);
+        if (asked.has(ColumnFlag.HIDDEN)) {
+            return false;
+        }
         boolean made = asked.has(ColumnFlag.GENERATED) || FOLLOWING.stream().anyMatch(asked::has);
         boolean finds = asked.has(ColumnFlag.ID) || (asked.has(ColumnFlag.VERSION) && isUpdated());
         return !made || (finds && hasKey());

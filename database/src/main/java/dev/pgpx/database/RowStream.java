@@ -10,6 +10,7 @@ import dev.pgpx.query.Relations;
 import dev.pgpx.query.RowReader;
 import dev.pgpx.query.Statement;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -45,18 +46,29 @@ final class RowStream<R> implements Iterator<R> {
                 throw TransactionException.neededBy(statement.label());
             }
             Deadline deadline = sessions.deadline(view, bound);
-            return open(statements, sessions.engine().fetchSize(), session, deadline, () -> {}, query, relations);
+            tellUser(session, statement, view, deadline);
+            return open(
+                    statements,
+                    sessions.engine().fetchSize(),
+                    session,
+                    deadline,
+                    () -> {},
+                    statement,
+                    query,
+                    relations);
         }
         EngineSession own = sessions.open(view, statement.label(), Sessions.callDeadline(view), true);
         boolean opened = false;
         try {
             own.begin(view.transaction(TransactionOptions.DEFAULT));
+            tellUser(own, statement, view, sessions.deadline(view, new BoundSession(own)));
             Stream<R> rows = open(
                     statements,
                     sessions.engine().fetchSize(),
                     own,
                     sessions.deadline(view, new BoundSession(own)),
                     own::close,
+                    statement,
                     query,
                     relations);
             opened = true;
@@ -68,15 +80,22 @@ final class RowStream<R> implements Iterator<R> {
         }
     }
 
+    private static void tellUser(EngineSession session, Statement statement, CallOptions view, Deadline deadline) {
+        for (Statement setting : AuditUser.before(List.of(statement), view.user(), true)) {
+            session.execute(setting, EngineSession.ALL_ROWS, deadline).close();
+        }
+    }
+
     private static <R> Stream<R> open(
             Statements statements,
             int fetchSize,
             EngineSession session,
             Deadline deadline,
             Runnable after,
+            Statement statement,
             Query<R> query,
             Supplier<Relations> relations) {
-        EngineResult result = statements.open(session, query.statement(), fetchSize, deadline);
+        EngineResult result = statements.open(session, statement, fetchSize, deadline);
         RowReader<R> reader = query.reader();
         Iterator<R> rows = reader.needsAllRows()
                 ? new RowPortions<>(result, reader, relations, fetchSize)

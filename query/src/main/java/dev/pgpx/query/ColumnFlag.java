@@ -25,5 +25,7 @@ public enum ColumnFlag {
     /** It holds when its row was deleted; null while it counts as being there. */
     DELETED_AT,
     /** It holds which subtype of a hierarchy its row is: an update finds the row by it, too, and never changes it. */
-    DISCRIMINATOR
+    DISCRIMINATOR,
+    /** Records do not have it: it is selected only by name. */
+    HIDDEN
 }

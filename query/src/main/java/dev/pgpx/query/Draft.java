@@ -33,7 +33,7 @@ public interface Draft<E> {
      * @return whether null is no value for it; in a hierarchy that depends on the subtype
      */
     default boolean requires(int column) {
-        return !table().columns().get(column).has(ColumnFlag.NULLABLE);
+        return !table().column(column).has(ColumnFlag.NULLABLE);
     }
 
     /**

@@ -37,6 +37,10 @@ record InputCommand(Kind kind, InputToken input, boolean returning) implements T
         FIND
     }
 
+    boolean writesHistory() {
+        return kind != Kind.FIND && table() instanceof AuditedTable;
+    }
+
     private Table<?> table() {
         return input.table();
     }

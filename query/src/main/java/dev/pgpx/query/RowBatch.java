@@ -6,6 +6,7 @@ import dev.pgpx.types.ValueException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -152,7 +153,7 @@ public final class RowBatch<E> {
 
     private static List<Column<?>> columnsAt(Table<?> table, BitSet positions) {
         List<Column<?>> columns = new ArrayList<>(positions.cardinality());
-        positions.stream().forEach(position -> columns.add(table.columns().get(position)));
+        positions.stream().forEach(position -> columns.add(table.column(position)));
         return List.copyOf(columns);
     }
 
@@ -289,7 +290,7 @@ public final class RowBatch<E> {
                 columns.stream().map(column -> Identifiers.quote(column.name())).collect(Collectors.joining(", "));
         String sql = "copy " + Identifiers.quote(table.schema(), table.name()) + " (" + names
                 + ") from stdin (format binary)";
-        return Statement.of(sql, "copy " + table.name());
+        return new Statement(sql, ListParameters.NONE, "copy " + table.name(), Set.of(), table instanceof AuditedTable);
     }
 
     /**

@@ -33,8 +33,8 @@ sealed interface RowValues {
         Table<E> table = draft.table();
         BitSet columns = new BitSet();
         List<String> missing = new ArrayList<>();
-        for (Column<?> column : table.columns()) {
-            int position = column.definition().index();
+        for (int position = 0; position < table.columnCount(); position++) {
+            Column<?> column = table.column(position);
             boolean optional = !draft.requires(position)
                     || column.has(ColumnFlag.DEFAULT)
                     || column.has(ColumnFlag.CREATED_BY)

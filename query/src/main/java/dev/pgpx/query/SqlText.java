@@ -57,7 +57,13 @@ final class SqlText {
         for (; text.position < tokens.length; text.position++) {
             text.write(tokens[text.position]);
         }
-        return new Plan(tokens, hash, text.sql.toString(), Set.copyOf(text.features), SensitiveTokens.areIn(tokens));
+        return new Plan(
+                tokens,
+                hash,
+                text.sql.toString(),
+                Set.copyOf(text.features),
+                AuditedTokens.areIn(tokens),
+                SensitiveTokens.areIn(tokens));
     }
 
     private void write(Object token) {

@@ -36,6 +36,7 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
     private final String alias;
     private final List<Column<?>> columns = new ArrayList<>();
     private final List<Column<?>> columnsView = Collections.unmodifiableList(columns);
+    private final List<Column<?>> hiddenColumns = new ArrayList<>(0);
     private final List<ManyRelation<E, ?>> collections = new ArrayList<>(0);
     private final List<Constraint> constraints = new ArrayList<>();
     private final List<Constraint> constraintsView = Collections.unmodifiableList(constraints);
@@ -124,7 +125,13 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
 
     /** Reads a record that is there. All records of tables are read here, and handed on. */
     final E load(Row row, int at, Relations relations) {
-        return relations.loaded(this, read(row, at, relations));
+        E record;
+        try {
+            record = read(row, at, relations);
+        } catch (ValueException unfit) {
+            throw UnfitRow.of(this, row, at, unfit);
+        }
+        return relations.loaded(this, record);
     }
 
     private boolean isAbsent(Row row, int at) {
@@ -248,12 +255,41 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
     }
 
     /**
-     * All columns.
+     * The columns that records have.
      *
-     * @return the columns in their order; unmodifiable
+     * @return the columns in their order, without those that are hidden; unmodifiable
      */
     public final List<Column<?>> columns() {
         return columnsView;
+    }
+
+    /**
+     * The columns that records do not have: none of them is selected unless it is named.
+     *
+     * @return the columns in their order; their positions follow those of {@link #columns()}; unmodifiable
+     */
+    public final List<Column<?>> hiddenColumns() {
+        return Collections.unmodifiableList(hiddenColumns);
+    }
+
+    /**
+     * How many columns there are.
+     *
+     * @return the number, the hidden ones among them
+     */
+    public final int columnCount() {
+        return columns.size() + hiddenColumns.size();
+    }
+
+    /**
+     * A column by its position.
+     *
+     * @param position the position among all columns, the hidden ones last
+     * @return the column
+     * @throws IndexOutOfBoundsException when there is none
+     */
+    public final Column<?> column(int position) {
+        return position < columns.size() ? columns.get(position) : hiddenColumns.get(position - columns.size());
     }
 
     /**
@@ -380,6 +416,16 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
             writtenColumns = known;
         }
         return known;
+    }
+
+    /** The column of a name, hidden or not; null when there is none. */
+    final @Nullable Column<?> columnNamed(String wanted) {
+        for (int i = 0; i < columnCount(); i++) {
+            if (column(i).name().equals(wanted)) {
+                return column(i);
+            }
+        }
+        return null;
     }
 
     /** All columns, as what is selected. */
@@ -797,12 +843,12 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
 
     @Override
     final <T> ColumnDefinition<T> define(String columnName, Codec<T> codec, ColumnFlag... flags) {
-        return new ColumnDefinition<>(this, columns.size(), columnName, codec, Set.of(flags));
+        return new ColumnDefinition<>(this, columnCount(), columnName, codec, Set.of(flags));
     }
 
     @Override
     final <C extends Column<?>> C add(C column) {
-        columns.add(column);
+        (column.has(ColumnFlag.HIDDEN) ? hiddenColumns : columns).add(column);
         return column;
     }
 

@@ -20,7 +20,7 @@ record ViewColumn(List<ToOne<?, ?, ?>> steps, int index) {
         for (ToOne<?, ?, ?> step : steps) {
             table = reached(table, step);
         }
-        return table.columns().get(index).definition().node();
+        return table.column(index).definition().node();
     }
 
     @SuppressWarnings("unchecked") // a path's steps fit, and the table that the first one starts from has been checked

@@ -164,6 +164,7 @@ class ReferenceCoversEverythingTest {
             "Sql.unsafe",
             "Sql.softDelete",
             "Sql.restore",
+            "Sql.history",
             "Select.withDeleted",
             "Select.onlyDeleted",
             "Update.by");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +97,7 @@ public final class BulkException extends DatabaseException {
      */
     public static BulkException unwritable(long index, Table<?> table, PgpxException met) {
         String where = met.problem().where();
-        List<String> columns = table.columns().stream()
+        List<String> columns = Stream.concat(table.columns().stream(), table.hiddenColumns().stream())
                 .map(Column::name)
                 .filter(name -> where != null && where.startsWith("column " + name + " of "))
                 .toList();

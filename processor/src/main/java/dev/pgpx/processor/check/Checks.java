@@ -27,6 +27,8 @@ public final class Checks {
                 new HierarchyCheck(),
                 new StoredTableCheck(),
                 new EmbeddedCheck(),
+                new HiddenCheck(),
+                new AuditCheck(),
                 new MixinCheck(),
                 new KeyCheck(),
                 new ColumnTypeCheck(mapping),

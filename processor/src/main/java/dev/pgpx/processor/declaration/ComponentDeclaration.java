@@ -140,6 +140,17 @@ public record ComponentDeclaration(
                 || place.around().stream().anyMatch(outer -> outer.target().equals(target));
     }
 
+    /** @return whether the table has its column, but records do not have it */
+    public boolean isHidden() {
+        return place.hidden();
+    }
+
+    /** The same component as a column of a table whose records do not have it. */
+    ComponentDeclaration hiddenIn(TypeElement table) {
+        return new ComponentDeclaration(
+                element, role, type, optional, annotatedNullable, target, place.ofNoRecord(table));
+    }
+
     /** The same component, but only some rows have it. */
     ComponentDeclaration ofSomeRows() {
         return new ComponentDeclaration(element, role, type, optional, annotatedNullable, target, place.ofSomeRows());

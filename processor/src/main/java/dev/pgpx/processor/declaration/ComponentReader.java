@@ -8,6 +8,7 @@ import dev.pgpx.model.One;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -30,6 +31,11 @@ final class ComponentReader {
     /** All but those that are embedded, whose own stand in their place. */
     List<ComponentDeclaration> components() {
         return components;
+    }
+
+    /** Those that are columns or relations, then those that are embedded. */
+    Stream<ComponentDeclaration> all() {
+        return Stream.concat(components.stream(), embedded.stream());
     }
 
     /** Those that are embedded, each before those within it. */
@@ -65,7 +71,8 @@ final class ComponentReader {
                 Mixins.accessors(type, parameter.name()),
                 parameter.access(),
                 around,
-                /* everywhere= */ true);
+                /* everywhere= */ true,
+                /* hidden= */ false);
         ComponentDeclaration value = new ComponentDeclaration(
                 parameter.element(),
                 Role.VALUE,

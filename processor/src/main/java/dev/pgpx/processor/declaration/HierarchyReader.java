@@ -30,6 +30,7 @@ final class HierarchyReader {
         merged(subtypes).filter(component -> component.place().everywhere()).forEach(components::add);
         components.add(hierarchy.discriminator());
         merged(subtypes).filter(component -> !component.place().everywhere()).forEach(components::add);
+        components.addAll(HiddenReader.of(root));
         List<ComponentDeclaration> embedded = subtypes.stream()
                 .flatMap(subtype -> subtype.embedded().stream())
                 .toList();
@@ -78,7 +79,7 @@ final class HierarchyReader {
     }
 
     private static ComponentDeclaration discriminator(TypeElement root) {
-        ComponentPlace place = new ComponentPlace(root, List.of(), List.of(), "", List.of(), /* everywhere= */ true);
+        ComponentPlace place = new ComponentPlace(root, List.of(), List.of(), "", List.of(), true, false);
         return new ComponentDeclaration(root, Role.VALUE, root.asType(), false, false, Optional.empty(), place);
     }
 

@@ -1,5 +1,6 @@
 package dev.pgpx.processor.declaration;
 
+import dev.pgpx.model.Audited;
 import dev.pgpx.model.Check;
 import dev.pgpx.model.Comment;
 import dev.pgpx.model.Exclude;
@@ -57,6 +58,13 @@ public record TableDeclaration(
     /** @return the comment on the table; empty without one */
     public Optional<String> comment() {
         return Optional.ofNullable(record.getAnnotation(Comment.class)).map(Comment::value);
+    }
+
+    /** @return the name of the table that holds its history; empty without one */
+    public Optional<String> history() {
+        return Optional.ofNullable(record.getAnnotation(Audited.class))
+                .map(Audited::history)
+                .map(given -> given.isEmpty() ? name + "_history" : given);
     }
 
     /** @return the names that are given to constraints, in order */

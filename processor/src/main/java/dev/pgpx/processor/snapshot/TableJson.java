@@ -52,6 +52,7 @@ final class TableJson {
         json.writeStringField("table", table.name());
         if (!table.joined()) {
             optional("comment", model.declaration().comment());
+            optional("history", model.declaration().history());
         }
         List<StoredColumn> columns = table.columns().stream()
                 .filter(column -> !column.column().component().isSystemVersion())
@@ -77,6 +78,7 @@ final class TableJson {
             return;
         }
         made(model, column);
+        flag("hidden", component.isHidden());
         optional("comment", component.comment());
         if (!component.uniques().isEmpty()) {
             json.writeBooleanField("unique", true);

@@ -92,6 +92,7 @@ final class ColumnFields {
         addIf(component.nullable(), "NULLABLE", flags);
         addIf(column.defaultSql().isPresent() && !component.isGenerated(), "DEFAULT", flags);
         addIf(!component.uniques().isEmpty() && isUnique(source.model(), column), "UNIQUE", flags);
+        addIf(component.isHidden(), "HIDDEN", flags);
         PURPOSES.forEach((annotation, flag) -> addIf(component.has(annotation), flag, flags));
         return flags;
     }

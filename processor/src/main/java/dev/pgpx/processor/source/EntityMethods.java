@@ -50,6 +50,9 @@ final class EntityMethods {
     }
 
     private CodeBlock columnValue(ComponentModel component) {
+        if (component.declaration().isHidden()) {
+            return CodeBlock.of("");
+        }
         String path = component.declaration().path();
         CodeBlock value = source.model().declaration().hierarchy().isPresent()
                 ? new HierarchyMethods(source).value(component)

@@ -18,7 +18,7 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** Writes the public members of a table: a field for each column and each relation, then one for each constraint. */
+/** Writes the public members of a table: a field for each column and each relation, hidden columns last, then constraints. */
 final class MemberFields {
     private final TableSource source;
 
@@ -28,6 +28,7 @@ final class MemberFields {
 
     List<FieldSpec> specs() {
         List<FieldSpec> fields = specs(source.model().parts());
+        source.model().hiddenColumns().forEach(column -> fields.add(column(column)));
         source.model().constraints().stream()
                 .filter(constraint -> !constraint.javaName().isEmpty())
                 .forEach(constraint -> fields.add(constraint(constraint)));

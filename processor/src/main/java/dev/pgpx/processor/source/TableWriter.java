@@ -84,6 +84,7 @@ public final class TableWriter {
         if (isPublic) {
             type.addModifiers(Modifier.PUBLIC);
         }
+        source.model().declaration().history().ifPresent(history -> type.addSuperinterface(Vocabulary.AUDITED_TABLE));
         source.surroundings().generated().ifPresent(generated -> type.addAnnotation(generated(generated)));
 
         // the codecs come first, but which ones are needed is known when all the rest is made
@@ -105,6 +106,7 @@ public final class TableWriter {
                 .addMethod(read)
                 .addMethod(write)
                 .addMethod(entity.key());
+        source.model().declaration().history().ifPresent(history -> type.addMethod(historyName(history)));
         if (isHierarchy) {
             type.addMethod(new HierarchyMethods(source).match(isPublic));
         }
@@ -163,6 +165,15 @@ public final class TableWriter {
                 .returns(source.self())
                 .addParameter(String.class, "alias")
                 .addStatement("return new $T(alias)", source.self())
+                .build();
+    }
+
+    private static MethodSpec historyName(String history) {
+        return MethodSpec.methodBuilder("historyName")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $S", history)
                 .build();
     }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 /** The classes that generated code is written with: of query, types and model, and nothing else. */
 final class Vocabulary {
     static final ClassName TABLE = query("Table");
+    static final ClassName AUDITED_TABLE = query("AuditedTable");
     static final ClassName DRAFT = query("Draft");
     static final ClassName COLUMN_FLAG = query("ColumnFlag");
     static final ClassName CONSTRAINT = query("Constraint");

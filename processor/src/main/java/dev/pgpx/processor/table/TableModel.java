@@ -31,7 +31,16 @@ public record TableModel(TableDeclaration declaration, List<ComponentModel> comp
 
     /** @return what the record's constructor takes, in order; for a hierarchy of no use */
     public List<Part> parts() {
-        return Part.of(components);
+        return Part.of(components.stream()
+                .filter(component -> !component.declaration().isHidden())
+                .toList());
+    }
+
+    /** @return the columns that records do not have, in order */
+    public List<ColumnModel> hiddenColumns() {
+        return columns().stream()
+                .filter(column -> column.component().isHidden())
+                .toList();
     }
 
     /** @return the subtypes of a hierarchy, in order; none for a class */

@@ -48,7 +48,13 @@ public final class Rules {
 
     private static Map<Class<?>, Rule<?>> byType() {
         Map<Class<?>, Rule<?>> rules = new HashMap<>();
-        Stream.of(TableRules.ALL, ConstraintRules.ALL, RelationRules.ALL, TypeRules.ALL, SaidRules.ALL)
+        Stream.of(
+                        TableRules.ALL,
+                        ConstraintRules.ALL,
+                        RelationRules.ALL,
+                        TypeRules.ALL,
+                        HistoryRules.ALL,
+                        SaidRules.ALL)
                 .flatMap(List::stream)
                 .forEach(rule -> rules.put(rule.type(), rule));
         return Map.copyOf(rules);

@@ -57,11 +57,17 @@ final class SnapshotParser {
                 json.text("record"),
                 name(table, "table"),
                 table.optionalText("comment"),
+                history(table),
                 columns(table),
                 table.texts("primaryKey"),
                 constraints(table),
                 enums,
                 joinTables);
+    }
+
+    private static Optional<ObjectName> history(JsonObject json) throws JsonException {
+        String schema = json.text("schema");
+        return json.optionalText("history").map(name -> new ObjectName(schema, name));
     }
 
     private static List<Column> columns(JsonObject json) throws JsonException {
@@ -74,6 +80,7 @@ final class SnapshotParser {
                     value(column),
                     column.optionalText("sequence").map(SnapshotParser::qualified),
                     column.optionalText("comment"),
+                    column.flag("hidden"),
                     column.flag("unique"),
                     reference(column)));
         }
