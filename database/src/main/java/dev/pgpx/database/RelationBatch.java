@@ -4,7 +4,6 @@ import dev.pgpx.database.error.RelationException;
 import dev.pgpx.model.Loader;
 import dev.pgpx.query.Column;
 import dev.pgpx.query.Load;
-import dev.pgpx.query.Query;
 import dev.pgpx.query.Related;
 import dev.pgpx.query.Relation;
 import dev.pgpx.query.ToOne;
@@ -45,20 +44,18 @@ final class RelationBatch<T> {
         return new ManyLoader(key);
     }
 
-    /** The query for all keys. */
-    Query<Related<T>> level() {
-        return load.level(keys);
+    Set<Object> keys() {
+        return keys;
+    }
+
+    boolean isLoaded() {
+        return loaded != null;
     }
 
     /** Loads for all keys, by one statement, once, with what is to be loaded with it. */
-    Map<Object, List<T>> records() {
-        Map<Object, List<T>> records = loaded;
-        return records == null ? loadOnce() : records;
-    }
-
     private synchronized Map<Object, List<T>> loadOnce() {
         Map<Object, List<T>> records = loaded;
-        return records == null ? keep(database.list(level())) : records;
+        return records == null ? keep(database.list(load.level(keys))) : records;
     }
 
     /** Takes over what was found. */
@@ -72,13 +69,13 @@ final class RelationBatch<T> {
         return records;
     }
 
-    /** As {@link #records()}, on need. */
-    private Map<Object, List<T>> recordsOnNeed() {
-        if (loaded == null && database.loadsStrictly()) {
+    private Map<Object, List<T>> records() {
+        Map<Object, List<T>> records = loaded;
+        if (records == null && database.loadsStrictly()) {
             throw RelationException.notLoaded(
                     load.relation().toString(), load.relation().target().name());
         }
-        return records();
+        return records == null ? loadOnce() : records;
     }
 
     private RelationException broken() {
@@ -106,7 +103,7 @@ final class RelationBatch<T> {
 
         @Override
         public T load() {
-            List<T> found = recordsOnNeed().get(key);
+            List<T> found = records().get(key);
             if (found == null) {
                 throw broken();
             }
@@ -128,7 +125,7 @@ final class RelationBatch<T> {
 
         @Override
         public List<T> load() {
-            return recordsOnNeed().getOrDefault(key, List.of());
+            return records().getOrDefault(key, List.of());
         }
     }
 }
