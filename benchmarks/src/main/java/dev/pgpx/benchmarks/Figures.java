@@ -2,17 +2,21 @@ package dev.pgpx.benchmarks;
 
 import dev.pgpx.benchmarks.eager.EagerLoadBenchmark;
 import dev.pgpx.benchmarks.eager.Library;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Measures pairs, pgpx and what is written by hand, in turns in one process: what else the machine does in a second hits both,
  * so the ratios of the turns mean something where the times do not. JMH measures the same methods one after the other.
  */
 final class Figures {
-    private static final long TURN_NANOS = 150_000_000;
+    private static final long TURN_NANOS = 100_000_000;
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private final Bench bench = new Bench();
     private final double seconds;
@@ -29,6 +33,11 @@ final class Figures {
     /** What is measured: once in each turn, after a preparation that does not count, or as often as fits into one. */
     private record Pair(String name, double target, Side pgpx, Side byHand, Runnable before, boolean once) {}
 
+    /** What a run took, in nanoseconds: by the clock, and of this thread's processor time, which others do not disturb. */
+    private record Turn(double nanos, double cpu) {}
+
+    private record Both(Turn pgpx, Turn byHand) {}
+
     /**
      * Runs it.
      *
@@ -43,8 +52,9 @@ final class Figures {
     private void measure(List<String> names) throws Exception {
         bench.open();
         try {
-            System.out.printf("%-42s %8s %10s %10s %8s %8s %8s %6s%n", "", "target", "pgpx us", "by hand", "ratio", "1st q.",
-                    "3rd q.", "turns");
+            System.out.printf(
+                    "%-34s %6s %8s %8s %8s %10s %10s %8s %8s %6s%n",
+                    "", "target", "ratio", "1st q.", "3rd q.", "pgpx us", "by hand", "pgpx cpu", "by hand", "turns");
             for (Pair pair : pairs()) {
                 if (names.isEmpty() || names.stream().anyMatch(pair.name::contains)) {
                     measure(pair);
@@ -80,38 +90,43 @@ final class Figures {
 
     private void measure(Pair pair) throws Exception {
         turns(pair, seconds / 2);
-        List<double[]> turns = turns(pair, seconds);
-        System.out.printf(Locale.ROOT, "%-42s %8.2f %10.0f %10.0f %8.3f %8.3f %8.3f %6d%n", pair.name, pair.target,
-                quantile(turns.stream().map(turn -> turn[0]).toList(), 0.5) / 1000,
-                quantile(turns.stream().map(turn -> turn[1]).toList(), 0.5) / 1000,
-                quantile(ratios(turns), 0.5), quantile(ratios(turns), 0.25), quantile(ratios(turns), 0.75), turns.size());
+        List<Both> turns = turns(pair, seconds);
+        System.out.printf(
+                Locale.ROOT,
+                "%-34s %6.2f %8.3f %8.3f %8.3f %10.0f %10.0f %8.0f %8.0f %6d%n",
+                pair.name,
+                pair.target,
+                quantile(turns, both -> both.byHand.nanos / both.pgpx.nanos, 0.5),
+                quantile(turns, both -> both.byHand.nanos / both.pgpx.nanos, 0.25),
+                quantile(turns, both -> both.byHand.nanos / both.pgpx.nanos, 0.75),
+                quantile(turns, both -> both.pgpx.nanos, 0.5) / 1000,
+                quantile(turns, both -> both.byHand.nanos, 0.5) / 1000,
+                quantile(turns, both -> both.pgpx.cpu, 0.5) / 1000,
+                quantile(turns, both -> both.byHand.cpu, 0.5) / 1000,
+                turns.size());
     }
 
-    private static List<Double> ratios(List<double[]> turns) {
-        return turns.stream().map(turn -> turn[1] / turn[0]).toList();
+    private static double quantile(List<Both> turns, ToDoubleFunction<Both> figure, double part) {
+        double[] sorted = turns.stream().mapToDouble(figure).sorted().toArray();
+        return sorted[(int) (part * (sorted.length - 1))];
     }
 
-    private static double quantile(List<Double> values, double part) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return sorted.get((int) (part * (sorted.size() - 1)));
-    }
-
-    private List<double[]> turns(Pair pair, double during) throws Exception {
-        List<double[]> turns = new ArrayList<>();
+    private List<Both> turns(Pair pair, double during) throws Exception {
+        List<Both> turns = new ArrayList<>();
         long end = System.nanoTime() + (long) (during * 1e9);
         while (System.nanoTime() < end || turns.size() < 3) {
             boolean first = turns.size() % 2 == 0;
-            double one = turn(pair, first ? pair.pgpx : pair.byHand);
-            double other = turn(pair, first ? pair.byHand : pair.pgpx);
-            turns.add(first ? new double[] {one, other} : new double[] {other, one});
+            Turn one = turn(pair, first ? pair.pgpx : pair.byHand);
+            Turn other = turn(pair, first ? pair.byHand : pair.pgpx);
+            turns.add(first ? new Both(one, other) : new Both(other, one));
         }
         return turns;
     }
 
-    /** The nanoseconds of one run. */
-    private static double turn(Pair pair, Side side) throws Exception {
+    private static Turn turn(Pair pair, Side side) throws Exception {
         pair.before.run();
         long began = System.nanoTime();
+        long cpuBegan = CPU.getCurrentThreadCpuTime();
         long now;
         int runs = 0;
         do {
@@ -121,6 +136,6 @@ final class Figures {
             runs++;
             now = System.nanoTime();
         } while (!pair.once && now - began < TURN_NANOS);
-        return (double) (now - began) / runs;
+        return new Turn((double) (now - began) / runs, (double) (CPU.getCurrentThreadCpuTime() - cpuBegan) / runs);
     }
 }

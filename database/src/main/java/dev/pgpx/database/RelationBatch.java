@@ -8,6 +8,7 @@ import dev.pgpx.query.Related;
 import dev.pgpx.query.Relation;
 import dev.pgpx.query.ToOne;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +65,7 @@ final class RelationBatch<T> {
         for (Related<T> related : found) {
             records.computeIfAbsent(related.key(), key -> new ArrayList<>()).add(related.record());
         }
-        records.replaceAll((key, list) -> List.copyOf(list));
+        records.replaceAll((key, list) -> Collections.unmodifiableList(list));
         loaded = records;
         return records;
     }

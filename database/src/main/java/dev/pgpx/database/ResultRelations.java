@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The relations of the records of one result. Relations of the same kind share a batch, so whichever is asked for first
@@ -30,6 +31,10 @@ final class ResultRelations implements Relations {
     private final List<Load<?, ?>> loads;
     private final Map<RelationKey, RelationBatch<?>> batches = new LinkedHashMap<>();
     private final Map<ViewList<?>, ViewBatch<?>> lists = new HashMap<>();
+    /** What was asked for last: of a table with one relation it is asked for with each row. */
+    private @Nullable RelationBatch<?> last;
+
+    private @Nullable Relation<?, ?> lastRelation;
 
     /** What tells relations apart, under whatever alias their table was read. */
     private record RelationKey(Class<?> table, String name) {
@@ -104,10 +109,19 @@ final class ResultRelations implements Relations {
         return levels;
     }
 
-    @SuppressWarnings("unchecked") // a relation's key stands for one relation, which has one target
+    @SuppressWarnings({
+        "unchecked", // a relation's key stands for one relation, which has one target
+        "ReferenceEquality" // equality is that of the key
+    })
     <T> RelationBatch<T> batch(Relation<?, T> relation) {
-        return (RelationBatch<T>) batches.computeIfAbsent(
-                RelationKey.of(relation), key -> new RelationBatch<>(database, loadOf(key, relation)));
+        RelationBatch<?> batch = last;
+        if (batch == null || lastRelation != relation) {
+            batch = batches.computeIfAbsent(
+                    RelationKey.of(relation), key -> new RelationBatch<>(database, loadOf(key, relation)));
+            last = batch;
+            lastRelation = relation;
+        }
+        return (RelationBatch<T>) batch;
     }
 
     /** As the query says, or, on need, all of it. */

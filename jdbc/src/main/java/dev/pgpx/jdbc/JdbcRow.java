@@ -161,7 +161,7 @@ final class JdbcRow implements Row {
         if (column.isConverted()) {
             return codec.decodeText(rows.getString(index + 1));
         }
-        if (!column.isBinaryFor(codec)) {
+        if (!column.isBinary()) {
             return codec.decodeText(new String(bytes, StandardCharsets.UTF_8));
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);

@@ -23,24 +23,40 @@ record Level<T>(Relation<?, T> relation, LoadClauses clauses, List<Load<?, ?>> n
         KeyPlace(Node column, Codec<?> codec, List<Join> joins) {
             this(column, codec, joins, DeletedRows.LEFT_OUT);
         }
+
+        /** Where it is among the columns of the target, which are selected anyway; -1 where it is none of them. */
+        int positionIn(Table<?> target) {
+            for (Column<?> each : target.columns()) {
+                if (each.definition().node().equals(column)) {
+                    return each.definition().index();
+                }
+            }
+            return -1;
+        }
     }
 
     Query<Related<T>> query(Collection<?> keys) {
         KeyPlace place = relation.keyPlace();
         Node array = keyArray(place.codec(), new LinkedHashSet<>(keys));
         Table<T> table = relation.target();
-        SelectClauses level = clauses.limit() == null ? all(place, array) : limited(place, array, clauses.limit());
+        int own = clauses.limit() == null ? place.positionIn(table) : -1;
+        SelectClauses level =
+                clauses.limit() == null ? all(place, own, array) : limited(place, array, clauses.limit());
+        int key = Math.max(own, 0);
+        int record = own < 0 ? 1 : 0;
         Codec<?> codec = place.codec();
         return new LevelQuery<>(
                 level,
                 "load " + relation,
-                (row, relations) -> new Related<>(row.require(0, codec), table.load(row, 1, relations)),
+                (row, relations) -> new Related<>(row.require(key, codec), table.load(row, record, relations)),
                 nested);
     }
 
-    private SelectClauses all(KeyPlace place, Node keys) {
+    /** A value that is selected twice costs as much as another column, for the server and for the driver. */
+    private SelectClauses all(KeyPlace place, int own, Node keys) {
         Condition found = new Condition(new Node.Quantified(place.column(), " = any(", keys));
-        return target(place, List.of(place.column(), relation.target().item()), found)
+        Node item = relation.target().item();
+        return target(place, own < 0 ? List.of(place.column(), item) : List.of(item), found)
                 .orderBy(order());
     }
 
