@@ -73,7 +73,9 @@ final class Figures {
         BulkBenchmark.Lines lines = new BulkBenchmark.Lines();
         lines.create(bench);
         Runnable fill = () -> lines.fill(bench);
+        LookupBenchmark lookup = new LookupBenchmark();
         return List.of(
+                new Pair("lookup of one row", 0.97, () -> lookup.pgpx(bench), () -> lookup.jdbc(bench), () -> {}, false),
                 new Pair("eager load, keys known", 1.05, () -> eager.pgpx(bench, library),
                         () -> eager.jdbc(bench, library), () -> {}, false),
                 new Pair("eager load by two trips", 0, () -> eager.pgpxByTwoTrips(bench, library),

@@ -31,6 +31,11 @@ final class EagerLoading {
     static <R> List<R> list(Database database, Query<R> query) {
         ResultRelations relations = new ResultRelations(database, query.loads());
         ResultRows<R> rows = new ResultRows<>(query.reader(), relations);
+        if (query.loads().isEmpty()) {
+            Statement only = query.statement();
+            database.runAll(List.of(only), only.label(), (index, result) -> rows.read(result));
+            return rows.finish();
+        }
         EagerLoading loading = new EagerLoading(database);
         List<LoadingLevel<?>> levels = loading.read(query.statement(), rows::read, known(query, relations));
         levels.addAll(relations.levels());
@@ -44,7 +49,7 @@ final class EagerLoading {
     }
 
     private static List<LoadingLevel<?>> known(Query<?> query, ResultRelations relations) {
-        if (query.loads().isEmpty() || !(query instanceof EntityQuery<?> entities)) {
+        if (!(query instanceof EntityQuery<?> entities)) {
             return List.of();
         }
         List<LoadingLevel<?>> levels =

@@ -3,8 +3,13 @@ package dev.pgpx.database;
 import dev.pgpx.database.engine.EngineResult;
 import dev.pgpx.query.Query;
 import dev.pgpx.query.Related;
+import dev.pgpx.query.RowReader;
 import dev.pgpx.query.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,14 +22,13 @@ final class LoadingLevel<T> {
     private final Set<Object> keys;
     private final Query<Related<T>> query;
     private final ResultRelations relations;
-    private final ResultRows<Related<T>> rows;
+    private final Map<Object, List<T>> records = new HashMap<>();
 
     LoadingLevel(Database database, RelationBatch<T> batch, Set<Object> keys) {
         this.batch = batch;
         this.keys = keys;
-        this.query = batch.load().level(keys);
+        this.query = batch.load().unsortedLevel(keys);
         this.relations = new ResultRelations(database, query.loads());
-        this.rows = new ResultRows<>(query.reader(), relations);
     }
 
     Statement statement() {
@@ -48,12 +52,23 @@ final class LoadingLevel<T> {
     }
 
     void read(EngineResult result) {
-        rows.read(result);
+        RowReader<Related<T>> reader = query.reader();
+        while (result.next()) {
+            Related<T> related = reader.read(result.row(), relations);
+            records.computeIfAbsent(related.key(), key -> new ArrayList<>()).add(related.record());
+        }
     }
 
     /** Hands the records over, and gives the levels below. */
     List<LoadingLevel<?>> finish() {
-        batch.keep(rows.finish());
+        batch.load().order().ifPresent(order -> records.values().forEach(list -> list.sort(order)));
+        records.replaceAll((key, list) -> Collections.unmodifiableList(list));
+        batch.keep(records);
         return relations.levels();
+    }
+
+    /** The records by their keys, when it has been finished. */
+    Map<Object, List<T>> records() {
+        return records;
     }
 }

@@ -4,12 +4,9 @@ import dev.pgpx.database.error.RelationException;
 import dev.pgpx.model.Loader;
 import dev.pgpx.query.Column;
 import dev.pgpx.query.Load;
-import dev.pgpx.query.Related;
 import dev.pgpx.query.Relation;
 import dev.pgpx.query.ToOne;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class RelationBatch<T> {
     private final Database database;
     private final Load<?, T> load;
-    private final Set<Object> keys = new LinkedHashSet<>();
+    /** With repetitions: looking for them with each row would cost more than leaving them out once. */
+    private final List<Object> keys = new ArrayList<>();
+
     private volatile @Nullable Map<Object, List<T>> loaded;
 
     RelationBatch(Database database, Load<?, T> load) {
@@ -46,7 +45,7 @@ final class RelationBatch<T> {
     }
 
     Set<Object> keys() {
-        return keys;
+        return new LinkedHashSet<>(keys);
     }
 
     boolean isLoaded() {
@@ -56,18 +55,18 @@ final class RelationBatch<T> {
     /** Loads for all keys, by one statement, once, with what is to be loaded with it. */
     private synchronized Map<Object, List<T>> loadOnce() {
         Map<Object, List<T>> records = loaded;
-        return records == null ? keep(database.list(load.level(keys))) : records;
+        return records == null ? loadAll() : records;
+    }
+
+    private Map<Object, List<T>> loadAll() {
+        LoadingLevel<T> level = new LoadingLevel<>(database, this, keys());
+        EagerLoading.load(database, List.of(level));
+        return level.records();
     }
 
     /** Takes over what was found. */
-    Map<Object, List<T>> keep(List<Related<T>> found) {
-        Map<Object, List<T>> records = new HashMap<>();
-        for (Related<T> related : found) {
-            records.computeIfAbsent(related.key(), key -> new ArrayList<>()).add(related.record());
-        }
-        records.replaceAll((key, list) -> Collections.unmodifiableList(list));
-        loaded = records;
-        return records;
+    void keep(Map<Object, List<T>> found) {
+        loaded = found;
     }
 
     private Map<Object, List<T>> records() {

@@ -166,7 +166,8 @@ class ReferenceCoversEverythingTest {
             "Sql.restore",
             "Select.withDeleted",
             "Select.onlyDeleted",
-            "Update.by");
+            "Update.by",
+            "EntityQuery.knownKeys");
 
     @ParameterizedTest
     @FieldSource("CLASSES")
