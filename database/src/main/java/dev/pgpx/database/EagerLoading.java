@@ -37,8 +37,9 @@ final class EagerLoading {
             return rows.finish();
         }
         EagerLoading loading = new EagerLoading(database);
-        List<LoadingLevel<?>> levels = loading.read(query.statement(), rows::read, known(query, relations));
-        levels.addAll(relations.levels());
+        List<LoadingLevel<?>> below = loading.read(query.statement(), rows::read, known(query, relations));
+        List<LoadingLevel<?>> levels = relations.levels();
+        levels.addAll(below);
         loading.load(levels);
         return rows.finish();
     }
@@ -65,7 +66,8 @@ final class EagerLoading {
         }
     }
 
-    private List<LoadingLevel<?>> read(Statement statement, Consumer<EngineResult> reading, List<LoadingLevel<?>> then) {
+    private List<LoadingLevel<?>> read(
+            Statement statement, Consumer<EngineResult> reading, List<LoadingLevel<?>> then) {
         return read(statement, reading, then, null);
     }
 

@@ -100,9 +100,8 @@ class StreamingTest {
     @Test
     void loadsWhatTheQueryNamesInTheSessionOfTheStream(TestDatabase database) {
         try (Database one = open(database, 1);
-                Stream<Author> authors = one.withListener(events::add)
-                        .withStrictLoading()
-                        .stream(from(AUTHOR).load(AUTHOR.books, AUTHOR.publisher).orderBy(AUTHOR.id.asc()))) {
+                Stream<Author> authors = one.withListener(events::add).withStrictLoading().stream(
+                        from(AUTHOR).load(AUTHOR.books, AUTHOR.publisher).orderBy(AUTHOR.id.asc()))) {
             assertThat(authors.map(author -> author.books().get().size()))
                     .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
             assertThat(loads("load author.books")).isEqualTo(4);
@@ -129,7 +128,9 @@ class StreamingTest {
             kept = authors.toList();
         }
 
-        assertThat(kept).extracting(author -> author.books().get().size()).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        assertThat(kept)
+                .extracting(author -> author.books().get().size())
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
     }
 
     @Test
