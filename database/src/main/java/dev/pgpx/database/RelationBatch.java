@@ -4,12 +4,9 @@ import dev.pgpx.database.error.RelationException;
 import dev.pgpx.model.Loader;
 import dev.pgpx.query.Column;
 import dev.pgpx.query.Load;
-import dev.pgpx.query.Query;
-import dev.pgpx.query.Related;
 import dev.pgpx.query.Relation;
 import dev.pgpx.query.ToOne;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class RelationBatch<T> {
     private final Database database;
     private final Load<?, T> load;
-    private final Set<Object> keys = new LinkedHashSet<>();
+    /** With repetitions: looking for them with each row would cost more than leaving them out once. */
+    private final List<Object> keys = new ArrayList<>();
+
     private volatile @Nullable Map<Object, List<T>> loaded;
 
     RelationBatch(Database database, Load<?, T> load) {
@@ -45,40 +44,38 @@ final class RelationBatch<T> {
         return new ManyLoader(key);
     }
 
-    /** The query for all keys. */
-    Query<Related<T>> level() {
-        return load.level(keys);
+    Set<Object> keys() {
+        return new LinkedHashSet<>(keys);
+    }
+
+    boolean isLoaded() {
+        return loaded != null;
     }
 
     /** Loads for all keys, by one statement, once, with what is to be loaded with it. */
-    Map<Object, List<T>> records() {
-        Map<Object, List<T>> records = loaded;
-        return records == null ? loadOnce() : records;
-    }
-
     private synchronized Map<Object, List<T>> loadOnce() {
         Map<Object, List<T>> records = loaded;
-        return records == null ? keep(database.list(level())) : records;
+        return records == null ? loadAll() : records;
+    }
+
+    private Map<Object, List<T>> loadAll() {
+        LoadingLevel<T> level = new LoadingLevel<>(database, this, keys());
+        EagerLoading.load(database, List.of(level));
+        return level.records();
     }
 
     /** Takes over what was found. */
-    Map<Object, List<T>> keep(List<Related<T>> found) {
-        Map<Object, List<T>> records = new HashMap<>();
-        for (Related<T> related : found) {
-            records.computeIfAbsent(related.key(), key -> new ArrayList<>()).add(related.record());
-        }
-        records.replaceAll((key, list) -> List.copyOf(list));
-        loaded = records;
-        return records;
+    void keep(Map<Object, List<T>> found) {
+        loaded = found;
     }
 
-    /** As {@link #records()}, on need. */
-    private Map<Object, List<T>> recordsOnNeed() {
-        if (loaded == null && database.loadsStrictly()) {
+    private Map<Object, List<T>> records() {
+        Map<Object, List<T>> records = loaded;
+        if (records == null && database.loadsStrictly()) {
             throw RelationException.notLoaded(
                     load.relation().toString(), load.relation().target().name());
         }
-        return records();
+        return records == null ? loadOnce() : records;
     }
 
     private RelationException broken() {
@@ -106,7 +103,7 @@ final class RelationBatch<T> {
 
         @Override
         public T load() {
-            List<T> found = recordsOnNeed().get(key);
+            List<T> found = records().get(key);
             if (found == null) {
                 throw broken();
             }
@@ -128,7 +125,7 @@ final class RelationBatch<T> {
 
         @Override
         public List<T> load() {
-            return recordsOnNeed().getOrDefault(key, List.of());
+            return records().getOrDefault(key, List.of());
         }
     }
 }

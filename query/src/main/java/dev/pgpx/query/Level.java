@@ -2,10 +2,12 @@ package dev.pgpx.query;
 
 import dev.pgpx.types.Codec;
 import dev.pgpx.types.Codecs;
+import dev.pgpx.types.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes the query for one level of a graph: the rows that a relation leads to from some keys, all by one statement. Without
@@ -23,25 +25,61 @@ record Level<T>(Relation<?, T> relation, LoadClauses clauses, List<Load<?, ?>> n
         KeyPlace(Node column, Codec<?> codec, List<Join> joins) {
             this(column, codec, joins, DeletedRows.LEFT_OUT);
         }
+
+        /** Where it is among the columns of the target, which are selected anyway; -1 where it is none of them. */
+        int positionIn(Table<?> target) {
+            for (Column<?> each : target.columns()) {
+                if (each.definition().node().equals(column)) {
+                    return each.definition().index();
+                }
+            }
+            return -1;
+        }
     }
 
-    Query<Related<T>> query(Collection<?> keys) {
+    /** Types whose values Java puts in the order in which the server does. */
+    private static final Set<Class<?>> WHOLE_NUMBERS = Set.of(Short.class, Integer.class, Long.class);
+
+    /** Whether records tell their order: nothing but a whole number sorts them, and none is left out by its place. */
+    boolean isOrderedByNumber() {
+        List<Column<?>> key = relation.target().keyColumns();
+        boolean byKey = clauses.order().isEmpty()
+                && (!(relation instanceof ManyRelation<?, ?> many)
+                        || many.order().isEmpty());
+        return byKey
+                && clauses.limit() == null
+                && key.size() == 1
+                && WHOLE_NUMBERS.contains(key.get(0).definition().codec().javaType());
+    }
+
+    Query<Related<T>> query(Collection<?> keys, boolean ordered) {
         KeyPlace place = relation.keyPlace();
-        Node array = keyArray(place.codec(), new LinkedHashSet<>(keys));
+        Node array = keyArray(place.codec(), keys instanceof Set<?> ? keys : new LinkedHashSet<>(keys));
         Table<T> table = relation.target();
-        SelectClauses level = clauses.limit() == null ? all(place, array) : limited(place, array, clauses.limit());
+        int own = clauses.limit() == null ? place.positionIn(table) : -1;
+        SelectClauses level =
+                clauses.limit() == null ? all(place, own, array, ordered) : limited(place, array, clauses.limit());
+        int key = Math.max(own, 0);
+        int record = own < 0 ? 1 : 0;
         Codec<?> codec = place.codec();
         return new LevelQuery<>(
                 level,
                 "load " + relation,
-                (row, relations) -> new Related<>(row.require(0, codec), table.load(row, 1, relations)),
+                (row, relations) -> new Related<>(key(row, key, codec), table.load(row, record, relations)),
                 nested);
     }
 
-    private SelectClauses all(KeyPlace place, Node keys) {
+    /** The commonest keys are read without their bytes being taken out first. */
+    private static Object key(Row row, int at, Codec<?> codec) {
+        return codec.equals(Codecs.INT8) ? (Object) row.getLong(at) : row.require(at, codec);
+    }
+
+    /** A value that is selected twice costs as much as another column, for the server and for the driver. */
+    private SelectClauses all(KeyPlace place, int own, Node keys, boolean ordered) {
         Condition found = new Condition(new Node.Quantified(place.column(), " = any(", keys));
-        return target(place, List.of(place.column(), relation.target().item()), found)
-                .orderBy(order());
+        Node item = relation.target().item();
+        SelectClauses all = target(place, own < 0 ? List.of(place.column(), item) : List.of(item), found);
+        return ordered ? all.orderBy(order()) : all;
     }
 
     private SelectClauses limited(KeyPlace place, Node keys, long limit) {

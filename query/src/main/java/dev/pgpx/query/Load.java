@@ -1,7 +1,9 @@
 package dev.pgpx.query;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,7 +145,31 @@ public final class Load<S, T> implements Loadable<S> {
      * @return a query of the records with their keys; those of one key are in the order of this load
      */
     public Query<Related<T>> level(Collection<?> keys) {
-        return new Level<>(relation, clauses, nested).query(keys);
+        return new Level<>(relation, clauses, nested).query(keys, true);
+    }
+
+    /**
+     * How the records of one key are put in order by what they hold: where nothing but a whole number that is the other table's
+     * primary key sorts them, so that the server need not.
+     *
+     * @return compares records; nothing where only the server can sort them
+     */
+    public Optional<Comparator<T>> order() {
+        Table<T> target = relation.target();
+        return new Level<>(relation, clauses, nested).isOrderedByNumber()
+                ? Optional.of(Comparator.comparingLong(record -> ((Number) target.key(record)).longValue()))
+                : Optional.empty();
+    }
+
+    /**
+     * As {@link #level}, but left to {@link #order} to sort where that can.
+     *
+     * @param keys for a relation to one row the keys of the other rows, for a relation to many those of their owners
+     * @return a query of the records with their keys, in no certain order where there is one to sort them by
+     */
+    public Query<Related<T>> unsortedLevel(Collection<?> keys) {
+        Level<T> level = new Level<>(relation, clauses, nested);
+        return level.query(keys, !level.isOrderedByNumber());
     }
 
     @Override

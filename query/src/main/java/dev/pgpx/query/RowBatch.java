@@ -157,10 +157,12 @@ public final class RowBatch<E> {
         return List.copyOf(columns);
     }
 
+    @SuppressWarnings("ReferenceEquality") // rows of a batch mostly share the object, and comparing costs more
     private static BitSet setColumns(List<RowValues> rows) {
         BitSet first = rows.get(0).columns();
         for (RowValues row : rows) {
-            if (!row.columns().equals(first)) {
+            BitSet set = row.columns();
+            if (set != first && !set.equals(first)) {
                 return union(rows);
             }
         }
@@ -173,10 +175,14 @@ public final class RowBatch<E> {
         return union;
     }
 
+    @SuppressWarnings("ReferenceEquality") // rows of a batch mostly share the object, and counting costs more
     private static int countOf(List<RowValues> rows) {
+        BitSet first = rows.get(0).columns();
+        int ofFirst = first.cardinality();
         int count = 0;
         for (RowValues row : rows) {
-            count += row.columns().cardinality();
+            BitSet set = row.columns();
+            count += set == first ? ofFirst : set.cardinality();
         }
         return count;
     }

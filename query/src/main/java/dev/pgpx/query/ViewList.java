@@ -76,7 +76,8 @@ public final class ViewList<P> {
                 throw new IllegalStateException("the level of " + relation + " is no select");
             }
             List<Node> items = new ArrayList<>();
-            items.add(clauses.projection().items().get(0)); // the owner's key
+            List<Node> selected = clauses.projection().items();
+            items.add(selected.size() == 1 ? relation.keyPlace().column() : selected.get(0)); // the owner's key
             items.addAll(view.nodes(relation.target()));
             Codec<?> keyCodec = relation.source()
                     .idColumn("the relation " + relation)

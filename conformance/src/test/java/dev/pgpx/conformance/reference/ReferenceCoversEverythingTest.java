@@ -167,7 +167,8 @@ class ReferenceCoversEverythingTest {
             "Sql.history",
             "Select.withDeleted",
             "Select.onlyDeleted",
-            "Update.by");
+            "Update.by",
+            "EntityQuery.knownKeys");
 
     @ParameterizedTest
     @FieldSource("CLASSES")
