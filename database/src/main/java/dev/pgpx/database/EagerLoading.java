@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a query with what is to be loaded with it: each relation by one statement, all those of a depth in one round trip. Where
  * the query asks for rows by their keys, the collections of the first depth go with the query itself. Each statement sees what
- * is committed when it begins, as if it had been sent by itself; see decision 15.
+ * is committed when it begins, as if it had been sent by itself; see decision 17.
  */
 final class EagerLoading {
     /**

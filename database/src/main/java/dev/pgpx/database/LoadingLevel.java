@@ -1,6 +1,7 @@
 package dev.pgpx.database;
 
 import dev.pgpx.database.engine.EngineResult;
+import dev.pgpx.query.Load;
 import dev.pgpx.query.Query;
 import dev.pgpx.query.Related;
 import dev.pgpx.query.RowReader;
@@ -23,12 +24,17 @@ final class LoadingLevel<T> {
     private final Query<Related<T>> query;
     private final ResultRelations relations;
     private final Map<Object, List<T>> records = new HashMap<>();
+    /** Of a tree, whatever they belong to. */
+    private final List<Related<T>> rows = new ArrayList<>(0);
 
     LoadingLevel(Database database, RelationBatch<T> batch, Set<Object> keys) {
+        Load<?, T> load = batch.load();
         this.batch = batch;
         this.keys = keys;
-        this.query = batch.load().unsortedLevel(keys);
-        this.relations = new ResultRelations(database, query.loads());
+        this.query = load.unsortedLevel(keys);
+        this.relations = load.isRecursive()
+                ? ResultRelations.ofTree(database, load)
+                : new ResultRelations(database, query.loads());
     }
 
     Statement statement() {
@@ -56,15 +62,33 @@ final class LoadingLevel<T> {
         while (result.next()) {
             Related<T> related = reader.read(result.row(), relations);
             records.computeIfAbsent(related.key(), key -> new ArrayList<>()).add(related.record());
+            if (isTree()) {
+                rows.add(related);
+            }
         }
+    }
+
+    private boolean isTree() {
+        return batch.load().isRecursive();
     }
 
     /** Hands the records over, and gives the levels below. */
     List<LoadingLevel<?>> finish() {
         batch.load().order().ifPresent(order -> records.values().forEach(list -> list.sort(order)));
         records.replaceAll((key, list) -> Collections.unmodifiableList(list));
+        if (isTree()) {
+            finishTree();
+        }
         batch.keep(records);
         return relations.levels();
+    }
+
+    /** What was found of a tree is what its rows ask for, too. */
+    private void finishTree() {
+        Tree<T> tree = new Tree<>(batch.load(), rows);
+        tree.requireNoCircle();
+        RelationBatch<T> further = relations.batch(batch.load().relation());
+        further.keepTree(records, tree.beyond(further.keys(), keys, records));
     }
 
     /** The records by their keys, when it has been finished. */

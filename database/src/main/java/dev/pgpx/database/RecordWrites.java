@@ -4,14 +4,20 @@ import dev.pgpx.database.error.ConstraintException;
 import dev.pgpx.database.error.EntityNotStoredException;
 import dev.pgpx.database.error.OtherSubtypeException;
 import dev.pgpx.database.error.StaleEntityException;
+import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.Draft;
 import dev.pgpx.query.EntityQuery;
 import dev.pgpx.query.RowIdentity;
 import dev.pgpx.query.Sql;
+import dev.pgpx.query.StoredTable;
+import dev.pgpx.query.StoredTables;
 import dev.pgpx.query.Table;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes single records, each by one statement; a second one is needed only to tell why none was found.
@@ -66,6 +72,9 @@ record RecordWrites(Database database) {
         if (!isSoft(table)) {
             return purgeById(table, key);
         }
+        if (hooks().precede(Change.DELETE, table)) {
+            return seen(table, key, Sql.from(table), row -> delete(table, row));
+        }
         RowTarget<E> target = target(table, key);
         return after(Change.DELETE, table, () -> rows(table).softDelete(target), () -> absent(table, key));
     }
@@ -80,6 +89,9 @@ record RecordWrites(Database database) {
     }
 
     <E> E purgeById(Table<E> table, Object key) {
+        if (hooks().precede(Change.DELETE, table)) {
+            return seen(table, key, Sql.from(table).withDeleted(), row -> purge(table, row));
+        }
         RowTarget<E> target = target(table, key);
         return after(Change.DELETE, table, () -> rows(table).purge(target), () -> absent(table, key));
     }
@@ -94,6 +106,9 @@ record RecordWrites(Database database) {
     }
 
     <E> E restoreById(Table<E> table, Object key) {
+        if (isSoft(table) && hooks().precede(Change.UPDATE, table)) {
+            return seen(table, key, Sql.from(table).onlyDeleted(), row -> restore(table, row));
+        }
         RowTarget<E> target = target(table, key);
         return after(Change.UPDATE, table, () -> rows(table).restore(target), () -> absent(table, key));
     }
@@ -119,7 +134,7 @@ record RecordWrites(Database database) {
         if (identity.isMissing(record)) {
             return insert(table, record);
         }
-        return identity.isGenerated() ? update(table, record) : saveByNaturalKey(table, record);
+        return identity.isKnownStored(record) ? update(table, record) : saveByNaturalKey(table, record);
     }
 
     private <E> E saveByNaturalKey(Table<E> table, E record) {
@@ -138,6 +153,30 @@ record RecordWrites(Database database) {
         } catch (ConstraintException failure) {
             return new WriteAttempt.Violated<>(failure, failure.violated(table).orElse(null));
         }
+    }
+
+    /** Writes the row of a key as the record that it is, since hooks have to see that before; nobody changes it meanwhile. */
+    private <E> E seen(Table<E> table, Object key, EntityQuery<E> rows, UnaryOperator<E> write) {
+        Object typed = table.keyOf(key);
+        EntityQuery<E> row = rows.where(table.identity().ofKey(typed));
+        return database.transaction(TransactionOptions.DEFAULT.withRetries(0), transaction -> {
+            EntityQuery<E> locked =
+                    table.stored().map(stored -> lock(stored, typed, row)).orElseGet(row::forUpdate);
+            return write.apply(database.optional(locked).orElseThrow(() -> absent(table, key)));
+        });
+    }
+
+    /** What several tables have together cannot be locked, but the rows in them can, before it is read. */
+    private <E> EntityQuery<E> lock(StoredTables stored, Object key, EntityQuery<E> row) {
+        Collection<StoredTable> tables =
+                stored.base().<Collection<StoredTable>>map(List::of).orElseGet(stored::ofSubtypes);
+        for (StoredTable each : tables) {
+            var unused = database.optional(Sql.from(each)
+                    .withDeleted()
+                    .where(each.identity().ofKey(key))
+                    .forUpdate());
+        }
+        return row;
     }
 
     private RecordHooks hooks() {

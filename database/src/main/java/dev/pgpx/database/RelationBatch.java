@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,10 @@ final class RelationBatch<T> {
     private final List<Object> keys = new ArrayList<>();
 
     private volatile @Nullable Map<Object, List<T>> loaded;
+    /** For keys of a tree that are deeper than the tree was loaded; set before the rest is. */
+    private volatile @Nullable Deeper<T> deeper;
+
+    private record Deeper<T>(Set<Object> keys, RelationBatch<T> batch) {}
 
     RelationBatch(Database database, Load<?, T> load) {
         this.database = database;
@@ -69,6 +74,22 @@ final class RelationBatch<T> {
         loaded = found;
     }
 
+    /** Takes over what was found of a tree; some keys may lie deeper than it was loaded. */
+    void keepTree(Map<Object, List<T>> found, Set<Object> beyond) {
+        if (!beyond.isEmpty()) {
+            RelationBatch<T> rest = new RelationBatch<>(database, load);
+            rest.keys.addAll(beyond);
+            deeper = new Deeper<>(Set.copyOf(beyond), rest);
+        }
+        loaded = found;
+    }
+
+    /** The batch that loads what belongs to a key. */
+    private RelationBatch<T> of(Object key) {
+        Deeper<T> rest = deeper;
+        return rest != null && rest.keys().contains(key) ? rest.batch() : this;
+    }
+
     private Map<Object, List<T>> records() {
         Map<Object, List<T>> records = loaded;
         if (records == null && database.loadsStrictly()) {
@@ -81,7 +102,9 @@ final class RelationBatch<T> {
     private RelationException broken() {
         Relation<?, T> relation = load.relation();
         String column = relation instanceof ToOne<?, T, ?> one
-                ? one.source().name() + "." + one.column().name()
+                ? one.columns().stream()
+                        .map(each -> one.source().name() + "." + each.name())
+                        .collect(Collectors.joining(", "))
                 : relation.toString();
         List<String> key =
                 relation.target().keyColumns().stream().map(Column::name).toList();
@@ -98,12 +121,12 @@ final class RelationBatch<T> {
 
         @Override
         public boolean isLoaded() {
-            return loaded != null;
+            return of(key).isLoaded();
         }
 
         @Override
         public T load() {
-            List<T> found = records().get(key);
+            List<T> found = of(key).records().get(key);
             if (found == null) {
                 throw broken();
             }
@@ -120,12 +143,12 @@ final class RelationBatch<T> {
 
         @Override
         public boolean isLoaded() {
-            return loaded != null;
+            return of(key).isLoaded();
         }
 
         @Override
         public List<T> load() {
-            return records().getOrDefault(key, List.of());
+            return of(key).records().getOrDefault(key, List.of());
         }
     }
 }

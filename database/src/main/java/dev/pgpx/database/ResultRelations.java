@@ -56,6 +56,14 @@ final class ResultRelations implements Relations {
         this.loads = loads;
     }
 
+    /** The relations of the rows of a tree: the one along which they were found is loaded with them, as it was for their owners. */
+    static ResultRelations ofTree(Database database, Load<?, ?> tree) {
+        List<Load<?, ?>> loads = new ArrayList<>(tree.nested());
+        loads.removeIf(load -> RelationKey.of(load.relation()).equals(RelationKey.of(tree.relation())));
+        loads.add(tree);
+        return new ResultRelations(database, loads);
+    }
+
     @Override
     public <T, K> One<T> one(ToOne<?, T, K> relation, K key) {
         return One.lazy(key, batch(relation).one(key));

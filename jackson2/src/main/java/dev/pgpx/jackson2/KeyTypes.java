@@ -78,7 +78,7 @@ final class KeyTypes {
                 add(component, component.getGenericType(), types);
             }
         } else {
-            types.add(keyOf(type));
+            types.addAll(keyOf(type));
         }
     }
 
@@ -86,14 +86,14 @@ final class KeyTypes {
         return member.isAnnotationPresent(Embedded.class) || record.isAnnotationPresent(Embeddable.class);
     }
 
-    /** A key may be a relation itself: then it is the key of the other record. */
-    private static Type keyOf(Type type) {
+    /** A key may be a relation itself: then it is the key of the other record, which may have several parts. */
+    private static List<Type> keyOf(Type type) {
         if (type instanceof ParameterizedType generic
                 && generic.getRawType() == One.class
                 && generic.getActualTypeArguments()[0] instanceof Class<?> other) {
             List<Type> key = of(other);
-            return key.size() == 1 ? key.get(0) : Object.class;
+            return key.isEmpty() ? List.of(Object.class) : key;
         }
-        return type;
+        return List.of(type);
     }
 }

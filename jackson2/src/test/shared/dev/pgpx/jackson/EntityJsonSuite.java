@@ -12,6 +12,7 @@ import dev.pgpx.model.Embeddable;
 import dev.pgpx.model.Embedded;
 import dev.pgpx.model.GeneratedId;
 import dev.pgpx.model.Id;
+import dev.pgpx.model.Inverse;
 import dev.pgpx.model.Loader;
 import dev.pgpx.model.Many;
 import dev.pgpx.model.One;
@@ -55,6 +56,14 @@ public abstract class EntityJsonSuite {
     record Place(@Id String country, @Id int number) {}
 
     record Visit(@Id One<Author> author, One<Place> place, @Nullable One<Visit> before) {}
+
+    record User(@GeneratedId long id, @Inverse("user") One<Profile> profile) {}
+
+    record Profile(@Id One<User> user, String text) {}
+
+    record Stay(@Id One<Visit> visit, @Id One<Place> place, int nights) {}
+
+    record Bill(@GeneratedId long id, One<Stay> stay) {}
 
     record Tag(@Id String name, Many<Tag> related) {}
 
@@ -185,6 +194,31 @@ public abstract class EntityJsonSuite {
         books[0] = new Book(
                 1, One.lazy(7L, new There<>(new Author(7, "Ursula", Many.lazy("author.books", 7L, toBooks)))), "Tehanu");
         return authors[0];
+    }
+
+    @Test
+    void hasTheOtherSideOfARelationToOneRow() throws Exception {
+        Profile profile = new Profile(One.key(7L), "mine");
+        User lazy = new User(7, One.inverse("user.profile", 7L, new Refusing<>()));
+        User loaded = new User(7, One.inverse("user.profile", 7L, new There<>(List.of(profile))));
+        Profile around = new Profile(One.lazy(7L, new There<>(new User(7, One.of(profile)))), "mine");
+
+        assertThat(write(lazy)).isEqualTo("{\"id\":7,\"profile\":null}");
+        assertThat(write(new User(7, One.none()))).isEqualTo("{\"id\":7,\"profile\":null}");
+        assertThat(write(loaded)).isEqualTo("{\"id\":7,\"profile\":{\"user\":7,\"text\":\"mine\"}}");
+        assertThat(write(around)).startsWith("{\"user\":{\"id\":7,\"profile\":");
+        assertThat(read("{\"id\":7}", User.class)).isEqualTo(new User(7, One.unloaded()));
+        assertThat(read("{\"id\":7,\"profile\":null}", User.class)).isEqualTo(new User(7, One.unloaded()));
+        assertThat(read("{\"id\":7,\"profile\":{\"user\":7,\"text\":\"mine\"}}", User.class))
+                .isEqualTo(new User(7, One.of(profile)));
+    }
+
+    @Test
+    void hasKeysThatAreMadeOfOtherKeys() throws Exception {
+        Bill bill = (Bill) read("{\"id\":1,\"stay\":[7,\"de\",2]}", Bill.class);
+
+        assertThat(bill.stay()).isEqualTo(One.key(List.of(7L, "de", 2)));
+        assertThat(write(bill)).isEqualTo("{\"id\":1,\"stay\":[7,\"de\",2]}");
     }
 
     @Test

@@ -61,7 +61,62 @@ public final class Load<S, T> implements Loadable<S> {
      */
     public Load<S, T> limit(long count) {
         requireMany("limit");
-        return new Load<>(relation, clauses.limit(count), nested);
+        return new Load<>(relation, clauses.limit(count), nested).checked();
+    }
+
+    /**
+     * Follows the relation on from the records that it leads to, to any depth: whole trees below some records, or all that is
+     * above them, by one statement. Conditions leave out records with all that is behind them. A tree that leads in a circle is
+     * refused when it is read.
+     *
+     * @return the load of all levels
+     * @throws QueryException when the relation leads to another table, or over a join table, or when there is a limit
+     */
+    public Load<S, T> recursive() {
+        return recursive(LoadClauses.ANY_DEPTH);
+    }
+
+    /**
+     * As {@link #recursive()}, down or up to a depth. What lies deeper is not loaded; on need as many levels again are.
+     *
+     * @param depth how many levels; 1 or more
+     * @return the load of these levels
+     * @throws QueryException when the depth is less than 1, and as {@link #recursive()}
+     */
+    public Load<S, T> recursive(int depth) {
+        return new Load<>(relation, clauses.recursive(depth), nested).checked();
+    }
+
+    private Load<S, T> checked() {
+        if (clauses.isRecursive()) {
+            boolean overColumns = relation instanceof ToOne || relation instanceof ToMany<S, T>;
+            if (!overColumns
+                    || relation.source().getClass() != relation.target().getClass()) {
+                throw QueryException.of("PGPX-1264", relation, relation.target().name());
+            }
+            if (clauses.limit() != null) {
+                throw QueryException.of("PGPX-1265", relation);
+            }
+        }
+        return this;
+    }
+
+    /**
+     * Whether it follows the relation on from what it finds.
+     *
+     * @return true after {@link #recursive()}
+     */
+    public boolean isRecursive() {
+        return clauses.isRecursive();
+    }
+
+    /**
+     * How many levels it loads.
+     *
+     * @return 1 unless it is recursive; {@link Integer#MAX_VALUE} for any number
+     */
+    public int depth() {
+        return clauses.depth();
     }
 
     /**

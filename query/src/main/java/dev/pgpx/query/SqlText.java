@@ -207,7 +207,7 @@ final class SqlText {
 
         /** Adds a path, its beginning first, when it begins at a table of this scope and is not a table of it already. */
         private void follow(Table<?> table) {
-            Table.Path path = table.path();
+            TablePath path = table.path();
             if (path == null || paths.contains(table) || declares(table) || !declares(root(table))) {
                 return;
             }
@@ -216,7 +216,7 @@ final class SqlText {
         }
 
         private static Table<?> root(Table<?> table) {
-            Table.Path path = table.path();
+            TablePath path = table.path();
             return path == null ? table : root(path.from());
         }
 

@@ -99,12 +99,11 @@ record TableReference(Table<?> table, Kind kind) implements Token.Declaration {
 
     private static void writeJoins(SqlText out, List<Table<?>> paths) {
         for (Table<?> joined : paths) {
-            Table.Path path = joined.path();
+            TablePath path = joined.path();
             if (path != null) {
                 out.text(" left join ");
                 writeName(out, joined);
-                out.text(" on ").identifier(joined.alias()).text(".").identifier(path.id());
-                out.text(" = ").identifier(path.from().alias()).text(".").identifier(path.foreignKey());
+                path.write(out, joined);
                 Column<?> deletedAt = joined.roles().deletedAt();
                 if (deletedAt != null && !out.current().includesDeleted()) {
                     out.text(" and ").identifier(joined.alias()).text(".").identifier(deletedAt.name());

@@ -13,8 +13,7 @@ final class AuditCheck implements Check {
     @Override
     public void check(TableDeclaration table, Report report) {
         if (inSeveralTables(table)) {
-            table.history()
-                    .ifPresent(any -> report.error(table.record(), "PGPX-1484", "Audited", table.recordName()));
+            table.history().ifPresent(any -> report.error(table.record(), "PGPX-1484", "Audited", table.recordName()));
             if (!HiddenReader.groups(table.record()).isEmpty()) {
                 report.error(table.record(), "PGPX-1484", "Hidden", table.recordName());
             }

@@ -44,6 +44,7 @@ public final class Checks {
                 new RelationTargetCheck(keys),
                 new PartnerCheck(),
                 new ManyToManyCheck(keys),
+                new ThroughCheck(keys),
                 new ConstraintCheck(),
                 new StoredConstraintCheck(keys),
                 new DeleteRuleCheck(),

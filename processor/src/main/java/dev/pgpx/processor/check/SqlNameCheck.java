@@ -45,7 +45,7 @@ final class SqlNameCheck implements Check {
         table.constraintNames().forEach(name -> record.check("constraint", name));
         for (ComponentDeclaration component : table.components()) {
             Place place = new Place(component.element(), component.label(), report);
-            keys.columnName(component).ifPresent(name -> place.check("column", name));
+            keys.columnNames(component).forEach(name -> place.check("column", name));
             enumType(component).ifPresent(place::check);
             joinTable(table, component).ifPresent(place::check);
         }

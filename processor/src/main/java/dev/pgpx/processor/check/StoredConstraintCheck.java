@@ -64,8 +64,7 @@ final class StoredConstraintCheck implements Check {
         private List<ComponentDeclaration> mentioned(String sql) {
             Set<String> names = MentionedNames.in(sql);
             return table.components().stream()
-                    .filter(component ->
-                            keys.columnName(component).filter(names::contains).isPresent())
+                    .filter(component -> keys.columnNames(component).stream().anyMatch(names::contains))
                     .toList();
         }
 

@@ -270,6 +270,19 @@ public record ComponentDeclaration(
         return find(ManyToMany.class);
     }
 
+    /** @return the record of its join table; empty when that has none */
+    public Optional<TypeElement> through() {
+        return manyToMany().map(ComponentDeclaration::throughOf).flatMap(DeclaredTypes::element);
+    }
+
+    private static TypeMirror throughOf(ManyToMany manyToMany) {
+        try {
+            throw new IllegalStateException(manyToMany.through() + " is loaded in the compiler");
+        } catch (MirroredTypeException e) {
+            return e.getTypeMirror();
+        }
+    }
+
     /**
      * Whether it is a relation to a record.
      *

@@ -2,6 +2,7 @@ package dev.pgpx.processor.declaration;
 
 import dev.pgpx.model.Embeddable;
 import dev.pgpx.model.Embedded;
+import dev.pgpx.model.Inverse;
 import dev.pgpx.model.Json;
 import dev.pgpx.model.Many;
 import dev.pgpx.model.One;
@@ -87,14 +88,15 @@ final class ComponentReader {
     private static Optional<TypeElement> target(TypeMirror type, Role role) {
         return switch (role) {
             case VALUE -> Optional.empty();
-            case ONE, MANY -> DeclaredTypes.arguments(type).stream().findFirst().flatMap(DeclaredTypes::element);
+            case ONE, INVERSE, MANY ->
+                DeclaredTypes.arguments(type).stream().findFirst().flatMap(DeclaredTypes::element);
             case EMBEDDED -> DeclaredTypes.element(type);
         };
     }
 
     private static Role role(ComponentDeclaration component) {
         if (DeclaredTypes.isA(component.type(), One.class)) {
-            return Role.ONE;
+            return component.has(Inverse.class) ? Role.INVERSE : Role.ONE;
         }
         if (DeclaredTypes.isA(component.type(), Many.class)) {
             return Role.MANY;

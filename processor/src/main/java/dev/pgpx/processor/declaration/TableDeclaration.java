@@ -85,7 +85,7 @@ public record TableDeclaration(
     /** @return the components of the primary key, in order */
     public List<ComponentDeclaration> ids() {
         return components.stream()
-                .filter(component -> component.isId() && component.role() != Role.MANY)
+                .filter(component -> component.isId() && component.role().hasColumn())
                 .toList();
     }
 

@@ -80,11 +80,11 @@ final class TableJson {
         made(model, column);
         flag("hidden", component.isHidden());
         optional("comment", component.comment());
-        if (!component.uniques().isEmpty()) {
+        if (!component.uniques().isEmpty() && model.isOnlyColumn(column)) {
             json.writeBooleanField("unique", true);
         }
         if (column.reference().isPresent()) {
-            references(column.reference().get());
+            references(List.of(column.reference().get()));
         }
         json.writeEndObject();
     }
@@ -111,7 +111,7 @@ final class TableJson {
             flag("nullsNotDistinct", unique.nullsNotDistinct());
             optional("where", Optional.of(unique.condition()).filter(sql -> !sql.isEmpty()));
         } else if (constraint.rule() instanceof ConstraintModel.ForeignKey key) {
-            references(key.reference());
+            references(key.references());
             if (key.onDelete() != DeleteRule.NO_ACTION) {
                 json.writeStringField("onDelete", key.onDelete().name());
             }
@@ -142,11 +142,15 @@ final class TableJson {
         }
     }
 
-    private void references(Reference reference) throws IOException {
+    private void references(List<Reference> references) throws IOException {
         json.writeObjectFieldStart("references");
-        json.writeStringField("schema", reference.schema());
-        json.writeStringField("table", reference.table());
-        json.writeStringField("column", reference.column());
+        json.writeStringField("schema", references.get(0).schema());
+        json.writeStringField("table", references.get(0).table());
+        if (references.size() == 1) {
+            json.writeStringField("column", references.get(0).column());
+        } else {
+            each("columns", references, reference -> json.writeString(reference.column()));
+        }
         json.writeEndObject();
     }
 
@@ -170,7 +174,7 @@ final class TableJson {
         json.writeStartObject();
         json.writeStringField("name", column.name());
         json.writeStringField("type", column.sqlType());
-        references(column.reference());
+        references(List.of(column.reference()));
         json.writeEndObject();
     }
 

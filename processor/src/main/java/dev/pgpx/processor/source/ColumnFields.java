@@ -97,12 +97,15 @@ final class ColumnFields {
         return flags;
     }
 
-    /** Of a table whose deleted rows stay, only the others are unique; of several tables, each for itself. */
+    /**
+     * By itself: of a table whose deleted rows stay, only the others are unique; of several tables, each for itself; of several
+     * columns that make the key of a relation, only all.
+     */
     private static boolean isUnique(TableModel model, ColumnModel column) {
         long tables = model.stored().stream()
                 .filter(table -> table.ownColumns().contains(column))
                 .count();
-        return !model.isSoftDeleted() && tables == 1;
+        return !model.isSoftDeleted() && tables == 1 && model.isOnlyColumn(column);
     }
 
     private static void addIf(boolean set, String flag, List<String> flags) {

@@ -71,7 +71,7 @@ final class DraftClass {
     }
 
     private static boolean canBeSet(ComponentModel component) {
-        return component.ownColumn().isPresent() && !component.declaration().isGenerated();
+        return !component.ownColumns().isEmpty() && !component.declaration().isGenerated();
     }
 
     /** The field that remembers what was set, beside a field for each component. */
@@ -135,21 +135,21 @@ final class DraftClass {
     private MethodSpec setter(ComponentModel component) {
         ComponentDeclaration declaration = component.declaration();
         String name = declaration.name();
-        ColumnModel column = component.ownColumn().orElseThrow();
         TypeName declared = TypeName.get(declaration.element().asType());
         TypeName type = declaration.annotatedNullable() ? source.surroundings().nullable(declared) : declared;
-        return MethodSpec.methodBuilder(name)
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addJavadoc("Sets {@code $L}.\n\n", name)
                 .addJavadoc("@param $L the value$L\n", name, declaration.annotatedNullable() ? ", or null" : "")
                 .addJavadoc("@return this draft\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self)
                 .addParameter(ParameterSpec.builder(type, name).build())
-                .addStatement("this.$L = $L", name, checked(declaration, declared.isPrimitive()))
-                .addStatement(
-                        "$L.set($L)", accessed(assigned, name), source.columns().indexOf(column))
-                .addStatement("return this")
-                .build();
+                .addStatement("this.$L = $L", name, checked(declaration, declared.isPrimitive()));
+        for (ColumnModel column : component.ownColumns()) {
+            method.addStatement(
+                    "$L.set($L)", accessed(assigned, name), source.columns().indexOf(column));
+        }
+        return method.addStatement("return this").build();
     }
 
     private static CodeBlock checked(ComponentDeclaration declaration, boolean primitive) {
@@ -189,7 +189,7 @@ final class DraftClass {
     private int discriminator() {
         return source.model().components().stream()
                 .filter(component -> component.declaration().isDiscriminator())
-                .flatMap(component -> component.ownColumn().stream())
+                .flatMap(component -> component.ownColumns().stream())
                 .mapToInt(source.columns()::indexOf)
                 .findFirst()
                 .orElseThrow();
@@ -202,7 +202,7 @@ final class DraftClass {
                 .filter(component -> subtype.flatMap(of -> of.own(component))
                         .filter(own -> !own.nullable())
                         .isPresent())
-                .flatMap(component -> component.ownColumn().stream())
+                .flatMap(component -> component.ownColumns().stream())
                 .map(column -> String.valueOf(source.columns().indexOf(column)))
                 .toList();
         if (subtype.isEmpty() || positions.isEmpty()) {
@@ -228,7 +228,7 @@ final class DraftClass {
         return method.build();
     }
 
-    private CodeBlock value(ComponentModel component) {
+    private CodeBlock value(ComponentModel component, ColumnModel column) {
         if (subtype.isPresent() && component.declaration().isDiscriminator()) {
             return CodeBlock.of("$S", subtype.get().declaration().value());
         }
@@ -239,9 +239,12 @@ final class DraftClass {
         CodeBlock field = component.declaration().place().around().isEmpty()
                 ? CodeBlock.of(name.equals("column") || name.equals("out") ? "this.$L" : "$L", name)
                 : EmbeddedSetters.value(component.declaration());
-        return component instanceof ComponentModel.ToOne
-                ? CodeBlock.of("$L.$L.keyOf($L)", ownConstant(), name, field)
-                : field;
+        if (!(component instanceof ComponentModel.ToOne one)) {
+            return field;
+        }
+        return one.isComposite()
+                ? CodeBlock.of("$1L.$2L.partOf($1L.$3L, $4L)", ownConstant(), name, column.javaName(), field)
+                : CodeBlock.of("$L.$L.keyOf($L)", ownConstant(), name, field);
     }
 
     private CodeBlock ownConstant() {

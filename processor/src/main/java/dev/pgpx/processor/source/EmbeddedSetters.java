@@ -13,7 +13,6 @@ import dev.pgpx.processor.table.ComponentModel;
 import dev.pgpx.processor.table.Part;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the part of a draft that takes embedded components: each is set as a whole. */
@@ -64,10 +63,11 @@ final class EmbeddedSetters {
                                 .build())
                 .addStatement("this.$L = $L", name, checked(embedded));
         for (ComponentModel component : part.components()) {
-            Optional<ColumnModel> column = component.ownColumn();
-            if (column.isPresent() && !component.declaration().isGenerated()) {
-                String bits = assigned.equals(name) ? "this." + assigned : assigned;
-                method.addStatement("$L.set($L)", bits, source.columns().indexOf(column.get()));
+            for (ColumnModel column : component.ownColumns()) {
+                if (!component.declaration().isGenerated()) {
+                    String bits = assigned.equals(name) ? "this." + assigned : assigned;
+                    method.addStatement("$L.set($L)", bits, source.columns().indexOf(column));
+                }
             }
         }
         return method.addStatement("return this").build();

@@ -13,6 +13,7 @@ final class Vocabulary {
     static final ClassName FAMILY = query("Family");
     static final ClassName RELATIONS = query("Relations");
     static final ClassName TO_ONE = query("ToOne");
+    static final ClassName INVERSE_ONE = query("InverseOne");
     static final ClassName TO_MANY = query("ToMany");
     static final ClassName MANY_TO_MANY = query("ManyToManyRelation");
     static final ClassName JOIN_TABLE = query("JoinTable");

@@ -47,12 +47,17 @@ public record ConstraintModel(
     }
 
     /**
-     * The column names a row of another table.
+     * The columns name a row of another table.
      *
-     * @param reference what it points to
+     * @param references what each of them points to, all of one table
      * @param onDelete what happens when that is deleted
      */
-    public record ForeignKey(Reference reference, DeleteRule onDelete) implements Rule {
+    public record ForeignKey(List<Reference> references, DeleteRule onDelete) implements Rule {
+        /** Takes a copy of the references. */
+        public ForeignKey {
+            references = List.copyOf(references);
+        }
+
         @Override
         public String kind() {
             return "FOREIGN_KEY";

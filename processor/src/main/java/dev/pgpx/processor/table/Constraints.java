@@ -12,7 +12,9 @@ import dev.pgpx.processor.declaration.TableDeclaration;
 import dev.pgpx.query.text.Identifiers;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the constraints of a table: its primary key, then the unique constraints, foreign keys, checks and exclusions, of
@@ -83,9 +85,7 @@ final class Constraints {
     }
 
     private void uniques() {
-        for (ColumnModel column : columns) {
-            column.component().uniques().forEach(unique -> unique(unique, List.of(column)));
-        }
+        byComponent().forEach((component, of) -> component.uniques().forEach(unique -> unique(unique, of)));
         for (Unique unique : table.uniques()) {
             if (isOwn(everyColumnOf(unique.value()))) {
                 unique(unique, columnsOf(unique.value()));
@@ -116,13 +116,22 @@ final class Constraints {
     }
 
     private void foreignKeys() {
-        for (ColumnModel column : columns) {
-            column.reference().ifPresent(reference -> {
-                List<ColumnModel> of = List.of(column);
-                DeleteRule onDelete = column.component().deleteRule();
-                add(new ConstraintModel.ForeignKey(reference, onDelete), "", of, of, "fkey", "ForeignKey");
-            });
-        }
+        byComponent().forEach((component, of) -> {
+            List<Reference> references =
+                    of.stream().flatMap(column -> column.reference().stream()).toList();
+            if (!references.isEmpty()) {
+                DeleteRule onDelete = component.deleteRule();
+                add(new ConstraintModel.ForeignKey(references, onDelete), "", of, of, "fkey", "ForeignKey");
+            }
+        });
+    }
+
+    /** The columns of each component: several of a relation to a key of several. */
+    private Map<ComponentDeclaration, List<ColumnModel>> byComponent() {
+        Map<ComponentDeclaration, List<ColumnModel>> found = new LinkedHashMap<>();
+        columns.forEach(column -> found.computeIfAbsent(column.component(), any -> new ArrayList<>())
+                .add(column));
+        return found;
     }
 
     private void checks() {

@@ -106,10 +106,9 @@ public record StoredTableModel(
         List<StoredColumn> columns = new ArrayList<>();
         for (ComponentModel component : subtype.components()) {
             ComponentDeclaration own = subtype.own(component).orElseThrow();
-            component
-                    .ownColumn()
+            component.ownColumns().stream()
                     .filter(column -> shared || !column.component().place().everywhere())
-                    .ifPresent(column -> columns.add(new StoredColumn(column, own.nullable(), false)));
+                    .forEach(column -> columns.add(new StoredColumn(column, own.nullable(), false)));
         }
         return columns;
     }

@@ -24,8 +24,7 @@ public record TableModel(TableDeclaration declaration, List<ComponentModel> comp
     /** @return its columns, in order */
     public List<ColumnModel> columns() {
         return components.stream()
-                .map(ComponentModel::ownColumn)
-                .flatMap(Optional::stream)
+                .flatMap(component -> component.ownColumns().stream())
                 .toList();
     }
 
@@ -57,6 +56,19 @@ public record TableModel(TableDeclaration declaration, List<ComponentModel> comp
                         .findFirst()
                         .orElseThrow())
                 .toList();
+    }
+
+    /**
+     * Whether a component has no other column.
+     *
+     * @param column one of its columns
+     * @return false for one of several that make the key of a relation
+     */
+    public boolean isOnlyColumn(ColumnModel column) {
+        return columns().stream()
+                        .filter(other -> other.component().equals(column.component()))
+                        .count()
+                == 1;
     }
 
     /** @return the columns of its primary key, in order */

@@ -1,9 +1,11 @@
 package com.example;
 
+import dev.pgpx.model.Audited;
 import dev.pgpx.model.Check;
 import dev.pgpx.model.Column;
 import dev.pgpx.model.Discriminator;
 import dev.pgpx.model.GeneratedId;
+import dev.pgpx.model.Hidden;
 import dev.pgpx.model.Hierarchy;
 import dev.pgpx.model.Id;
 import dev.pgpx.model.Many;
@@ -97,4 +99,20 @@ record Pointing(@Id long id, One<Apart> apart) {}
 sealed interface Together {
     @SubtypeTable("somewhere")
     record Here(@Id long id) implements Together {}
+}
+
+@Table
+@Hierarchy(strategy = Hierarchy.Strategy.JOINED)
+@Audited
+sealed interface Observed {
+    record Watched(@Id long id) implements Observed {}
+}
+
+@Table
+@Hierarchy(strategy = Hierarchy.Strategy.JOINED)
+@Hidden(Concealed.Columns.class)
+sealed interface Concealed {
+    record Columns(String secret) {}
+
+    record Covered(@Id long id) implements Concealed {}
 }

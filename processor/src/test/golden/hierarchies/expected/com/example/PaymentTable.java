@@ -59,7 +59,8 @@ public final class PaymentTable extends Table<Payment> {
 
     /** The relation to one {@link Wallets}. */
     public final ToOne<Payment, Wallets, Integer> wallet = one("wallet", walletId,
-            () -> WalletsTable.WALLETS);
+            () -> WalletsTable.WALLETS, payment -> payment instanceof Payment.Wallet subtype
+            ? subtype.wallet() : null);
 
     /** Column {@code tries}: {@code integer}. */
     public final NumberColumn<Integer> tries = number("tries", Codecs.INT4, ColumnFlag.NULLABLE);

@@ -68,6 +68,7 @@ record TableSnapshot(
         }
     }
 
+    /** What columns point to: as many columns of another table. */
     record Reference(ObjectName table, List<String> columns) {}
 
     /** The same without join tables, which another table of the record has. Enum types of its columns it needs itself. */
