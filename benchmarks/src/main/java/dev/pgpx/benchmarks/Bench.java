@@ -58,6 +58,16 @@ public class Bench {
                 new UUID(i, i));
     }
 
+    /** The database, by pgpx. */
+    public Database pgpx() {
+        return pgpx;
+    }
+
+    /** The pool of those who do without. */
+    public HikariDataSource jdbc() {
+        return jdbc;
+    }
+
     /** Ends all of it. */
     @TearDown(Level.Trial)
     public void close() {

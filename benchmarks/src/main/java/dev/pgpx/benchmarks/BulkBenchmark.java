@@ -87,7 +87,7 @@ public class BulkBenchmark {
             connection.setAutoCommit(false);
             List<Line> stored = new ArrayList<>(MANY);
             try (PreparedStatement keys = connection.prepareStatement(
-                    "select nextval(pg_get_serial_sequence('line', 'id')) from generate_series(1, ?)")) {
+                    "select nextval('line_id_seq') from generate_series(1, ?)")) {
                 keys.setInt(1, MANY);
                 try (ResultSet key = keys.executeQuery()) {
                     for (int i = 0; key.next(); i++) {

@@ -2,6 +2,7 @@ package dev.pgpx.database;
 
 import dev.pgpx.database.HookMoments.Moment;
 import dev.pgpx.query.Draft;
+import dev.pgpx.query.StoredTable;
 import dev.pgpx.query.Table;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,11 @@ record AttachedHook(GlobalHook hook, String name, @Nullable Table<?> table, Set<
         return new AttachedHook(new OfTable<>(hook), hook.getClass().getName(), table, HookMoments.of(hook));
     }
 
-    /** Whether it is asked at a moment about the records of a table, whatever its alias. */
+    /** Whether it is asked at a moment about the records of a table, whatever its alias. Parts of records are none. */
     boolean handles(Moment moment, Table<?> asked) {
-        return moments.contains(moment) && (table == null || table.getClass() == asked.getClass());
+        return moments.contains(moment)
+                && !(asked instanceof StoredTable)
+                && (table == null || table.getClass() == asked.getClass());
     }
 
     /** The hook of a table, asked about records of that table alone. */

@@ -82,7 +82,7 @@ final class BulkChange<E> implements BulkWork<E, E> {
     }
 
     private static boolean identifies(Column<?> column) {
-        return column.has(ColumnFlag.ID) || column.has(ColumnFlag.VERSION);
+        return column.has(ColumnFlag.ID) || column.has(ColumnFlag.VERSION) || column.has(ColumnFlag.DISCRIMINATOR);
     }
 
     private static boolean isSigned(Column<?> column, RowBatch<?> batch) {

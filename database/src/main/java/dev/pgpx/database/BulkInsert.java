@@ -33,7 +33,9 @@ final class BulkInsert<V, E> implements BulkWork<V, E> {
     private final UnaryOperator<V> hook;
     private final Function<List<V>, RowBatch<E>> batching;
     private final BiFunction<Table<E>, List<V>, dev.pgpx.query.Query<E>> returning;
-    private final Function<V, BitSet> columns;
+    /** Which columns a value sets; null where all set the same. */
+    private final @Nullable Function<V, BitSet> columns;
+
     private @Nullable KeySource keys;
 
     private BulkInsert(
@@ -41,7 +43,7 @@ final class BulkInsert<V, E> implements BulkWork<V, E> {
             UnaryOperator<V> hook,
             Function<List<V>, RowBatch<E>> batching,
             BiFunction<Table<E>, List<V>, dev.pgpx.query.Query<E>> returning,
-            Function<V, BitSet> columns) {
+            @Nullable Function<V, BitSet> columns) {
         this.table = table;
         this.hook = hook;
         this.batching = batching;
@@ -50,14 +52,13 @@ final class BulkInsert<V, E> implements BulkWork<V, E> {
     }
 
     static <E> BulkInsert<E, E> records(RecordHooks hooks, Signature signature, Table<E> table) {
-        BitSet all = new BitSet();
         return new BulkInsert<>(
                 table,
                 record -> hooks.before(Change.INSERT, table, record),
                 records -> signature.on(RowBatch.ofRecords(table, records)),
                 (into, records) ->
                         signature.on(Sql.insert(into).records(records), into).returning(),
-                record -> all);
+                null);
     }
 
     static <E> BulkInsert<Draft<E>, E> drafts(RecordHooks hooks, Signature signature, Table<E> table) {
@@ -72,7 +73,7 @@ final class BulkInsert<V, E> implements BulkWork<V, E> {
 
     private static BitSet setColumns(Table<?> table, Draft<?> draft) {
         BitSet set = new BitSet();
-        for (int i = 0; i < table.columns().size(); i++) {
+        for (int i = 0; i < table.columnCount(); i++) {
             set.set(i, draft.isSet(i));
         }
         return set;
@@ -108,7 +109,11 @@ final class BulkInsert<V, E> implements BulkWork<V, E> {
         if (means == Means.VALUES) {
             return values(session, portion, wanted);
         }
-        Map<BitSet, List<Integer>> groups = groups(portion);
+        Function<V, BitSet> set = columns;
+        if (set == null) {
+            return group(session, portion, means, wanted);
+        }
+        Map<BitSet, List<Integer>> groups = groups(portion, set);
         if (groups.size() == 1) {
             return group(session, portion, means, wanted);
         }
@@ -129,10 +134,10 @@ final class BulkInsert<V, E> implements BulkWork<V, E> {
     }
 
     /** The places of those that set the same columns: one statement can write them. */
-    private Map<BitSet, List<Integer>> groups(List<V> portion) {
+    private Map<BitSet, List<Integer>> groups(List<V> portion, Function<V, BitSet> set) {
         Map<BitSet, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < portion.size(); i++) {
-            groups.computeIfAbsent(columns.apply(portion.get(i)), set -> new ArrayList<>())
+            groups.computeIfAbsent(set.apply(portion.get(i)), any -> new ArrayList<>())
                     .add(i);
         }
         return groups;
@@ -167,7 +172,7 @@ final class BulkInsert<V, E> implements BulkWork<V, E> {
             return values(session, members, wanted);
         }
         if (!wanted) {
-            send(session, batch, means);
+            send(session, batch, means, () -> {});
             return List.of();
         }
         RowBatch<E> keyed = withKeys(session, batch);
@@ -175,9 +180,14 @@ final class BulkInsert<V, E> implements BulkWork<V, E> {
         if (!left.isEmpty() && !BulkRows.hasKeys(keyed)) {
             return values(session, members, true);
         }
-        long written = send(session, keyed, means);
+        List<E> known = new ArrayList<>(left.isEmpty() ? members.size() : 0);
+        long written = send(session, keyed, means, () -> {
+            if (left.isEmpty()) {
+                BulkRows.known(session, keyed, known);
+            }
+        });
         BulkRows.requireCount(table, members.size(), written);
-        return left.isEmpty() ? BulkRows.known(session, keyed) : BulkRows.find(session, keyed);
+        return left.isEmpty() ? known : BulkRows.find(session, keyed);
     }
 
     /** The rows with keys drawn for them, where they lack one; as they are where none can be drawn. */
@@ -195,9 +205,17 @@ final class BulkInsert<V, E> implements BulkWork<V, E> {
         return drawn == null ? batch : batch.with(lacking.get(0), drawn);
     }
 
-    private static long send(BulkSession session, RowBatch<?> batch, Means means) {
-        return means == Means.COPY && batch.isCopyable()
-                ? session.copy(batch.copy(), out -> CopyBinary.write(batch, out))
-                : session.run(batch.input().insert());
+    /** Sends the rows, and does something else: by COPY while the server works on them. */
+    private static long send(BulkSession session, RowBatch<?> batch, Means means, Runnable meanwhile) {
+        if (means == Means.COPY && batch.isCopyable()) {
+            return session.copy(batch.copy(), out -> {
+                CopyBinary.write(batch, out);
+                out.flush();
+                meanwhile.run();
+            });
+        }
+        long written = session.run(batch.input().insert());
+        meanwhile.run();
+        return written;
     }
 }

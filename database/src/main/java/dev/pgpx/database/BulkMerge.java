@@ -4,6 +4,7 @@ import dev.pgpx.database.error.StatementException;
 import dev.pgpx.query.InputBatch;
 import dev.pgpx.query.Merge;
 import dev.pgpx.query.RowBatch;
+import dev.pgpx.query.StoredTables;
 import dev.pgpx.query.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class BulkMerge<E> implements BulkWork<E, E> {
         this.signature = signature;
         this.rule = rule;
         this.table = InputBatch.table(rule);
+        StoredTables.requireOne(table, "mergeAll");
     }
 
     /** How many rows the merge has changed. */

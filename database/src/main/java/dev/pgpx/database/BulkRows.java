@@ -28,16 +28,14 @@ final class BulkRows {
         return !keys.isEmpty() && batch.columns().containsAll(keys);
     }
 
-    /** Records of which all is known that is stored. */
-    static <E> List<E> known(BulkSession session, RowBatch<E> batch) {
+    /** Makes the records of which all is known that is stored. */
+    static <E> void known(BulkSession session, RowBatch<E> batch, List<E> records) {
         ResultRelations relations = new ResultRelations(session.database(), List.of());
         ValuesRow row = new ValuesRow(batch.table());
-        List<E> records = new ArrayList<>(batch.size());
         for (int i = 0; i < batch.size(); i++) {
             row.take(batch, i);
             records.add(batch.table().read(row, 0, relations));
         }
-        return records;
     }
 
     /** Records read by their keys. */

@@ -4,6 +4,7 @@ import dev.pgpx.query.Column;
 import dev.pgpx.query.InputBatch;
 import dev.pgpx.query.RowBatch;
 import dev.pgpx.query.Statement;
+import dev.pgpx.query.StoredTables;
 import dev.pgpx.query.Table;
 import dev.pgpx.query.Upsert;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class BulkUpsert<E> implements BulkWork<E, E> {
         this.signature = signature;
         this.rule = rule;
         this.table = InputBatch.table(rule);
+        StoredTables.requireOne(table, "upsertAll");
         this.conflict = InputBatch.conflictColumns(rule);
         this.ordered = wanted || hooks != RecordHooks.NONE;
     }

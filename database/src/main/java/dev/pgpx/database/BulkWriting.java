@@ -35,6 +35,27 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
         return database().recordHooks();
     }
 
+    private <E> BulkWork<E, E> inserting(Table<E> table) {
+        return table.stored().isPresent()
+                ? StoredInsert.records(
+                        hooks(), signature(), table, table.stored().get())
+                : BulkInsert.records(hooks(), signature(), table);
+    }
+
+    private <E> BulkWork<Draft<E>, E> insertingDrafts(Table<E> table) {
+        return table.stored().isPresent()
+                ? StoredInsert.drafts(
+                        hooks(), signature(), table, table.stored().get())
+                : BulkInsert.drafts(hooks(), signature(), table);
+    }
+
+    private <E> BulkWork<E, E> changing(Change change, Table<E> table) {
+        return table.stored().isPresent()
+                ? new StoredChange<>(
+                        change, hooks(), signature(), table, table.stored().get())
+                : new BulkChange<>(change, hooks(), signature(), table);
+    }
+
     /**
      * Inserts records.
      *
@@ -45,7 +66,7 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      * @throws dev.pgpx.database.error.BulkException naming the first record that cannot be stored; none was
      */
     public <E> List<E> insertAll(Table<E> table, Iterable<? extends E> records) {
-        return BulkPortions.list(database(), BulkInsert.records(hooks(), signature(), table), records.iterator());
+        return BulkPortions.list(database(), inserting(table), records.iterator());
     }
 
     /**
@@ -72,7 +93,7 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      * @throws dev.pgpx.database.error.BulkException naming the first record that cannot be stored; none was
      */
     public <E> long insertAll(Table<E> table, Stream<? extends E> records, BulkOptions<E> options) {
-        return streamed(BulkInsert.records(hooks(), signature(), table), records, options);
+        return streamed(inserting(table), records, options);
     }
 
     /**
@@ -98,6 +119,18 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
     }
 
     /**
+     * Inserts the drafts of a stream, as {@link #insertAllDrafts(Table, Stream, BulkOptions)}.
+     *
+     * @param table the table that they are for
+     * @param drafts the drafts; they may set different columns
+     * @param <E> the record
+     * @return how many there were
+     */
+    public <E> long insertAllDrafts(Table<E> table, Stream<? extends Draft<E>> drafts) {
+        return insertAllDrafts(table, drafts, BulkOptions.none());
+    }
+
+    /**
      * Inserts the drafts of a stream.
      *
      * @param table the table that they are for
@@ -109,7 +142,7 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      *     stored; none was
      */
     public <E> long insertAllDrafts(Table<E> table, Stream<? extends Draft<E>> drafts, BulkOptions<E> options) {
-        return streamed(BulkInsert.drafts(hooks(), signature(), table), drafts, options);
+        return streamed(insertingDrafts(table), drafts, options);
     }
 
     private <V, E> long streamed(BulkWork<V, E> work, Stream<? extends V> values, BulkOptions<E> options) {
@@ -130,8 +163,7 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      *     cannot be stored; none was changed
      */
     public <E> List<E> updateAll(Table<E> table, Iterable<? extends E> records) {
-        return BulkPortions.list(
-                database(), new BulkChange<>(Change.UPDATE, hooks(), signature(), table), records.iterator());
+        return BulkPortions.list(database(), changing(Change.UPDATE, table), records.iterator());
     }
 
     /**
@@ -145,7 +177,7 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      * @throws dev.pgpx.database.error.BulkException naming the first record that was refused; none was changed
      */
     public <E> long updateAll(Table<E> table, Stream<? extends E> records, BulkOptions<E> options) {
-        return streamed(new BulkChange<>(Change.UPDATE, hooks(), signature(), table), records, options);
+        return streamed(changing(Change.UPDATE, table), records, options);
     }
 
     /**
@@ -160,7 +192,7 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      *     not be deleted; none was
      */
     public <E> long deleteAll(Table<E> table, Iterable<? extends E> records) {
-        BulkChange<E> work = new BulkChange<>(Change.DELETE, hooks(), signature(), table);
+        BulkWork<E, E> work = changing(Change.DELETE, table);
         return BulkPortions.write(database(), work, records.iterator(), BulkOptions.none());
     }
 
@@ -175,7 +207,7 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      * @throws dev.pgpx.database.error.BulkException naming the first record that was refused; none was deleted
      */
     public <E> long deleteAll(Table<E> table, Stream<? extends E> records, BulkOptions<E> options) {
-        return streamed(new BulkChange<>(Change.DELETE, hooks(), signature(), table), records, options);
+        return streamed(changing(Change.DELETE, table), records, options);
     }
 
     /**

@@ -295,18 +295,15 @@ public final class Database extends GraphWriting implements AutoCloseable {
     }
 
     /**
-     * All rows of a query.
+     * All rows of a query. What {@code load(…)} names is loaded with them: each relation by a statement, all those of a depth in
+     * one round trip, and the first depth in that of the query where it asks for rows by their primary keys.
      *
      * @param query the query
      * @param <R> what each row is read as
      * @return the rows in the query's order; unmodifiable
      */
     public <R> List<R> list(Query<R> query) {
-        ResultRelations relations = new ResultRelations(this, query.loads());
-        ResultRows<R> rows = new ResultRows<>(query.reader(), relations);
-        run(query.statement(), rows::read);
-        relations.load();
-        return Collections.unmodifiableList(rows.finish());
+        return Collections.unmodifiableList(EagerLoading.list(this, query));
     }
 
     /** All rows of a statement, read by a function. */
@@ -336,6 +333,10 @@ public final class Database extends GraphWriting implements AutoCloseable {
             }
         } else if (!bound.has(view.settings())) {
             throw TransactionException.otherSettings(view.settings().keySet());
+        }
+        List<Statement> author = AuditUser.before(asked, view.user(), isInTransaction());
+        if (!author.isEmpty()) {
+            local = Stream.concat(local.stream(), author.stream()).toList();
         }
         runAll(local, asked, label, reading);
     }
@@ -473,16 +474,19 @@ public final class Database extends GraphWriting implements AutoCloseable {
     }
 
     /**
-     * The rows of a query, fetched in portions ({@code fetch-size} of the settings), however many there are. The stream holds a session, and a
-     * transaction unless the thread is in one, until it is closed: use it with try. Its relations load lazily, those that {@code load(…)} names
-     * as it says; lists of views are loaded for each portion.
+     * The rows of a query, fetched in portions ({@code fetch-size} of the settings), however many there are; memory holds one
+     * portion. The stream holds a session, and a transaction unless the thread is in one, until it is closed: use it with try.
+     * Closing it, early or at the end, ends that transaction: what the query wrote is committed, unless reading it failed.
+     *
+     * <p>What {@code load(…)} names and lists of views are loaded for each portion, in the stream's session; {@code get()} of another
+     * relation loads it for the portion, as always in the thread's transaction or a session of its own.
      *
      * @param query the query
      * @param <R> what each row is read as
      * @return the rows in the query's order; to be closed, and read by this thread
      */
     public <R> Stream<R> stream(Query<R> query) {
-        return RowStream.open(sessions, view, statements, query, () -> new ResultRelations(this, query.loads()));
+        return new RowStream(this, sessions, view, statements).open(query);
     }
 
     /**
@@ -528,6 +532,8 @@ public final class Database extends GraphWriting implements AutoCloseable {
      * @return the number of rows
      */
     public long copyIn(Statement copy, CopySource source) {
+        List<Statement> author = AuditUser.before(List.of(copy), view.user(), isInTransaction());
+        author.forEach(setting -> run(setting, result -> {}));
         return sessions.with(
                 view, copy.label(), (session, deadline) -> statements.copyIn(session, copy, source, deadline));
     }

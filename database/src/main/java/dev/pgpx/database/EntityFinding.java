@@ -1,11 +1,13 @@
 package dev.pgpx.database;
 
 import dev.pgpx.database.error.ResultException;
+import dev.pgpx.query.AuditedTable;
 import dev.pgpx.query.EntityQuery;
 import dev.pgpx.query.Page;
 import dev.pgpx.query.PageRequest;
 import dev.pgpx.query.Query;
 import dev.pgpx.query.QueryException;
+import dev.pgpx.query.Revision;
 import dev.pgpx.query.RowLock;
 import dev.pgpx.query.Select;
 import dev.pgpx.query.Sql;
@@ -158,6 +160,21 @@ abstract sealed class EntityFinding permits EntityWriting {
             next = page.next();
         }
         return rows;
+    }
+
+    /**
+     * What has happened to a row, as the history of its table tells it.
+     *
+     * @param table a table whose record has {@code @Audited}
+     * @param key the key; a list of the values where several components make it
+     * @param <E> the record
+     * @param <T> the table's class
+     * @return who did what to it, and when, oldest first; empty for a row that never was. Many changes are better read as a
+     *     {@linkplain Database#stream stream} of {@code history(table).ofKey(key)}
+     * @throws dev.pgpx.query.QueryException when it is no key of the table; nothing was sent
+     */
+    public <E, T extends Table<E> & AuditedTable> List<Revision<E>> history(T table, Object key) {
+        return database().list(Sql.<E, T>history(table).ofKey(key));
     }
 
     /**

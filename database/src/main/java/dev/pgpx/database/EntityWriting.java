@@ -135,7 +135,8 @@ abstract sealed class EntityWriting extends EntityFinding permits BulkWriting {
     }
 
     /**
-     * Deletes the row of a key, whatever its version: otherwise as {@link #delete(Table, Object)}.
+     * Deletes the row of a key, whatever its version: otherwise as {@link #delete(Table, Object)}. Where hooks see records of the
+     * table before they are written, it is read first, and locked.
      *
      * @param table the table
      * @param key the key; a list of the values where several components make it
@@ -164,7 +165,8 @@ abstract sealed class EntityWriting extends EntityFinding permits BulkWriting {
     }
 
     /**
-     * Deletes the row of a key for good, whatever its version and whether or not it counts as deleted.
+     * Deletes the row of a key for good, whatever its version and whether or not it counts as deleted. Where hooks see records of
+     * the table before they are written, it is read first, and locked.
      *
      * @param table the table
      * @param key the key; a list of the values where several components make it
@@ -192,7 +194,8 @@ abstract sealed class EntityWriting extends EntityFinding permits BulkWriting {
     }
 
     /**
-     * Makes the row of a key count again that counts as deleted, whatever its version.
+     * Makes the row of a key count again that counts as deleted, whatever its version. Where hooks see records of the table before
+     * they are written, it is read first, and locked.
      *
      * @param table the table, which has a column for when a row was deleted
      * @param key the key; a list of the values where several components make it

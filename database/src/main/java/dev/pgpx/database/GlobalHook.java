@@ -22,6 +22,17 @@ public interface GlobalHook {
     }
 
     /**
+     * Whether {@link #before(Change, Table, Object)} has to be asked before changes that name only the key of a row, too. Then the
+     * record is read first, and locked. Asked once, when the hook is attached.
+     *
+     * @param change the kind of change
+     * @return true unless the hook says otherwise
+     */
+    default boolean precedes(Change change) {
+        return true;
+    }
+
+    /**
      * Before a draft is inserted.
      *
      * @param draft the draft

@@ -3,12 +3,15 @@ package dev.pgpx.database;
 import dev.pgpx.model.OrphanRule;
 import dev.pgpx.query.Column;
 import dev.pgpx.query.ColumnFlag;
+import dev.pgpx.query.Condition;
 import dev.pgpx.query.Insert;
 import dev.pgpx.query.Query;
 import dev.pgpx.query.RowBatch;
 import dev.pgpx.query.Sql;
+import dev.pgpx.query.StoredTables;
 import dev.pgpx.query.Table;
 import dev.pgpx.query.ToMany;
+import dev.pgpx.query.Update;
 import dev.pgpx.query.Upsert;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +36,7 @@ final class GraphLevel {
     }
 
     <E> void write(Table<E> table, List<GraphNode<E>> nodes) {
+        StoredTables.requireOne(table, "saveGraph");
         List<GraphNode<E>> fresh = new ArrayList<>();
         List<GraphNode<E>> stored = new ArrayList<>();
         List<GraphNode<E>> either = new ArrayList<>();
@@ -127,26 +131,37 @@ final class GraphLevel {
 
     /** Removes rows of a collection that are not in it. */
     <E, T> void removeOrphans(ToMany<E, T> relation, List<GraphNode<E>> owners) {
+        if (owners.isEmpty()) {
+            return;
+        }
         List<Object> keys = new ArrayList<>();
         List<Object> kept = new ArrayList<>();
         for (GraphNode<E> owner : owners) {
             keys.add(owner.savedKey());
             List<GraphNode<?>> held = owner.held(relation);
             if (held != null) {
-                held.forEach(node -> kept.add(node.savedKey()));
+                held.stream().flatMap(node -> node.knownKey().stream()).forEach(kept::add);
             }
         }
         Table<T> table = relation.target();
-        var partner = typed(relation.partner()).in(keys);
-        var others = typed(table.keyColumns().get(0)).notIn(kept);
+        Condition partner = relation.pointsTo(keys);
+        Condition others = table.identity().notOfKeys(kept);
         if (relation.orphans() == OrphanRule.DELETE) {
             database.run(
                     table.column(ColumnFlag.DELETED_AT).isPresent()
                             ? new Signature(database).on(Sql.softDelete(table).where(partner, others), table)
                             : Sql.delete(table).where(partner, others));
         } else {
-            database.run(Sql.update(table).setNull(relation.partner()).where(partner, others));
+            database.run(detach(table, relation.partners()).where(partner, others));
         }
+    }
+
+    private static <T> Update<T> detach(Table<T> table, List<Column<?>> partners) {
+        Update<T> update = Sql.update(table);
+        for (Column<?> partner : partners) {
+            update = update.setNull(partner);
+        }
+        return update;
     }
 
     @SuppressWarnings("unchecked") // the keys came from columns of this codec

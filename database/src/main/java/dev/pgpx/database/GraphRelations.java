@@ -33,9 +33,14 @@ final class GraphRelations implements Relations {
     public <T, K> One<T> one(ToOne<?, T, K> relation, K key) {
         GraphNode<?> node = current;
         GraphNode<?> above = node == null ? null : node.owner();
-        if (node != null && above != null && node.partner() == relation.column()) {
+        if (node != null && above != null && node.partners().equals(relation.columns())) {
             GraphNode<T> owner = typed(above);
             return One.lazy(key, new Saved<>(owner::saved));
+        }
+        GraphNode<?> reference = node == null ? null : node.reference(relation);
+        if (reference != null) {
+            GraphNode<T> target = typed(reference);
+            return One.lazy(key, new Saved<>(target::saved));
         }
         return others.one(relation, key);
     }

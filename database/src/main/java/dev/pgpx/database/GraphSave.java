@@ -17,20 +17,23 @@ import org.jspecify.annotations.Nullable;
 final class GraphSave {
     private final Database database;
     private final GraphLevel level;
+    private final GraphReferences references;
 
     GraphSave(Database database) {
         this.database = database;
         this.level = new GraphLevel(database);
+        this.references = new GraphReferences(this);
     }
 
     <E> List<E> save(Table<E> table, Collection<? extends E> records) {
         List<GraphNode<E>> roots = new ArrayList<>();
-        records.forEach(record -> roots.add(new GraphNode<>(table, record, null, null, null)));
+        records.forEach(record -> roots.add(new GraphNode<>(table, record, null, null, List.of())));
+        roots.forEach(references::know);
         save(table, roots);
         return roots.stream().map(GraphNode::saved).toList();
     }
 
-    private <E> void save(Table<E> table, List<GraphNode<E>> nodes) {
+    <E> void save(Table<E> table, List<GraphNode<E>> nodes) {
         if (nodes.isEmpty()) {
             return;
         }
@@ -39,8 +42,23 @@ final class GraphSave {
         for (ManyRelation<E, ?> relation : table.collections()) {
             owned.add(collect(relation, nodes));
         }
-        level.write(table, nodes);
+        references.follow(table, nodes);
+        write(table, nodes);
         owned.forEach(Runnable::run);
+    }
+
+    /** At once, unless some of them point to others, which are written before. */
+    private <E> void write(Table<E> table, List<GraphNode<E>> nodes) {
+        List<GraphNode<E>> waiting = nodes;
+        while (!waiting.isEmpty()) {
+            List<GraphNode<E>> ready =
+                    waiting.stream().filter(node -> node.missing().isEmpty()).toList();
+            if (ready.isEmpty()) {
+                throw references.cycle(waiting);
+            }
+            level.write(table, ready);
+            waiting = waiting.stream().filter(node -> !node.isSaved()).toList();
+        }
     }
 
     /** Makes nodes of what a relation holds; gives what saves them. */
@@ -60,22 +78,30 @@ final class GraphSave {
             owner.hold(relation, held);
         }
         return () -> {
+            // the place of the one row has to be free before another one takes it
+            boolean ofOne = relation instanceof ToMany<E, T> many && many.isOfOne();
+            if (ofOne) {
+                finish(relation, owners);
+            }
             save(relation.target(), fresh);
-            finish(relation, owners);
+            if (!ofOne) {
+                finish(relation, owners);
+            }
         };
     }
 
-    private static <E, T> GraphNode<T> node(
+    private <E, T> GraphNode<T> node(
             ManyRelation<E, T> relation, GraphNode<E> owner, T record, List<GraphNode<T>> fresh) {
         if (relation instanceof ToMany<E, T> many) {
-            GraphNode<T> child = new GraphNode<>(relation.target(), record, owner, relation, many.partner());
+            GraphNode<T> child = new GraphNode<>(relation.target(), record, owner, relation, many.partners());
             if (ancestor(child) != null) {
                 throw RelationException.cycle(path(child));
             }
+            references.know(child);
             fresh.add(child);
             return child;
         }
-        GraphNode<T> linked = new GraphNode<>(relation.target(), record, owner, relation, null);
+        GraphNode<T> linked = new GraphNode<>(relation.target(), record, owner, relation, List.of());
         GraphNode<?> above = ancestor(linked);
         if (above != null) {
             return same(above);
@@ -85,6 +111,7 @@ final class GraphSave {
                 return other;
             }
         }
+        references.know(linked);
         fresh.add(linked);
         return linked;
     }
@@ -120,9 +147,22 @@ final class GraphSave {
                 .toList();
         if (relation instanceof ManyToManyRelation<E, T> many) {
             link(many, owners, whole);
-        } else if (relation instanceof ToMany<E, T> many && !whole.isEmpty() && many.orphans() != OrphanRule.KEEP) {
-            level.removeOrphans(many, whole);
+        } else if (relation instanceof ToMany<E, T> many && many.orphans() != OrphanRule.KEEP) {
+            level.removeOrphans(many, many.isOfOne() ? replaced(many, whole) : whole);
         }
+    }
+
+    /** Owners whose one row may have to go: where it has their key, the one that they hold takes its place. */
+    private static <E> List<GraphNode<E>> replaced(ToMany<E, ?> relation, List<GraphNode<E>> owners) {
+        if (!relation.partners().equals(relation.target().keyColumns())) {
+            return owners;
+        }
+        return owners.stream()
+                .filter(owner -> {
+                    List<GraphNode<?>> held = owner.held(relation);
+                    return held == null || held.isEmpty();
+                })
+                .toList();
     }
 
     private static boolean isWhole(Many<?> many) {

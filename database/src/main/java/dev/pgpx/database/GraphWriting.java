@@ -16,20 +16,21 @@ abstract sealed class GraphWriting extends BulkWriting permits Database {
     /**
      * Saves a record with all that its loaded collections hold, to any depth, in one transaction: those whose key the database
      * generates are inserted when they have none yet (it is null or 0), else updated; those with a key of their own are inserted or
-     * updated. Rows of a
+     * updated, and only updated when they have a version other than 0, for then they have been stored. Rows of a
      * collection get the key of their owner, whatever their own relation to it says; those of a collection over a join
      * table are linked. Collections that are not loaded are left alone. Rows that are stored in a loaded collection and are not in
      * it are kept, unless {@link dev.pgpx.model.Orphans} says otherwise; a collection that holds a part only
      * ({@code isWhole()} is false) has none. Each table costs at most two statements for each place that it has in the graph, one
-     * more for orphans, however many records there are (of very many each 32,000 parameters cost one). Relations to one row are
-     * not followed: what they point to is stored.
+     * more for orphans, however many records there are (of very many each 32,000 parameters cost one). A record that another one
+     * points to by {@link dev.pgpx.model.One#of} is saved before it, with all that it holds, unless it has been stored; other
+     * relations to one row are not followed.
      *
      * @param table the record's table
      * @param record the record
      * @param <E> the record
      * @return the record as it is stored, with the collections that were saved, loaded
-     * @throws dev.pgpx.database.error.RelationException naming the cycle, when a record is among those that it owns; nothing was
-     *     stored
+     * @throws dev.pgpx.database.error.RelationException naming the cycle, when a record is among those that it owns, or would have to be
+     *     saved before itself; nothing was stored
      * @throws dev.pgpx.database.error.EntityNotStoredException when a row that should be updated is gone, or counts as deleted;
      *     nothing was stored
      * @throws dev.pgpx.database.error.StaleEntityException when a row has another version; nothing was stored

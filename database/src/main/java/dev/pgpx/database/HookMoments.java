@@ -13,7 +13,10 @@ import java.util.Set;
 final class HookMoments {
     /** When a hook is asked. */
     enum Moment {
+        /** Before any write. */
         BEFORE,
+        BEFORE_UPDATE,
+        BEFORE_DELETE,
         WRITTEN,
         LOADED,
         COMMITTED
@@ -34,6 +37,8 @@ final class HookMoments {
                 .with(Moment.BEFORE, "beforeInsert", Draft.class)
                 .with(Moment.BEFORE, "beforeUpdate", Object.class)
                 .with(Moment.BEFORE, "beforeDelete", Object.class)
+                .with(Moment.BEFORE_UPDATE, "beforeUpdate", Object.class)
+                .with(Moment.BEFORE_DELETE, "beforeDelete", Object.class)
                 .with(Moment.WRITTEN, "afterInsert", Object.class)
                 .with(Moment.WRITTEN, "afterUpdate", Object.class)
                 .with(Moment.WRITTEN, "afterDelete", Object.class)
@@ -45,6 +50,8 @@ final class HookMoments {
     static Set<Moment> of(GlobalHook hook) {
         return new HookMoments(GlobalHook.class, hook)
                 .with(Moment.BEFORE, "before", Change.class, Table.class, Object.class)
+                .withIf(hook.precedes(Change.UPDATE), Moment.BEFORE_UPDATE)
+                .withIf(hook.precedes(Change.DELETE), Moment.BEFORE_DELETE)
                 .with(Moment.BEFORE, "before", Draft.class)
                 .with(Moment.WRITTEN, "after", Change.class, Table.class, Object.class)
                 .with(Moment.LOADED, "afterLoad", Table.class, Object.class)
@@ -57,6 +64,10 @@ final class HookMoments {
             moments.add(moment);
         }
         return this;
+    }
+
+    private HookMoments withIf(boolean precedes, Moment moment) {
+        return precedes ? with(moment, "before", Change.class, Table.class, Object.class) : this;
     }
 
     private boolean overrides(String method, Class<?>... parameters) {

@@ -39,7 +39,7 @@ final class KeySource {
             return null;
         }
         if (expression == null) {
-            List<Object> keys = read(session, fromSequence(count));
+            List<Object> keys = isNumber() ? read(session, fromSequence(count)) : List.of();
             if (keys.size() == count) {
                 return keys;
             }
@@ -60,6 +60,11 @@ final class KeySource {
         return keys;
     }
 
+    /** Only numbers come from sequences. */
+    private boolean isNumber() {
+        return Number.class.isAssignableFrom(column.definition().codec().javaType());
+    }
+
     private String name() {
         return Identifiers.quote(table.schema(), table.name());
     }
@@ -70,10 +75,13 @@ final class KeySource {
                 column.definition().codec().type().name());
     }
 
-    /** Nothing where the column owns no sequence, or the role may not use it by itself, as it may by an insert. */
+    /**
+     * Nothing where the column owns no sequence, or the role may not use it by itself, as it may by an insert. The sequence is
+     * looked up once and not for each key, which would cost more than all the rest of an insert.
+     */
     private Statement fromSequence(int count) {
-        String sql = "select nextval(s.name)::" + cast() + " from"
-                + " (select pg_get_serial_sequence($1, $2)::regclass as name) as s, generate_series(1, $3)"
+        String sql = "with s as materialized (select pg_get_serial_sequence($1, $2)::regclass as name)"
+                + " select nextval(s.name)::" + cast() + " from s, generate_series(1, $3)"
                 + " where has_sequence_privilege(s.name, 'usage, update')";
         return Statement.of(
                 sql,

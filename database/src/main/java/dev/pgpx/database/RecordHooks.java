@@ -33,6 +33,11 @@ final class RecordHooks {
         return hooks.isEmpty();
     }
 
+    /** Whether there is something to do with the records of a table before they are updated or deleted. */
+    boolean precede(Change change, Table<?> table) {
+        return any(change == Change.DELETE ? Moment.BEFORE_DELETE : Moment.BEFORE_UPDATE, table);
+    }
+
     /** Whether there is something to do with the records of a table once they are written: {@link #after} needs them then. */
     boolean follow(Table<?> table) {
         return any(Moment.WRITTEN, table) || any(Moment.COMMITTED, table);

@@ -2,20 +2,22 @@ package dev.pgpx.database;
 
 import dev.pgpx.database.error.ConstraintException;
 import dev.pgpx.database.error.EntityNotStoredException;
+import dev.pgpx.database.error.OtherSubtypeException;
 import dev.pgpx.database.error.StaleEntityException;
+import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.query.ColumnFlag;
-import dev.pgpx.query.Delete;
 import dev.pgpx.query.Draft;
 import dev.pgpx.query.EntityQuery;
-import dev.pgpx.query.Insert;
-import dev.pgpx.query.Query;
 import dev.pgpx.query.RowIdentity;
 import dev.pgpx.query.Sql;
+import dev.pgpx.query.StoredTable;
+import dev.pgpx.query.StoredTables;
 import dev.pgpx.query.Table;
-import dev.pgpx.query.Update;
-import dev.pgpx.query.Upsert;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes single records, each by one statement; a second one is needed only to tell why none was found.
@@ -25,38 +27,33 @@ import java.util.function.Supplier;
 record RecordWrites(Database database) {
     <E> E insert(Table<E> table, E record) {
         E written = hooks().before(Change.INSERT, table, record);
-        return inserted(
-                table, signature().on(Sql.insert(table).values(written), table).returning());
+        return inserted(table, () -> rows(table).insert(written));
     }
 
     <E> E insert(Draft<E> draft) {
         Draft<E> written = hooks().before(draft);
-        Table<E> table = written.table();
-        return inserted(
-                table,
-                signature().on(Sql.insert(table).values(written), written).returning());
+        return inserted(written.table(), () -> rows(written.table()).insert(written));
     }
 
-    private <E> E inserted(Table<E> table, Query<E> insert) {
+    private <E> E inserted(Table<E> table, Supplier<E> insert) {
         RecordHooks hooks = hooks();
-        return hooks.around(table, () -> hooks.after(Change.INSERT, table, database.one(insert)));
+        return hooks.around(table, () -> hooks.after(Change.INSERT, table, insert.get()));
     }
 
     <E> E update(Table<E> table, E record) {
         E written = hooks().before(Change.UPDATE, table, record);
-        return updated(table, written, Sql.update(table, written));
+        return updated(table, written, () -> rows(table).update(written));
     }
 
     /** Sends what differs; nothing when nothing does. */
     <E> E update(Table<E> table, E before, E after) {
         E written = hooks().before(Change.UPDATE, table, after);
-        Update<E> update = Sql.update(table, before, written);
-        return update.setsNothing() ? written : updated(table, before, update);
+        Supplier<Optional<E>> update = rows(table).updating(before, written);
+        return update == null ? written : updated(table, before, update);
     }
 
-    private <E> E updated(Table<E> table, E read, Update<E> update) {
-        Query<E> command = signature().on(update, table).returning();
-        return after(Change.UPDATE, table, command, () -> missing(table, read, Sql.from(table)));
+    private <E> E updated(Table<E> table, E read, Supplier<Optional<E>> update) {
+        return after(Change.UPDATE, table, update, () -> missing(table, read, Sql.from(table)));
     }
 
     <E> E delete(Table<E> table, E record) {
@@ -64,64 +61,72 @@ record RecordWrites(Database database) {
             return purge(table, record);
         }
         E gone = hooks().before(Change.DELETE, table, record);
-        Update<E> update = signature().on(Sql.softDelete(table).whereRead(gone), table);
-        Query<E> command = update.returning();
-        return after(Change.DELETE, table, command, () -> missing(table, gone, Sql.from(table)));
+        return after(
+                Change.DELETE,
+                table,
+                () -> rows(table).softDelete(new RowTarget.Read<>(gone)),
+                () -> missing(table, gone, Sql.from(table)));
     }
 
     <E> E deleteById(Table<E> table, Object key) {
         if (!isSoft(table)) {
             return purgeById(table, key);
         }
-        Update<E> update =
-                signature().on(Sql.softDelete(table).where(table.identity().ofKey(key)), table);
-        return after(Change.DELETE, table, update.returning(), () -> absent(table, key));
+        if (hooks().precede(Change.DELETE, table)) {
+            return seen(table, key, Sql.from(table), row -> delete(table, row));
+        }
+        RowTarget<E> target = target(table, key);
+        return after(Change.DELETE, table, () -> rows(table).softDelete(target), () -> absent(table, key));
     }
 
     <E> E purge(Table<E> table, E record) {
         E gone = hooks().before(Change.DELETE, table, record);
-        Delete<E> delete = Sql.delete(table, gone);
-        Query<E> command = delete.returning();
         return after(
                 Change.DELETE,
                 table,
-                command,
+                () -> rows(table).purge(new RowTarget.Read<>(gone)),
                 () -> missing(table, gone, Sql.from(table).withDeleted()));
     }
 
     <E> E purgeById(Table<E> table, Object key) {
-        Delete<E> delete = Sql.delete(table).where(table.identity().ofKey(key));
-        return after(Change.DELETE, table, delete.returning(), () -> absent(table, key));
+        if (hooks().precede(Change.DELETE, table)) {
+            return seen(table, key, Sql.from(table).withDeleted(), row -> purge(table, row));
+        }
+        RowTarget<E> target = target(table, key);
+        return after(Change.DELETE, table, () -> rows(table).purge(target), () -> absent(table, key));
     }
 
     <E> E restore(Table<E> table, E record) {
         E written = hooks().before(Change.UPDATE, table, record);
-        Update<E> update = signature().on(Sql.restore(table).whereRead(written), table);
-        Query<E> command = update.returning();
         return after(
                 Change.UPDATE,
                 table,
-                command,
+                () -> rows(table).restore(new RowTarget.Read<>(written)),
                 () -> missing(table, written, Sql.from(table).onlyDeleted()));
     }
 
     <E> E restoreById(Table<E> table, Object key) {
-        Update<E> update =
-                signature().on(Sql.restore(table).where(table.identity().ofKey(key)), table);
-        return after(Change.UPDATE, table, update.returning(), () -> absent(table, key));
+        if (isSoft(table) && hooks().precede(Change.UPDATE, table)) {
+            return seen(table, key, Sql.from(table).onlyDeleted(), row -> restore(table, row));
+        }
+        RowTarget<E> target = target(table, key);
+        return after(Change.UPDATE, table, () -> rows(table).restore(target), () -> absent(table, key));
+    }
+
+    /** The row of a key, which is one of the table's. */
+    private static <E> RowTarget<E> target(Table<E> table, Object key) {
+        return new RowTarget.OfKey<>(table.keyOf(key));
     }
 
     /** Inserts a record or overwrites the row that has the same values in some columns, those of a unique index. */
     <E> E upsert(Table<E> table, E record, UpsertTarget target) {
         E written = hooks().before(Change.INSERT, table, record);
-        Insert<E> insert = signature().on(Sql.insert(table).values(written), table);
-        return inserted(table, target.of(insert).touching().returning());
+        return inserted(table, () -> rows(table).upsert(written, target));
     }
 
     <E> E upsert(Draft<E> draft, UpsertTarget target) {
         Draft<E> written = hooks().before(draft);
-        Insert<E> insert = signature().on(Sql.insert(written.table()).values(written), written);
-        return inserted(written.table(), target.of(insert).touching().returning());
+        return inserted(written.table(), () -> rows(written.table()).upsert(written, target));
     }
 
     <E> E save(Table<E> table, E record) {
@@ -129,20 +134,15 @@ record RecordWrites(Database database) {
         if (identity.isMissing(record)) {
             return insert(table, record);
         }
-        return identity.isGenerated() ? update(table, record) : saveByNaturalKey(table, record);
+        return identity.isKnownStored(record) ? update(table, record) : saveByNaturalKey(table, record);
     }
 
     private <E> E saveByNaturalKey(Table<E> table, E record) {
         E written = hooks().before(Change.INSERT, table, record);
-        Insert<E> insert = signature().on(Sql.insert(table).values(written), table);
-        Upsert<E> upsert = UpsertTarget.key(table).of(insert).touching();
-        Upsert<E> checked =
-                table.identity().versionOf(written).map(upsert::where).orElse(upsert);
-        Query<E> command = checked.returning();
         return after(
                 Change.INSERT,
                 table,
-                command,
+                () -> rows(table).save(written),
                 () -> missing(table, written, Sql.from(table).withDeleted()));
     }
 
@@ -155,20 +155,54 @@ record RecordWrites(Database database) {
         }
     }
 
+    /** Writes the row of a key as the record that it is, since hooks have to see that before; nobody changes it meanwhile. */
+    private <E> E seen(Table<E> table, Object key, EntityQuery<E> rows, UnaryOperator<E> write) {
+        Object typed = table.keyOf(key);
+        EntityQuery<E> row = rows.where(table.identity().ofKey(typed));
+        return database.transaction(TransactionOptions.DEFAULT.withRetries(0), transaction -> {
+            EntityQuery<E> locked =
+                    table.stored().map(stored -> lock(stored, typed, row)).orElseGet(row::forUpdate);
+            return write.apply(database.optional(locked).orElseThrow(() -> absent(table, key)));
+        });
+    }
+
+    /** What several tables have together cannot be locked, but the rows in them can, before it is read. */
+    private <E> EntityQuery<E> lock(StoredTables stored, Object key, EntityQuery<E> row) {
+        Collection<StoredTable> tables =
+                stored.base().<Collection<StoredTable>>map(List::of).orElseGet(stored::ofSubtypes);
+        for (StoredTable each : tables) {
+            var unused = database.optional(Sql.from(each)
+                    .withDeleted()
+                    .where(each.identity().ofKey(key))
+                    .forUpdate());
+        }
+        return row;
+    }
+
     private RecordHooks hooks() {
         return database.recordHooks();
     }
 
-    private <E> E after(Change change, Table<E> table, Query<E> command, Supplier<RuntimeException> missing) {
-        RecordHooks hooks = hooks();
-        return hooks.around(
-                table,
-                () -> hooks.after(change, table, database.optional(command).orElseThrow(missing)));
+    private <E> RowStatements<E> rows(Table<E> table) {
+        return RowStatements.of(database, table);
     }
 
-    /** Why the row of a record was not found: of a versioned table it may be there, in another version. */
+    private <E> E after(
+            Change change, Table<E> table, Supplier<Optional<E>> command, Supplier<RuntimeException> missing) {
+        RecordHooks hooks = hooks();
+        return hooks.around(
+                table, () -> hooks.after(change, table, command.get().orElseThrow(missing)));
+    }
+
+    /** Why the row of a record was not found: it may be there, in another version, or as another subtype. */
     <E> RuntimeException missing(Table<E> table, E record, EntityQuery<E> rows) {
         Object key = table.key(record);
+        if (table.stored().isPresent()) {
+            Optional<E> now = database.optional(rows.where(table.identity().of(record)));
+            if (now.isPresent() && now.get().getClass() != record.getClass()) {
+                return OtherSubtypeException.of(table, key);
+            }
+        }
         if (table.column(ColumnFlag.VERSION).isPresent()) {
             Optional<E> now = database.optional(rows.where(table.identity().of(record)));
             if (now.isPresent()) {
@@ -184,9 +218,5 @@ record RecordWrites(Database database) {
 
     private static boolean isSoft(Table<?> table) {
         return table.column(ColumnFlag.DELETED_AT).isPresent();
-    }
-
-    private Signature signature() {
-        return new Signature(database);
     }
 }

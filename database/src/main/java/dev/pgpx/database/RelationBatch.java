@@ -4,16 +4,14 @@ import dev.pgpx.database.error.RelationException;
 import dev.pgpx.model.Loader;
 import dev.pgpx.query.Column;
 import dev.pgpx.query.Load;
-import dev.pgpx.query.Query;
-import dev.pgpx.query.Related;
 import dev.pgpx.query.Relation;
 import dev.pgpx.query.ToOne;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class RelationBatch<T> {
     private final Database database;
     private final Load<?, T> load;
-    private final Set<Object> keys = new LinkedHashSet<>();
+    /** With repetitions: looking for them with each row would cost more than leaving them out once. */
+    private final List<Object> keys = new ArrayList<>();
+
     private volatile @Nullable Map<Object, List<T>> loaded;
+    /** For keys of a tree that are deeper than the tree was loaded; set before the rest is. */
+    private volatile @Nullable Deeper<T> deeper;
+
+    private record Deeper<T>(Set<Object> keys, RelationBatch<T> batch) {}
 
     RelationBatch(Database database, Load<?, T> load) {
         this.database = database;
@@ -45,46 +49,62 @@ final class RelationBatch<T> {
         return new ManyLoader(key);
     }
 
-    /** The query for all keys. */
-    Query<Related<T>> level() {
-        return load.level(keys);
+    Set<Object> keys() {
+        return new LinkedHashSet<>(keys);
+    }
+
+    boolean isLoaded() {
+        return loaded != null;
     }
 
     /** Loads for all keys, by one statement, once, with what is to be loaded with it. */
-    Map<Object, List<T>> records() {
-        Map<Object, List<T>> records = loaded;
-        return records == null ? loadOnce() : records;
-    }
-
     private synchronized Map<Object, List<T>> loadOnce() {
         Map<Object, List<T>> records = loaded;
-        return records == null ? keep(database.list(level())) : records;
+        return records == null ? loadAll() : records;
+    }
+
+    private Map<Object, List<T>> loadAll() {
+        LoadingLevel<T> level = new LoadingLevel<>(database, this, keys());
+        EagerLoading.load(database, List.of(level));
+        return level.records();
     }
 
     /** Takes over what was found. */
-    Map<Object, List<T>> keep(List<Related<T>> found) {
-        Map<Object, List<T>> records = new HashMap<>();
-        for (Related<T> related : found) {
-            records.computeIfAbsent(related.key(), key -> new ArrayList<>()).add(related.record());
-        }
-        records.replaceAll((key, list) -> List.copyOf(list));
-        loaded = records;
-        return records;
+    void keep(Map<Object, List<T>> found) {
+        loaded = found;
     }
 
-    /** As {@link #records()}, on need. */
-    private Map<Object, List<T>> recordsOnNeed() {
-        if (loaded == null && database.loadsStrictly()) {
+    /** Takes over what was found of a tree; some keys may lie deeper than it was loaded. */
+    void keepTree(Map<Object, List<T>> found, Set<Object> beyond) {
+        if (!beyond.isEmpty()) {
+            RelationBatch<T> rest = new RelationBatch<>(database, load);
+            rest.keys.addAll(beyond);
+            deeper = new Deeper<>(Set.copyOf(beyond), rest);
+        }
+        loaded = found;
+    }
+
+    /** The batch that loads what belongs to a key. */
+    private RelationBatch<T> of(Object key) {
+        Deeper<T> rest = deeper;
+        return rest != null && rest.keys().contains(key) ? rest.batch() : this;
+    }
+
+    private Map<Object, List<T>> records() {
+        Map<Object, List<T>> records = loaded;
+        if (records == null && database.loadsStrictly()) {
             throw RelationException.notLoaded(
                     load.relation().toString(), load.relation().target().name());
         }
-        return records();
+        return records == null ? loadOnce() : records;
     }
 
     private RelationException broken() {
         Relation<?, T> relation = load.relation();
         String column = relation instanceof ToOne<?, T, ?> one
-                ? one.source().name() + "." + one.column().name()
+                ? one.columns().stream()
+                        .map(each -> one.source().name() + "." + each.name())
+                        .collect(Collectors.joining(", "))
                 : relation.toString();
         List<String> key =
                 relation.target().keyColumns().stream().map(Column::name).toList();
@@ -101,12 +121,12 @@ final class RelationBatch<T> {
 
         @Override
         public boolean isLoaded() {
-            return loaded != null;
+            return of(key).isLoaded();
         }
 
         @Override
         public T load() {
-            List<T> found = recordsOnNeed().get(key);
+            List<T> found = of(key).records().get(key);
             if (found == null) {
                 throw broken();
             }
@@ -123,12 +143,12 @@ final class RelationBatch<T> {
 
         @Override
         public boolean isLoaded() {
-            return loaded != null;
+            return of(key).isLoaded();
         }
 
         @Override
         public List<T> load() {
-            return recordsOnNeed().getOrDefault(key, List.of());
+            return of(key).records().getOrDefault(key, List.of());
         }
     }
 }

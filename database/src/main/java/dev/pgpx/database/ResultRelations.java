@@ -9,11 +9,14 @@ import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
 import dev.pgpx.query.ToOne;
 import dev.pgpx.query.ViewList;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The relations of the records of one result. Relations of the same kind share a batch, so whichever is asked for first
@@ -21,10 +24,17 @@ import java.util.function.Supplier;
  */
 final class ResultRelations implements Relations {
     private final Database database;
+    /** Where lists are loaded that a value needs to be made. */
+    private final Database reading;
+
     private final RecordHooks hooks;
     private final List<Load<?, ?>> loads;
     private final Map<RelationKey, RelationBatch<?>> batches = new LinkedHashMap<>();
     private final Map<ViewList<?>, ViewBatch<?>> lists = new HashMap<>();
+    /** What was asked for last: of a table with one relation it is asked for with each row. */
+    private @Nullable RelationBatch<?> last;
+
+    private @Nullable Relation<?, ?> lastRelation;
 
     /** What tells relations apart, under whatever alias their table was read. */
     private record RelationKey(Class<?> table, String name) {
@@ -35,9 +45,23 @@ final class ResultRelations implements Relations {
 
     /** The relations of a result, some of which are loaded with it. */
     ResultRelations(Database database, List<Load<?, ?>> loads) {
+        this(database, database, loads);
+    }
+
+    /** The relations of a result that is read in a session, and whose records outlive that. */
+    ResultRelations(Database database, Database reading, List<Load<?, ?>> loads) {
         this.database = database;
+        this.reading = reading;
         this.hooks = database.recordHooks();
         this.loads = loads;
+    }
+
+    /** The relations of the rows of a tree: the one along which they were found is loaded with them, as it was for their owners. */
+    static ResultRelations ofTree(Database database, Load<?, ?> tree) {
+        List<Load<?, ?>> loads = new ArrayList<>(tree.nested());
+        loads.removeIf(load -> RelationKey.of(load.relation()).equals(RelationKey.of(tree.relation())));
+        loads.add(tree);
+        return new ResultRelations(database, loads);
     }
 
     @Override
@@ -57,7 +81,7 @@ final class ResultRelations implements Relations {
     @Override
     @SuppressWarnings("unchecked") // a list has the batch that was made for it
     public <P> Supplier<List<P>> list(ViewList<P> list, Object ownerKey) {
-        return ((ViewBatch<P>) lists.computeIfAbsent(list, any -> new ViewBatch<>(database, list))).ask(ownerKey);
+        return ((ViewBatch<P>) lists.computeIfAbsent(list, any -> new ViewBatch<>(reading, list))).ask(ownerKey);
     }
 
     @Override
@@ -65,20 +89,47 @@ final class ResultRelations implements Relations {
         return hooks.isEmpty() ? record : hooks.loaded(table, record);
     }
 
-    /** Loads what is to be loaded with the result. */
-    void load() {
-        for (Load<?, ?> load : loads) {
-            RelationBatch<?> batch = batches.get(RelationKey.of(load.relation()));
-            if (batch != null) {
-                batch.records();
-            }
-        }
+    /** Whether a row that has been read has relations. */
+    boolean isUsed() {
+        return !batches.isEmpty() || !lists.isEmpty();
     }
 
-    @SuppressWarnings("unchecked") // a relation's key stands for one relation, which has one target
+    /** The collections to be loaded with the result, when its rows can have these keys only; begun before it is read. */
+    List<LoadingLevel<?>> levelsOf(Set<Object> keys) {
+        List<LoadingLevel<?>> levels = new ArrayList<>();
+        for (Load<?, ?> load : loads) {
+            if (load.relation() instanceof ManyRelation<?, ?> many) {
+                levels.add(new LoadingLevel<>(database, batch(many), keys));
+            }
+        }
+        return levels;
+    }
+
+    /** What is still to be loaded with the result, now that it has been read. */
+    List<LoadingLevel<?>> levels() {
+        List<LoadingLevel<?>> levels = new ArrayList<>();
+        for (Load<?, ?> load : loads) {
+            RelationBatch<?> batch = batches.get(RelationKey.of(load.relation()));
+            if (batch != null && !batch.isLoaded()) {
+                levels.add(new LoadingLevel<>(database, batch, batch.keys()));
+            }
+        }
+        return levels;
+    }
+
+    @SuppressWarnings({
+        "unchecked", // a relation's key stands for one relation, which has one target
+        "ReferenceEquality" // equality is that of the key
+    })
     <T> RelationBatch<T> batch(Relation<?, T> relation) {
-        return (RelationBatch<T>) batches.computeIfAbsent(
-                RelationKey.of(relation), key -> new RelationBatch<>(database, loadOf(key, relation)));
+        RelationBatch<?> batch = last;
+        if (batch == null || lastRelation != relation) {
+            batch = batches.computeIfAbsent(
+                    RelationKey.of(relation), key -> new RelationBatch<>(database, loadOf(key, relation)));
+            last = batch;
+            lastRelation = relation;
+        }
+        return (RelationBatch<T>) batch;
     }
 
     /** As the query says, or, on need, all of it. */

@@ -3,64 +3,62 @@ package dev.pgpx.database;
 import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.EngineResult;
 import dev.pgpx.database.engine.EngineSession;
+import dev.pgpx.database.engine.SqlEffects;
 import dev.pgpx.database.error.TransactionException;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.query.Query;
-import dev.pgpx.query.Relations;
-import dev.pgpx.query.RowReader;
 import dev.pgpx.query.Statement;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A result that is read while it arrives. It uses the session of the thread's transaction, or holds one of its own, with a
- * transaction, until it is closed.
+ * Opens results that are read while they arrive. They use the session of the thread's transaction, or hold one of their own, with a
+ * transaction, until they are closed.
  */
-final class RowStream<R> implements Iterator<R> {
-    private final EngineResult result;
-    private final RowReader<R> reader;
-    private final Relations relations;
-    private @Nullable Boolean more;
+final class RowStream {
+    private final Database database;
+    private final Sessions sessions;
+    private final CallOptions view;
+    private final Statements statements;
 
-    private RowStream(EngineResult result, RowReader<R> reader, Relations relations) {
-        this.result = result;
-        this.reader = reader;
-        this.relations = relations;
+    RowStream(Database database, Sessions sessions, CallOptions view, Statements statements) {
+        this.database = database;
+        this.sessions = sessions;
+        this.view = view;
+        this.statements = statements;
     }
 
-    static <R> Stream<R> open(
-            Sessions sessions, CallOptions view, Statements statements, Query<R> query, Supplier<Relations> relations) {
+    <R> Stream<R> open(Query<R> query) {
         BoundSession bound = sessions.bound(view);
         Statement statement = query.statement();
-        if (bound != null) {
-            EngineSession session = bound.session();
-            if (!bound.isInTransaction()) {
-                // another session would not see what this one has, such as its temporary tables
-                throw TransactionException.neededBy(statement.label());
-            }
-            Deadline deadline = sessions.deadline(view, bound);
-            return open(statements, sessions.engine().fetchSize(), session, deadline, () -> {}, query, relations);
+        if (bound == null) {
+            return openOwn(query, statement);
         }
+        if (!bound.isInTransaction()) {
+            // another session would not see what this one has, such as its temporary tables
+            throw TransactionException.neededBy(statement.label());
+        }
+        Deadline deadline = sessions.deadline(view, bound);
+        tellUser(bound.session(), statement, deadline);
+        RowPortions<R> rows = read(bound.session(), query, statement, database, deadline);
+        return stream(rows);
+    }
+
+    private <R> Stream<R> openOwn(Query<R> query, Statement statement) {
         EngineSession own = sessions.open(view, statement.label(), Sessions.callDeadline(view), true);
         boolean opened = false;
         try {
             own.begin(view.transaction(TransactionOptions.DEFAULT));
-            Stream<R> rows = open(
-                    statements,
-                    sessions.engine().fetchSize(),
-                    own,
-                    sessions.deadline(view, new BoundSession(own)),
-                    own::close,
-                    query,
-                    relations);
+            BoundSession held = new BoundSession(own);
+            held.began(Deadline.NONE, view.settings(), new TransactionHooks());
+            Deadline deadline = sessions.deadline(view, new BoundSession(own));
+            tellUser(own, statement, deadline);
+            RowPortions<R> rows = read(own, query, statement, database.boundTo(held), deadline);
             opened = true;
-            return rows;
+            return stream(rows).onClose(() -> end(own, statement, rows));
         } finally {
             if (!opened) {
                 own.close();
@@ -68,39 +66,36 @@ final class RowStream<R> implements Iterator<R> {
         }
     }
 
-    private static <R> Stream<R> open(
-            Statements statements,
-            int fetchSize,
-            EngineSession session,
-            Deadline deadline,
-            Runnable after,
-            Query<R> query,
-            Supplier<Relations> relations) {
-        EngineResult result = statements.open(session, query.statement(), fetchSize, deadline);
-        RowReader<R> reader = query.reader();
-        Iterator<R> rows = reader.needsAllRows()
-                ? new RowPortions<>(result, reader, relations, fetchSize)
-                : new RowStream<>(result, reader, relations.get());
+    /** A query may write, and an audited table then keeps who did. */
+    private void tellUser(EngineSession session, Statement statement, Deadline deadline) {
+        for (Statement setting : AuditUser.before(List.of(statement), view.user(), true)) {
+            session.execute(setting, EngineSession.ALL_ROWS, deadline).close();
+        }
+    }
+
+    private <R> RowPortions<R> read(
+            EngineSession session, Query<R> query, Statement statement, Database reading, Deadline deadline) {
+        int fetchSize = sessions.engine().fetchSize();
+        EngineResult result = statements.open(session, statement, fetchSize, deadline);
+        return new RowPortions<>(
+                result,
+                query.reader(),
+                () -> new ResultRelations(database, reading, query.loads()),
+                reading,
+                fetchSize);
+    }
+
+    private static <R> Stream<R> stream(RowPortions<R> rows) {
         Spliterator<R> spliterator = Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED);
-        return StreamSupport.stream(spliterator, false).onClose(result::close).onClose(after);
+        return StreamSupport.stream(spliterator, false).onClose(rows::close);
     }
 
-    @Override
-    public boolean hasNext() {
-        Boolean known = more;
-        if (known == null) {
-            known = result.next();
-            more = known;
+    /** Ends the transaction with the session: what a statement wrote stays, as it does without a stream. */
+    private void end(EngineSession own, Statement statement, RowPortions<?> rows) {
+        try (own) {
+            if (!rows.hasFailed() && SqlEffects.of(statement.sql()).mayWrite()) {
+                own.commit(sessions.deadline(view));
+            }
         }
-        return known;
-    }
-
-    @Override
-    public R next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        more = null;
-        return reader.read(result.row(), relations);
     }
 }

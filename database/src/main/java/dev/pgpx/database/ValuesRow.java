@@ -20,7 +20,7 @@ final class ValuesRow implements Row, ParameterWriter {
 
     ValuesRow(Table<?> table) {
         this.table = table;
-        this.values = new Object[table.columns().size()];
+        this.values = new Object[table.columnCount()];
     }
 
     /** Takes the values of a row of a batch. */
@@ -59,7 +59,7 @@ final class ValuesRow implements Row, ParameterWriter {
 
     @Override
     public String name(int index) {
-        return table.columns().get(index).name();
+        return table.column(index).name();
     }
 
     @Override

@@ -2,9 +2,11 @@ package dev.pgpx.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import dev.pgpx.model.Inverse;
 import dev.pgpx.model.One;
 import java.io.IOException;
 import java.lang.reflect.Type;
@@ -12,15 +14,31 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a relation to one record: an object is the record, anything else its key. */
+/**
+ * Reads a relation to one record: an object is the record, anything else its key; nothing is known of one that is absent or null
+ * and whose key the other record has.
+ */
 final class OneDeserializer extends OfType<One<?>> {
-    OneDeserializer(@Nullable JavaType type) {
+    private final boolean isInverse;
+
+    OneDeserializer(@Nullable JavaType type, boolean isInverse) {
         super(One.class, type);
+        this.isInverse = isInverse;
     }
 
     @Override
     JsonDeserializer<One<?>> of(JavaType parameter) {
-        return new OneDeserializer(parameter);
+        return new OneDeserializer(parameter, isInverse);
+    }
+
+    @Override
+    JsonDeserializer<One<?>> of(JavaType parameter, @Nullable BeanProperty property) {
+        return new OneDeserializer(parameter, property != null && property.getAnnotation(Inverse.class) != null);
+    }
+
+    @Override
+    public @Nullable One<?> getNullValue(DeserializationContext context) {
+        return isInverse ? One.unloaded() : null;
     }
 
     @Override

@@ -1,12 +1,17 @@
 package dev.pgpx.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import dev.pgpx.model.One;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
-/** Writes a relation to one record: the record where it is loaded, and no record around is the same; else its key. */
+/**
+ * Writes a relation to one record: the record where it is loaded, and no record around is the same; else its key, which is null
+ * where the other record has it.
+ */
 final class OneSerializer extends StdSerializer<One<?>> {
     private final RelationForm form;
 
@@ -17,12 +22,16 @@ final class OneSerializer extends StdSerializer<One<?>> {
 
     @Override
     public void serialize(One<?> one, JsonGenerator out, SerializerProvider provider) throws IOException {
+        Object written = written(one, out.getOutputContext());
+        provider.defaultSerializeValue(written, out);
+    }
+
+    private @Nullable Object written(One<?> one, @Nullable JsonStreamContext place) {
         Object key = one.key();
-        boolean asKey = form == RelationForm.KEY && key != null;
-        if (asKey || !one.isLoaded() || EnclosingRecords.contain(out.getOutputContext(), one.get())) {
-            provider.defaultSerializeValue(key, out);
-        } else {
-            provider.defaultSerializeValue(one.get(), out);
+        if ((form == RelationForm.KEY && key != null) || !one.isLoaded()) {
+            return key;
         }
+        Object record = one.optional().orElse(null);
+        return record == null || EnclosingRecords.contain(place, record) ? key : record;
     }
 }

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.pgpx.model.Embeddable;
+import dev.pgpx.model.Embedded;
 import dev.pgpx.model.GeneratedId;
 import dev.pgpx.model.Id;
+import dev.pgpx.model.Inverse;
 import dev.pgpx.model.Loader;
 import dev.pgpx.model.Many;
 import dev.pgpx.model.One;
@@ -29,6 +34,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -51,11 +57,66 @@ public abstract class EntityJsonSuite {
 
     record Visit(@Id One<Author> author, One<Place> place, @Nullable One<Visit> before) {}
 
+    record User(@GeneratedId long id, @Inverse("user") One<Profile> profile) {}
+
+    record Profile(@Id One<User> user, String text) {}
+
+    record Stay(@Id One<Visit> visit, @Id One<Place> place, int nights) {}
+
+    record Bill(@GeneratedId long id, One<Stay> stay) {}
+
     record Tag(@Id String name, Many<Tag> related) {}
 
     record Account(
             @JsonProperty("mail") @JsonAlias({"email", "e-mail"}) String address,
             @JsonIgnore @Nullable String password) {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Payment.Card.class, name = "card"),
+        @JsonSubTypes.Type(value = Payment.Transfer.class, name = "transfer")
+    })
+    sealed interface Payment {
+        @GeneratedId
+        long id();
+
+        int cents();
+
+        record Card(long id, int cents, String number, Many<Invoice> invoices) implements Payment {}
+
+        record Transfer(long id, int cents, @Nullable String reference) implements Payment {}
+    }
+
+    record Invoice(@Id int id, One<Payment> payment, Many<Payment> others) {}
+
+    sealed interface Named {
+        record Short(@Id UUID name) implements Named {}
+
+        record Long(@Id UUID name, int length) implements Named {}
+    }
+
+    record Naming(@Id int id, One<Named> named) {}
+
+    interface Numbered {
+        @GeneratedId
+        long id();
+    }
+
+    interface Dated extends Numbered {}
+
+    record Guest(String name, long id, Address home, @Nullable Address bill, Optional<Address> work)
+            implements Dated {}
+
+    record Address(String street, String town) {}
+
+    @Embeddable
+    record Row(String block, short number) {}
+
+    record Seat(@Id Row row, @Id int number) {}
+
+    record Aisle(@Id @Embedded Address at) {}
+
+    record Booking(@Id One<Guest> guest, One<Seat> seat, One<Aisle> aisle) {}
 
     private record There<T>(T value) implements Loader<T> {
         @Override
@@ -133,6 +194,31 @@ public abstract class EntityJsonSuite {
         books[0] = new Book(
                 1, One.lazy(7L, new There<>(new Author(7, "Ursula", Many.lazy("author.books", 7L, toBooks)))), "Tehanu");
         return authors[0];
+    }
+
+    @Test
+    void hasTheOtherSideOfARelationToOneRow() throws Exception {
+        Profile profile = new Profile(One.key(7L), "mine");
+        User lazy = new User(7, One.inverse("user.profile", 7L, new Refusing<>()));
+        User loaded = new User(7, One.inverse("user.profile", 7L, new There<>(List.of(profile))));
+        Profile around = new Profile(One.lazy(7L, new There<>(new User(7, One.of(profile)))), "mine");
+
+        assertThat(write(lazy)).isEqualTo("{\"id\":7,\"profile\":null}");
+        assertThat(write(new User(7, One.none()))).isEqualTo("{\"id\":7,\"profile\":null}");
+        assertThat(write(loaded)).isEqualTo("{\"id\":7,\"profile\":{\"user\":7,\"text\":\"mine\"}}");
+        assertThat(write(around)).startsWith("{\"user\":{\"id\":7,\"profile\":");
+        assertThat(read("{\"id\":7}", User.class)).isEqualTo(new User(7, One.unloaded()));
+        assertThat(read("{\"id\":7,\"profile\":null}", User.class)).isEqualTo(new User(7, One.unloaded()));
+        assertThat(read("{\"id\":7,\"profile\":{\"user\":7,\"text\":\"mine\"}}", User.class))
+                .isEqualTo(new User(7, One.of(profile)));
+    }
+
+    @Test
+    void hasKeysThatAreMadeOfOtherKeys() throws Exception {
+        Bill bill = (Bill) read("{\"id\":1,\"stay\":[7,\"de\",2]}", Bill.class);
+
+        assertThat(bill.stay()).isEqualTo(One.key(List.of(7L, "de", 2)));
+        assertThat(write(bill)).isEqualTo("{\"id\":1,\"stay\":[7,\"de\",2]}");
     }
 
     @Test
@@ -250,5 +336,43 @@ public abstract class EntityJsonSuite {
         assertThatThrownBy(() -> read("5", Interval.class)).hasMessageContaining("expected text of type interval");
         assertThatThrownBy(() -> read("\"many\"", Numeric.class))
                 .hasMessageContaining("expected a number, NaN, Infinity or -Infinity");
+    }
+
+    @Test
+    void hasSubtypesOfHierarchiesAsJacksonsAnnotationsSay() throws Exception {
+        Payment.Card card = new Payment.Card(7, 250, "4111", Many.unloaded());
+        roundTrip(card, Payment.class, "{\"type\":\"card\",\"id\":7,\"cents\":250,\"number\":\"4111\"}");
+        Payment.Transfer transfer = new Payment.Transfer(8, 1, null);
+        roundTrip(
+                new Invoice(1, One.of(card), Many.of(List.of(transfer))),
+                Invoice.class,
+                "{\"id\":1,\"payment\":{\"type\":\"card\",\"id\":7,\"cents\":250,\"number\":\"4111\"},"
+                        + "\"others\":[{\"type\":\"transfer\",\"id\":8,\"cents\":1,\"reference\":null}]}");
+        assertThatThrownBy(() -> read("{\"type\":\"cheque\",\"id\":7}", Payment.class))
+                .hasMessageContaining("cheque");
+    }
+
+    @Test
+    void readsKeysOfHierarchiesAndOfInterfaces() throws Exception {
+        Invoice invoice = (Invoice) read("{\"id\":1,\"payment\":7}", Invoice.class);
+        assertThat(invoice.payment().key()).isEqualTo(7L);
+        UUID name = new UUID(1, 2);
+        Naming naming = (Naming) read("{\"id\":1,\"named\":\"" + name + "\"}", Naming.class);
+        assertThat(naming.named().key()).isEqualTo(name);
+        Booking booking = (Booking)
+                read("{\"guest\":4,\"seat\":[\"A\",3,12],\"aisle\":[\"Main\",\"Bend\"]}", Booking.class);
+        assertThat(booking.guest().key()).isEqualTo(4L);
+        assertThat(booking.seat().key()).isEqualTo(List.of("A", (short) 3, 12));
+        assertThat(booking.aisle().key()).isEqualTo(List.of("Main", "Bend"));
+    }
+
+    @Test
+    void hasWhatIsEmbeddedAsObjects() throws Exception {
+        Address home = new Address("Thurman", "Portland");
+        roundTrip(
+                new Guest("Ann", 3, home, null, Optional.of(home)),
+                Guest.class,
+                "{\"name\":\"Ann\",\"id\":3,\"home\":{\"street\":\"Thurman\",\"town\":\"Portland\"},\"bill\":null,"
+                        + "\"work\":{\"street\":\"Thurman\",\"town\":\"Portland\"}}");
     }
 }

@@ -30,6 +30,11 @@ abstract class OfType<T> extends StdDeserializer<T> {
             DeserializationContext context, @Nullable BeanProperty property) {
         JavaType whole = context.getContextualType();
         JavaType parameter = whole == null ? null : whole.containedType(0);
-        return of(parameter == null ? TypeFactory.unknownType() : parameter);
+        return of(parameter == null ? TypeFactory.unknownType() : parameter, property);
+    }
+
+    /** The same reader for a type parameter, at a place. */
+    ValueDeserializer<T> of(JavaType parameter, @Nullable BeanProperty property) {
+        return of(parameter);
     }
 }

@@ -1,5 +1,6 @@
 package dev.pgpx.jackson3;
 
+import dev.pgpx.model.Inverse;
 import dev.pgpx.model.One;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -7,19 +8,36 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 
-/** Reads a relation to one record: an object is the record, anything else its key. */
+/**
+ * Reads a relation to one record: an object is the record, anything else its key; nothing is known of one that is absent or null
+ * and whose key the other record has.
+ */
 final class OneDeserializer extends OfType<One<?>> {
-    OneDeserializer(@Nullable JavaType type) {
+    private final boolean isInverse;
+
+    OneDeserializer(@Nullable JavaType type, boolean isInverse) {
         super(One.class, type);
+        this.isInverse = isInverse;
     }
 
     @Override
     ValueDeserializer<One<?>> of(JavaType parameter) {
-        return new OneDeserializer(parameter);
+        return new OneDeserializer(parameter, isInverse);
+    }
+
+    @Override
+    ValueDeserializer<One<?>> of(JavaType parameter, @Nullable BeanProperty property) {
+        return new OneDeserializer(parameter, property != null && property.getAnnotation(Inverse.class) != null);
+    }
+
+    @Override
+    public @Nullable One<?> getNullValue(DeserializationContext context) {
+        return isInverse ? One.unloaded() : null;
     }
 
     @Override

@@ -19,7 +19,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  *
  * <ul>
  *   <li>a {@link One} is its record where that is loaded, else its key; an object is read as {@link One#of}, anything else as
- *       {@link One#key};
+ *       {@link One#key}; one with {@link dev.pgpx.model.Inverse} is null where it is not loaded, and absent or null read as
+ *       {@link One#unloaded()};
  *   <li>a {@link Many} is an array where it is loaded, else it is left out; one that is absent or null is read as
  *       {@link Many#unloaded()};
  *   <li>where relations lead back to a record that is being written, its key takes its place, or the collection that has it
@@ -68,7 +69,7 @@ public final class PgpxModule extends JacksonModule {
         SimpleSerializers serializers = new SimpleSerializers();
         SimpleDeserializers deserializers = new SimpleDeserializers();
         serializers.addSerializer(new OneSerializer(form));
-        deserializers.addDeserializer(One.class, new OneDeserializer(null));
+        deserializers.addDeserializer(One.class, new OneDeserializer(null, false));
         serializers.addSerializer(new ManySerializer());
         deserializers.addDeserializer(Many.class, new ManyDeserializer(null));
         serializers.addSerializer(new RangeSerializer());

@@ -20,6 +20,7 @@ final class JdbcColumn {
     private final int position;
     private final boolean binary;
     private @Nullable Codec<?> checked;
+    private boolean binaryForChecked;
     private boolean converted;
 
     /**
@@ -37,10 +38,9 @@ final class JdbcColumn {
         return name;
     }
 
-    /** Whether {@code getBytes} gives the binary form to this codec. */
-    boolean isBinaryFor(Codec<?> codec) {
-        // the driver has already decoded the text form of bytea
-        return binary || codec.type().name().equals("bytea");
+    /** Whether {@code getBytes} gives the binary form to the codec that was checked last. */
+    boolean isBinary() {
+        return binaryForChecked;
     }
 
     /** Whether the value is of another numeric type than the codec's, and goes through its text, which is exact or fails. */
@@ -56,6 +56,8 @@ final class JdbcColumn {
         if (binary) {
             compare(codec.type(), BinaryType.of(metaData, position));
         }
+        // the driver has already decoded the text form of bytea
+        binaryForChecked = binary || codec.type().name().equals("bytea");
         checked = codec;
     }
 

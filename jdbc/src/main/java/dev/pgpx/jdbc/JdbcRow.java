@@ -16,10 +16,14 @@ import org.postgresql.PGResultSetMetaData;
 
 /** The current row of a result set. Columns are checked against the codecs that read them once for the result. */
 final class JdbcRow implements Row {
+    private static final int SMALL = 64;
+
     private final ResultSet rows;
     private final Function<SQLException, DatabaseException> failures;
     private final ResultSetMetaData metaData;
     private final JdbcColumn[] columns;
+    /** Holds a short value while it is decoded: a buffer for each value would cost more than most decoding. */
+    private final ByteBuffer small = ByteBuffer.allocate(SMALL);
 
     private JdbcRow(
             ResultSet rows,
@@ -161,10 +165,10 @@ final class JdbcRow implements Row {
         if (column.isConverted()) {
             return codec.decodeText(rows.getString(index + 1));
         }
-        if (!column.isBinaryFor(codec)) {
+        if (!column.isBinary()) {
             return codec.decodeText(new String(bytes, StandardCharsets.UTF_8));
         }
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        ByteBuffer buffer = bytes.length <= SMALL ? small.clear().put(bytes).flip() : ByteBuffer.wrap(bytes);
         try {
             T value = codec.decode(buffer);
             if (buffer.hasRemaining()) {

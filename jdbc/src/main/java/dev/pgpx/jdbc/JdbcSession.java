@@ -170,6 +170,8 @@ final class JdbcSession implements EngineSession {
      */
     private void replaceReadOnly(StatementException refused, boolean undone, Deadline deadline) {
         if (!undone || !"25006".equals(refused.sqlState())) {
+            transaction.sent(); // what opened it stands before the statement that failed, and before a savepoint in
+            // between
             throw refused;
         }
         replace(refused, deadline);

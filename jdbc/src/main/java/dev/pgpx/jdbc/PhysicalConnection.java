@@ -57,6 +57,7 @@ final class PhysicalConnection extends PgConnection {
         this.retired = retired;
         socket = note.socket();
         boolean known = false;
+        BinaryArrays.OBJECT_IDS.forEach(getQueryExecutor()::addBinarySendOid);
         try {
             facts = reader.read(this);
             if (!facts.session().pooled()) {

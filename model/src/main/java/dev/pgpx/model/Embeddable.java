@@ -15,6 +15,6 @@ import java.lang.annotation.Target;
  * all of them are.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Embeddable {}

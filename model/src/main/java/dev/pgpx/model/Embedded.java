@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * shall be another one, and where the component's type is not marked {@link Embeddable}.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 public @interface Embedded {
     /** The prefix by default: the component's name, by the rule of its package: in snake case with an underscore. */

@@ -17,9 +17,15 @@ public @interface Hierarchy {
     enum Strategy {
         /** All in one table, which has the columns of all subtypes; a column tells the subtype of each row. */
         SINGLE_TABLE,
-        /** What they share in one table, and the rest in a table for each, joined by the key. Not supported yet. */
+        /**
+         * What all have in one table, with the column that tells the subtype; the rest in a table for each, which has the same
+         * key and goes with the row that it belongs to.
+         */
         JOINED,
-        /** In a table for each. Not supported yet. */
+        /**
+         * In a table for each, with all its columns. The keys have to be different across these tables: UUIDs, for instance, or
+         * numbers of one sequence.
+         */
         TABLE_PER_TYPE
     }
 
@@ -31,7 +37,8 @@ public @interface Hierarchy {
     Strategy strategy() default Strategy.SINGLE_TABLE;
 
     /**
-     * The name of what tells the subtype of a row: of the generated table's member, and, in snake case, of its column.
+     * The name of what tells the subtype of a row: of the generated table's member, and, in snake case, of its column. With a
+     * table for each subtype, only queries have that column.
      *
      * @return the name, as of a component; {@code type} by default
      */

@@ -7,10 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the partner of a {@link Many} when the other record has several that fit.
+ * Names the partner of a {@link Many} when the other record has several that fit. On a {@link One} it says that the key is on the
+ * other side: the relation leads to the one row of the other table that points here, if there is one. Its partner is
+ * {@link Unique}, or the whole key of its record.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 public @interface Inverse {
     /**

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says of a {@link Many} what saving its owner with it does to rows that are stored there and are not among its records. */
+/** Says of a {@link Many}, or of a {@link One} with {@link Inverse}, what saving its owner with it does to rows that are stored there and are not among its records. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})

@@ -47,6 +47,42 @@ class TableProcessorTest {
     }
 
     @Test
+    void namesByTheRuleOfTheCompilationWhereThePackageNamesNone() throws IOException {
+        Path source = Files.writeString(
+                Files.createDirectories(input.resolve("a")).resolve("BookLine.java"),
+                "package a; import dev.pgpx.model.*; @Table record BookLine(@Id int lineNumber, One<BookLine> nextOne) {}");
+        Path prefixed = Files.writeString(
+                Files.createDirectories(input.resolve("b")).resolve("package-info.java"),
+                "@dev.pgpx.model.Naming(tablePrefix = \"x\") package b;");
+        Path inPrefixed = Files.writeString(
+                input.resolve("b").resolve("BookLine.java"),
+                "package b; import dev.pgpx.model.*; @Table record BookLine(@Id int lineNumber) {}");
+        List<Path> sources = List.of(source, prefixed, inPrefixed);
+
+        for (javax.tools.JavaCompiler compiler : List.of(Compilation.javac(), Compilation.ecj())) {
+            Path out = folder.resolve(compiler.getClass().getSimpleName());
+            Compilation asIs = Compilation.of(compiler, out.resolve("1"), sources, "-Apgpx.naming=as-is");
+            Compilation snake = Compilation.of(compiler, out.resolve("2"), sources, "-Apgpx.naming=snake-case");
+            Compilation wrong = Compilation.of(compiler, out.resolve("3"), sources, "-Apgpx.naming=camel");
+            Compilation own = Compilation.of(
+                    compiler,
+                    out.resolve("4"),
+                    Compilation.sources(GoldenTest.input("naming")),
+                    "-Apgpx.naming=snake-case");
+
+            assertThat(asIs.messages()).isEmpty();
+            assertThat(asIs.written().get("a/BookLineTable.java"))
+                    .contains("super(\"\", \"BookLine\", alias)", "\"lineNumber\"", "\"nextOneLineNumber\"");
+            assertThat(asIs.written().get("b/BookLineTable.java")).contains("\"xBookLine\"", "\"lineNumber\"");
+            assertThat(snake.written().get("a/BookLineTable.java"))
+                    .contains("\"book_line\"", "\"next_one_line_number\"");
+            assertThat(wrong.messages().toString())
+                    .contains("PGPX-1483: the option pgpx.naming of the processor is \"camel\"", "as-is or snake-case");
+            assertThat(own.written().toString()).contains("\"appBookLine\"");
+        }
+    }
+
+    @Test
     void namesTheRecordAsTheOnlyOriginOfItsFiles() throws IOException {
         Map<String, List<String>> origins = new TreeMap<>();
         Processor processor = Environments.watched((method, arguments) -> {

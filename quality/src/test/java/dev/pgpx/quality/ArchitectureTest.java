@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("jdbc", Set.of("types", "model", "query", "database")),
             Map.entry("jackson2", Set.of("types", "model")),
             Map.entry("jackson3", Set.of("types", "model")),
+            Map.entry("csv", Set.of("types", "query")),
             Map.entry("micrometer", Set.of("types", "query", "database")),
             Map.entry("validation", Set.of("types", "model", "query", "database")),
             Map.entry("schema", Set.of("types", "model", "query", "database")),

@@ -23,5 +23,9 @@ public enum ColumnFlag {
     /** It holds who changed its row last. */
     UPDATED_BY,
     /** It holds when its row was deleted; null while it counts as being there. */
-    DELETED_AT
+    DELETED_AT,
+    /** It holds which subtype of a hierarchy its row is: an update finds the row by it, too, and never changes it. */
+    DISCRIMINATOR,
+    /** Records do not have it: it is selected only by name. */
+    HIDDEN
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdBy who inserted it
  * @param updatedBy who changed it last
  * @param deletedAt when it was deleted
+ * @param discriminator which subtype it is, in the table of what all subtypes have
  */
 record ColumnRoles(
         List<Column<?>> key,
@@ -21,7 +22,8 @@ record ColumnRoles(
         @Nullable Column<?> updatedAt,
         @Nullable Column<?> createdBy,
         @Nullable Column<?> updatedBy,
-        @Nullable Column<?> deletedAt) {
+        @Nullable Column<?> deletedAt,
+        @Nullable Column<?> discriminator) {
     private static final String SYSTEM_VERSION = "xmin";
     private static final Node NOW = new Node.Text("now()");
     private static final Node ONE = new Node.Text("1");
@@ -35,7 +37,8 @@ record ColumnRoles(
                 column(table, ColumnFlag.UPDATED_AT),
                 column(table, ColumnFlag.CREATED_BY),
                 column(table, ColumnFlag.UPDATED_BY),
-                column(table, ColumnFlag.DELETED_AT));
+                column(table, ColumnFlag.DELETED_AT),
+                column(table, ColumnFlag.DISCRIMINATOR));
     }
 
     private static @Nullable Column<?> column(Table<?> table, ColumnFlag flag) {
@@ -59,6 +62,7 @@ record ColumnRoles(
         return !isMadeAtInsert(column)
                 && !column.has(ColumnFlag.ID)
                 && !column.has(ColumnFlag.VERSION)
+                && !column.has(ColumnFlag.DISCRIMINATOR)
                 && !isAuthor(column)
                 && !column.has(ColumnFlag.DELETED_AT);
     }

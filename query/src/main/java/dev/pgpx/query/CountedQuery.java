@@ -15,7 +15,8 @@ record CountedQuery(Query<?> query) implements Query<Long> {
                 "select count(*) from (" + inner.sql() + ") as counted",
                 inner.parameters(),
                 "count of " + inner.label(),
-                inner.features());
+                inner.features(),
+                inner.audited());
     }
 
     @Override

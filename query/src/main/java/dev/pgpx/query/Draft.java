@@ -27,6 +27,16 @@ public interface Draft<E> {
     boolean isSet(int column);
 
     /**
+     * Whether a column must have a value, be it set or made by the database.
+     *
+     * @param column the position of the column
+     * @return whether null is no value for it; in a hierarchy that depends on the subtype
+     */
+    default boolean requires(int column) {
+        return !table().column(column).has(ColumnFlag.NULLABLE);
+    }
+
+    /**
      * Hands over the value of a column that is set.
      *
      * @param column the position of the column

@@ -2,6 +2,8 @@ package dev.pgpx.query;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +102,17 @@ public final class EntityQuery<E> extends Select<EntityQuery<E>> implements Quer
      */
     public Table<E> table() {
         return table;
+    }
+
+    /**
+     * The primary keys that its rows can have, where it asks for rows by their keys and leaves out none for another reason: what
+     * belongs to these rows can be asked for in the same round trip.
+     *
+     * @return the keys, each of them once, in the order given; unmodifiable. Nothing where the query asks in another way, and of a table
+     *     whose key has several columns
+     */
+    public Optional<Set<Object>> knownKeys() {
+        return Optional.ofNullable(KnownKeys.of(table, clauses()));
     }
 
     @Override

@@ -11,7 +11,7 @@ record ExistsQuery(Query<?> query) implements Query<Boolean> {
         if (clauses == null) {
             Statement inner = query.statement();
             String sql = "select exists (" + inner.sql() + ")";
-            return new Statement(sql, inner.parameters(), label(inner.label()), inner.features());
+            return new Statement(sql, inner.parameters(), label(inner.label()), inner.features(), inner.audited());
         }
         if (clauses.surroundings().body() instanceof ReturningBody command) {
             throw command.refused("a test for rows");

@@ -17,6 +17,7 @@ record InputCommand(Kind kind, InputToken input, boolean returning) implements T
             ColumnFlag.ID,
             ColumnFlag.GENERATED,
             ColumnFlag.VERSION,
+            ColumnFlag.DISCRIMINATOR,
             ColumnFlag.CREATED_AT,
             ColumnFlag.CREATED_BY,
             ColumnFlag.UPDATED_AT,
@@ -36,12 +37,17 @@ record InputCommand(Kind kind, InputToken input, boolean returning) implements T
         FIND
     }
 
+    boolean writesHistory() {
+        return kind != Kind.FIND && table() instanceof AuditedTable;
+    }
+
     private Table<?> table() {
         return input.table();
     }
 
     @Override
     public void write(SqlText out) {
+        StoredTables.requireOne(table(), "a command over rows that are given");
         String name = Identifiers.quote(table().schema(), table().name());
         switch (kind) {
             case INSERT -> insert(out, name);
@@ -171,7 +177,8 @@ record InputCommand(Kind kind, InputToken input, boolean returning) implements T
     private void key(SqlText out, String word, boolean versioned) {
         String before = word;
         for (Column<?> column : table().columns()) {
-            if (column.has(ColumnFlag.ID) || (versioned && column.has(ColumnFlag.VERSION))) {
+            boolean state = column.has(ColumnFlag.VERSION) || column.has(ColumnFlag.DISCRIMINATOR);
+            if (column.has(ColumnFlag.ID) || (versioned && state)) {
                 out.text(before).text(TARGET + ".").identifier(column.name());
                 out.text(" = " + InputToken.ALIAS + ".").identifier(column.name());
                 before = " and ";

@@ -21,7 +21,7 @@ record InputToken(Table<?> table, BitSet columns, @Nullable String staging, Stri
     static final String ALIAS = "pgpx_input";
 
     static List<? extends Column<?>> at(BitSet columns, Table<?> table) {
-        return columns.stream().mapToObj(table.columns()::get).toList();
+        return columns.stream().<Column<?>>mapToObj(table::column).toList();
     }
 
     @Override

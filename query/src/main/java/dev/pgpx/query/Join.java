@@ -40,8 +40,15 @@ record Join(Kind kind, FromItem item, @Nullable Node on, List<String> using, @Nu
         return new Join(kind, item, condition, List.of());
     }
 
-    /** A join of a relation: two columns are equal. */
-    static Join along(Kind kind, Table<?> table, ColumnReference left, ColumnReference right) {
+    /** A join of a relation: columns of the joined table are equal to those of another. */
+    static Join along(Kind kind, Table<?> table, List<ColumnReference> left, List<ColumnReference> right) {
+        if (left.size() == 1) {
+            return along(kind, table, left.get(0), right.get(0));
+        }
+        return new Join(kind, table, new KeyColumns(List.copyOf(left), List.of()).equalTo(right), List.of());
+    }
+
+    private static Join along(Kind kind, Table<?> table, ColumnReference left, ColumnReference right) {
         Node on = new Node.Binary(left, " = ", right, Node.Binary.COMPARISON);
         boolean plain = table.path() == null
                 && left.table().path() == null

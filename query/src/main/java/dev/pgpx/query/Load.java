@@ -1,7 +1,9 @@
 package dev.pgpx.query;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +61,62 @@ public final class Load<S, T> implements Loadable<S> {
      */
     public Load<S, T> limit(long count) {
         requireMany("limit");
-        return new Load<>(relation, clauses.limit(count), nested);
+        return new Load<>(relation, clauses.limit(count), nested).checked();
+    }
+
+    /**
+     * Follows the relation on from the records that it leads to, to any depth: whole trees below some records, or all that is
+     * above them, by one statement. Conditions leave out records with all that is behind them. A tree that leads in a circle is
+     * refused when it is read.
+     *
+     * @return the load of all levels
+     * @throws QueryException when the relation leads to another table, or over a join table, or when there is a limit
+     */
+    public Load<S, T> recursive() {
+        return recursive(LoadClauses.ANY_DEPTH);
+    }
+
+    /**
+     * As {@link #recursive()}, down or up to a depth. What lies deeper is not loaded; on need as many levels again are.
+     *
+     * @param depth how many levels; 1 or more
+     * @return the load of these levels
+     * @throws QueryException when the depth is less than 1, and as {@link #recursive()}
+     */
+    public Load<S, T> recursive(int depth) {
+        return new Load<>(relation, clauses.recursive(depth), nested).checked();
+    }
+
+    private Load<S, T> checked() {
+        if (clauses.isRecursive()) {
+            boolean overColumns = relation instanceof ToOne || relation instanceof ToMany<S, T>;
+            if (!overColumns
+                    || relation.source().getClass() != relation.target().getClass()) {
+                throw QueryException.of("PGPX-1264", relation, relation.target().name());
+            }
+            if (clauses.limit() != null) {
+                throw QueryException.of("PGPX-1265", relation);
+            }
+        }
+        return this;
+    }
+
+    /**
+     * Whether it follows the relation on from what it finds.
+     *
+     * @return true after {@link #recursive()}
+     */
+    public boolean isRecursive() {
+        return clauses.isRecursive();
+    }
+
+    /**
+     * How many levels it loads.
+     *
+     * @return 1 unless it is recursive; {@link Integer#MAX_VALUE} for any number
+     */
+    public int depth() {
+        return clauses.depth();
     }
 
     /**
@@ -143,7 +200,31 @@ public final class Load<S, T> implements Loadable<S> {
      * @return a query of the records with their keys; those of one key are in the order of this load
      */
     public Query<Related<T>> level(Collection<?> keys) {
-        return new Level<>(relation, clauses, nested).query(keys);
+        return new Level<>(relation, clauses, nested).query(keys, true);
+    }
+
+    /**
+     * How the records of one key are put in order by what they hold: where nothing but a whole number that is the other table's
+     * primary key sorts them, so that the server need not.
+     *
+     * @return compares records; nothing where only the server can sort them
+     */
+    public Optional<Comparator<T>> order() {
+        Table<T> target = relation.target();
+        return new Level<>(relation, clauses, nested).isOrderedByNumber()
+                ? Optional.of(Comparator.comparingLong(record -> ((Number) target.key(record)).longValue()))
+                : Optional.empty();
+    }
+
+    /**
+     * As {@link #level}, but left to {@link #order} to sort where that can.
+     *
+     * @param keys for a relation to one row the keys of the other rows, for a relation to many those of their owners
+     * @return a query of the records with their keys, in no certain order where there is one to sort them by
+     */
+    public Query<Related<T>> unsortedLevel(Collection<?> keys) {
+        Level<T> level = new Level<>(relation, clauses, nested);
+        return level.query(keys, !level.isOrderedByNumber());
     }
 
     @Override

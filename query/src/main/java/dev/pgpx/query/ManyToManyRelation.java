@@ -46,7 +46,7 @@ public final class ManyToManyRelation<S, T> extends ManyRelation<S, T> {
                 link,
                 new Node.Binary(link.column(join.targetColumn()), " = ", targetId, Node.Binary.COMPARISON));
         return new Level.KeyPlace(
-                link.column(join.ownColumn()), ownId.definition().codec(), List.of(toLink));
+                KeyColumns.of(List.of(ownId)).in(List.of(link.column(join.ownColumn()))), List.of(toLink));
     }
 
     @Override

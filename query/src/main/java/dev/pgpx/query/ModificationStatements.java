@@ -239,4 +239,16 @@ abstract sealed class ModificationStatements extends ColumnLists permits Sql {
     public static CommonTable commonTable(String name, DataModification<?, ?> command) {
         return CommonTable.of(name, new CommandBody(command));
     }
+
+    /**
+     * Begins a query for what has happened to the rows of a table.
+     *
+     * @param table a table whose record has {@code @Audited}
+     * @param <E> the record
+     * @param <T> the table's class
+     * @return the query: all changes of all rows, oldest first
+     */
+    public static <E, T extends Table<E> & AuditedTable> HistoryQuery<E> history(T table) {
+        return HistoryQuery.of(table);
+    }
 }

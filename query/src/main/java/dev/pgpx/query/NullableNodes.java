@@ -37,11 +37,7 @@ final class NullableNodes {
     }
 
     private static boolean isNotNull(ColumnReference reference) {
-        for (Column<?> column : reference.table().columns()) {
-            if (column.name().equals(reference.name())) {
-                return !column.has(ColumnFlag.NULLABLE);
-            }
-        }
-        return false;
+        Column<?> column = reference.table().columnNamed(reference.name());
+        return column != null && !column.has(ColumnFlag.NULLABLE);
     }
 }

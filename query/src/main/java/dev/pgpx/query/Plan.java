@@ -9,10 +9,11 @@ import java.util.Set;
  * @param hash of the tokens, as {@link SqlWriter} makes it
  * @param sql the text
  * @param features what of it not every supported server has
+ * @param audited whether it writes to a table that has a history
  * @param sensitive whether a column is named whose values are not for other people's eyes
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared as a whole, never shown outside
-record Plan(Object[] tokens, int hash, String sql, Set<ServerFeature> features, boolean sensitive) {
+record Plan(Object[] tokens, int hash, String sql, Set<ServerFeature> features, boolean audited, boolean sensitive) {
     boolean isOf(Object[] others, int size, int otherHash) {
         if (hash != otherHash || tokens.length != size) {
             return false;

@@ -1,7 +1,5 @@
 package dev.pgpx.query;
 
-import dev.pgpx.types.Codec;
-import dev.pgpx.types.Codecs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -59,42 +57,6 @@ final class PrimaryKey {
         List<Column<?>> columns = columns(table);
         List<Object> typed = new ArrayList<>();
         keys.forEach(key -> typed.add(of(table, key)));
-        if (columns.size() == 1) {
-            Node array = array(columns.get(0), typed);
-            return new Condition(new Node.Quantified(columns.get(0).definition().node(), " = any(", array));
-        }
-        List<Node> arrays = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            List<Object> values = new ArrayList<>();
-            for (Object key : typed) {
-                values.add(((List<?>) key).get(i));
-            }
-            arrays.add(array(columns.get(i), values));
-        }
-        return new Condition(
-                new Among(columns.stream().map(c -> c.definition().node()).toList(), arrays));
-    }
-
-    @SuppressWarnings("unchecked") // the values have been checked against the column's type
-    private static <T> Node array(Column<T> column, List<?> values) {
-        Codec<T> codec = column.definition().codec();
-        return Node.Value.of(Codecs.array(codec.unlimited()), (List<T>) List.copyOf(values));
-    }
-
-    /** {@code (a, b) in (select * from unnest($1, $2))}. */
-    private record Among(List<Node> fields, List<Node> arrays) implements Node {
-        @Override
-        public void render(SqlWriter out) {
-            out.text("(")
-                    .list(fields)
-                    .text(") in (select * from unnest(")
-                    .list(arrays)
-                    .text("))");
-        }
-
-        @Override
-        public int precedence() {
-            return Binary.COMPARISON;
-        }
+        return KeyColumns.of(columns).among(typed);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the record that has the relation
  * @param <T> the other record
  */
-public abstract sealed class Relation<S, T> implements Loadable<S> permits ToOne, ManyRelation {
+public abstract sealed class Relation<S, T> implements Loadable<S> permits ToOne, InverseOne, ManyRelation {
     private final Table<S> source;
     private final String name;
     private final Supplier<? extends Table<T>> target;
@@ -75,8 +75,30 @@ public abstract sealed class Relation<S, T> implements Loadable<S> permits ToOne
         return asLoad().load(nested);
     }
 
+    /**
+     * Loads the rows behind this relation, those behind them, and so on, to any depth, by one statement: see
+     * {@link Load#recursive()}.
+     *
+     * @return the load of all levels
+     * @throws QueryException when the relation leads to another table, or over a join table
+     */
+    public final Load<S, T> recursive() {
+        return asLoad().recursive();
+    }
+
+    /**
+     * As {@link #recursive()}, down or up to a depth.
+     *
+     * @param depth how many levels; 1 or more
+     * @return the load of these levels
+     * @throws QueryException when the depth is less than 1, and as {@link #recursive()}
+     */
+    public final Load<S, T> recursive(int depth) {
+        return asLoad().recursive(depth);
+    }
+
     @Override
-    public final Load<S, T> asLoad() {
+    public Load<S, T> asLoad() {
         return Load.of(this);
     }
 
@@ -104,6 +126,13 @@ public abstract sealed class Relation<S, T> implements Loadable<S> permits ToOne
             }
         }
         return known;
+    }
+
+    /** Columns by their names, as those of a table under whatever alias. */
+    static List<ColumnReference> references(Table<?> of, List<? extends Column<?>> columns) {
+        return columns.stream()
+                .map(column -> new ColumnReference(of, column.name()))
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.pgpx.model.Many;
 import dev.pgpx.model.One;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Makes the relations of records that are read from a result. Confined to the thread that reads the result. */
 public interface Relations {
@@ -11,7 +12,8 @@ public interface Relations {
     Relations DETACHED = new Relations() {
         @Override
         public <T, K> One<T> one(ToOne<?, T, K> relation, K key) {
-            return One.detached(relation + " (column " + relation.column().name() + ")", key);
+            String columns = relation.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+            return One.detached(relation + " (column " + columns + ")", key);
         }
 
         @Override
@@ -40,6 +42,19 @@ public interface Relations {
      * @return the relation, not loaded
      */
     <T> Many<T> many(ManyRelation<?, T> relation, Object ownerKey);
+
+    /**
+     * A relation to the one row that points here.
+     *
+     * @param relation which relation
+     * @param ownerKey the key of the row that has it
+     * @param <T> the other record
+     * @return the relation, not loaded
+     */
+    default <T> One<T> inverse(InverseOne<?, T> relation, Object ownerKey) {
+        Many<T> rows = many(relation.rows(), ownerKey);
+        return One.inverse(relation.toString(), ownerKey, new InverseRows<>(relation, rows));
+    }
 
     /**
      * A list of a view's record.

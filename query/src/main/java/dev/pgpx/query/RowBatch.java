@@ -6,6 +6,7 @@ import dev.pgpx.types.ValueException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -152,14 +153,16 @@ public final class RowBatch<E> {
 
     private static List<Column<?>> columnsAt(Table<?> table, BitSet positions) {
         List<Column<?>> columns = new ArrayList<>(positions.cardinality());
-        positions.stream().forEach(position -> columns.add(table.columns().get(position)));
+        positions.stream().forEach(position -> columns.add(table.column(position)));
         return List.copyOf(columns);
     }
 
+    @SuppressWarnings("ReferenceEquality") // rows of a batch mostly share the object, and comparing costs more
     private static BitSet setColumns(List<RowValues> rows) {
         BitSet first = rows.get(0).columns();
         for (RowValues row : rows) {
-            if (!row.columns().equals(first)) {
+            BitSet set = row.columns();
+            if (set != first && !set.equals(first)) {
                 return union(rows);
             }
         }
@@ -172,10 +175,14 @@ public final class RowBatch<E> {
         return union;
     }
 
+    @SuppressWarnings("ReferenceEquality") // rows of a batch mostly share the object, and counting costs more
     private static int countOf(List<RowValues> rows) {
+        BitSet first = rows.get(0).columns();
+        int ofFirst = first.cardinality();
         int count = 0;
         for (RowValues row : rows) {
-            count += row.columns().cardinality();
+            BitSet set = row.columns();
+            count += set == first ? ofFirst : set.cardinality();
         }
         return count;
     }
@@ -289,7 +296,7 @@ public final class RowBatch<E> {
                 columns.stream().map(column -> Identifiers.quote(column.name())).collect(Collectors.joining(", "));
         String sql = "copy " + Identifiers.quote(table.schema(), table.name()) + " (" + names
                 + ") from stdin (format binary)";
-        return Statement.of(sql, "copy " + table.name());
+        return new Statement(sql, ListParameters.NONE, "copy " + table.name(), Set.of(), table instanceof AuditedTable);
     }
 
     /**

@@ -154,7 +154,9 @@ public abstract sealed class RowChange<E, S extends RowChange<E, S>> extends Dat
      */
     public final S whereRead(E record) {
         RowIdentity<E> identity = table().identity();
-        S narrower = where(identity.of(record));
+        Column<?> discriminator = table().roles().discriminator();
+        S found = where(identity.of(record));
+        S narrower = discriminator == null ? found : found.where(identity.of(record, List.of(discriminator)));
         return identity.versionOf(record).map(narrower::where).orElse(narrower);
     }
 

@@ -1,6 +1,7 @@
 package dev.pgpx.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,17 @@ public final class RowIdentity<E> {
         return of(record, keyColumns());
     }
 
+    /**
+     * The condition that is true for all rows but those of some keys.
+     *
+     * @param keys the keys, as {@link Table#key} gives them
+     * @return the condition
+     * @throws QueryException when the table has no key
+     */
+    public Condition notOfKeys(Collection<?> keys) {
+        return KeyColumns.of(keyColumns()).notAmong(keys);
+    }
+
     /** The condition that is true for rows that have a record's values in columns. */
     Condition of(E record, List<Column<?>> columns) {
         RecordValues<E> values = new RecordValues<>(table, record);
@@ -89,6 +101,21 @@ public final class RowIdentity<E> {
      */
     public boolean isGenerated() {
         return keyColumns().stream().anyMatch(column -> column.has(ColumnFlag.GENERATED));
+    }
+
+    /**
+     * Whether a record must have been stored: it has a key that only the database makes, or a version, which is 0 before the first
+     * change is counted.
+     *
+     * @param record the record
+     * @return false where it cannot be told
+     */
+    public boolean isKnownStored(E record) {
+        if (isGenerated()) {
+            return !isMissing(record);
+        }
+        Column<?> version = table.roles().version();
+        return version != null && !isNothing(new RecordValues<>(table, record).plain(version));
     }
 
     private static boolean isMade(Column<?> column) {

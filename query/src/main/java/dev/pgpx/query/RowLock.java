@@ -90,7 +90,12 @@ public record RowLock(Strength strength, List<FromItem> of, WhenLocked whenLocke
         return new RowLock(strength, of, WhenLocked.SKIP_LOCKED);
     }
 
-    void render(SqlWriter out) {
+    void render(SqlWriter out, List<Join> from) {
+        for (Join join : from) {
+            if (join.item() instanceof Table<?> table && (of.isEmpty() || of.contains(table))) {
+                StoredTables.requireOne(table, "a lock of its rows");
+            }
+        }
         out.text(strength.words);
         for (int i = 0; i < of.size(); i++) {
             out.text(i == 0 ? " of " : ", ").identifier(of.get(i).alias());

@@ -33,13 +33,13 @@ sealed interface RowValues {
         Table<E> table = draft.table();
         BitSet columns = new BitSet();
         List<String> missing = new ArrayList<>();
-        for (Column<?> column : table.columns()) {
-            boolean optional = column.has(ColumnFlag.NULLABLE)
+        for (int position = 0; position < table.columnCount(); position++) {
+            Column<?> column = table.column(position);
+            boolean optional = !draft.requires(position)
                     || column.has(ColumnFlag.DEFAULT)
                     || column.has(ColumnFlag.CREATED_BY)
                     || column.has(ColumnFlag.UPDATED_BY)
                     || ColumnRoles.isMadeAtInsert(column);
-            int position = column.definition().index();
             columns.set(position, draft.isSet(position));
             if (!optional && !columns.get(position)) {
                 missing.add(column.name());

@@ -21,7 +21,7 @@ record RowsToken(Table<?> table, BitSet columns, int rows, @Nullable BitSet cell
             return;
         }
         List<? extends Column<?>> written =
-                columns.stream().mapToObj(table.columns()::get).toList();
+                columns.stream().<Column<?>>mapToObj(table::column).toList();
         String before = " (";
         for (Column<?> column : written) {
             out.text(before).identifier(column.name());

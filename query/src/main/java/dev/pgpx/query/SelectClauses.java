@@ -213,7 +213,7 @@ record SelectClauses(
         renderOrder(out);
         limit.render(out);
         for (RowLock lock : surroundings.locks) {
-            lock.render(out);
+            lock.render(out, from);
         }
         if (out.windowsNamed() > windowsBefore) {
             out.requireWindows(windowsBefore, grouping.windows());

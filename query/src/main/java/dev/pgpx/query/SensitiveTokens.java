@@ -25,12 +25,8 @@ final class SensitiveTokens {
     }
 
     private static boolean isSensitive(Table<?> table, String name) {
-        for (Column<?> column : table.columns()) {
-            if (column.name().equals(name)) {
-                return column.definition().codec().isSensitive();
-            }
-        }
-        return false;
+        Column<?> column = table.columnNamed(name);
+        return column != null && column.definition().codec().isSensitive();
     }
 
     private static boolean hasSensitive(Table<?> table) {

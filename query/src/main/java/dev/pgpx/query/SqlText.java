@@ -57,7 +57,13 @@ final class SqlText {
         for (; text.position < tokens.length; text.position++) {
             text.write(tokens[text.position]);
         }
-        return new Plan(tokens, hash, text.sql.toString(), Set.copyOf(text.features), SensitiveTokens.areIn(tokens));
+        return new Plan(
+                tokens,
+                hash,
+                text.sql.toString(),
+                Set.copyOf(text.features),
+                AuditedTokens.areIn(tokens),
+                SensitiveTokens.areIn(tokens));
     }
 
     private void write(Object token) {
@@ -201,7 +207,7 @@ final class SqlText {
 
         /** Adds a path, its beginning first, when it begins at a table of this scope and is not a table of it already. */
         private void follow(Table<?> table) {
-            Table.Path path = table.path();
+            TablePath path = table.path();
             if (path == null || paths.contains(table) || declares(table) || !declares(root(table))) {
                 return;
             }
@@ -210,7 +216,7 @@ final class SqlText {
         }
 
         private static Table<?> root(Table<?> table) {
-            Table.Path path = table.path();
+            TablePath path = table.path();
             return path == null ? table : root(path.from());
         }
 

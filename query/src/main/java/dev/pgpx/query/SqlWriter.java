@@ -26,7 +26,7 @@ final class SqlWriter {
     Statement statement(String label) {
         Plan plan = PlanCache.SHARED.plan(tokens, size, hash);
         spare.giveBack(tokens, size);
-        return new Statement(plan.sql(), parameters(plan.sensitive()), label, plan.features());
+        return new Statement(plan.sql(), parameters(plan.sensitive()), label, plan.features(), plan.audited());
     }
 
     private Parameters parameters(boolean sensitive) {

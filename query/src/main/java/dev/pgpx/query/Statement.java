@@ -12,8 +12,9 @@ import java.util.Set;
  * @param parameters their values
  * @param label a few words, never containing values
  * @param features what of it not every supported server has
+ * @param audited whether it writes to a table that has a history, which is told who does
  */
-public record Statement(String sql, Parameters parameters, String label, Set<ServerFeature> features) {
+public record Statement(String sql, Parameters parameters, String label, Set<ServerFeature> features, boolean audited) {
     /**
      * A statement that every server understands, as far as is known.
      *
@@ -23,6 +24,18 @@ public record Statement(String sql, Parameters parameters, String label, Set<Ser
      */
     public Statement(String sql, Parameters parameters, String label) {
         this(sql, parameters, label, Set.of());
+    }
+
+    /**
+     * A statement that writes to no table with a history.
+     *
+     * @param sql the text, its parameters written {@code $1}, {@code $2} …
+     * @param parameters their values
+     * @param label a few words, never containing values
+     * @param features what of it not every supported server has
+     */
+    public Statement(String sql, Parameters parameters, String label, Set<ServerFeature> features) {
+        this(sql, parameters, label, features, false);
     }
 
     /** Checks that nothing is null. */

@@ -1,7 +1,5 @@
 package dev.pgpx.query;
 
-import dev.pgpx.model.Many;
-import dev.pgpx.model.OrphanRule;
 import dev.pgpx.types.Codec;
 import dev.pgpx.types.Multirange;
 import dev.pgpx.types.ParameterWriter;
@@ -16,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +26,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the record
  */
-public abstract non-sealed class Table<E> extends TableColumns<E> implements FromItem {
+public abstract non-sealed class Table<E> extends TableRelations<E> implements FromItem {
     private final String schema;
     private final String name;
     private final String alias;
     private final List<Column<?>> columns = new ArrayList<>();
     private final List<Column<?>> columnsView = Collections.unmodifiableList(columns);
-    private final List<ManyRelation<E, ?>> collections = new ArrayList<>(0);
+    private final List<Column<?>> hiddenColumns = new ArrayList<>(0);
     private final List<Constraint> constraints = new ArrayList<>();
     private final List<Constraint> constraintsView = Collections.unmodifiableList(constraints);
     private final int hash;
@@ -46,9 +42,10 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
     private TableReference.@Nullable AllColumns allColumns;
     private final Map<String, Table<?>> paths = new ConcurrentHashMap<>(0);
     private final Map<SpecialRow, Table<?>> specialRows = new ConcurrentHashMap<>(0);
-    private @Nullable Path path;
+    private @Nullable TablePath path;
     private volatile @Nullable BitSet writtenColumns;
     private volatile @Nullable ColumnRoles roles;
+    private @Nullable StoredTables stored;
 
     /**
      * A table.
@@ -65,16 +62,8 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
         this.selectLabel = "select " + name;
     }
 
-    /**
-     * How a table was reached: not by being put in FROM, but from another one, along a relation to one.
-     *
-     * @param from the table before it
-     * @param foreignKey the name of that table's column
-     * @param id the name of this table's column
-     */
-    record Path(Table<?> from, String foreignKey, String id) {}
-
-    final @Nullable Path path() {
+    /** How it was reached; null for a table that is put in FROM. */
+    final @Nullable TablePath path() {
         return path;
     }
 
@@ -123,7 +112,13 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
 
     /** Reads a record that is there. All records of tables are read here, and handed on. */
     final E load(Row row, int at, Relations relations) {
-        return relations.loaded(this, read(row, at, relations));
+        E record;
+        try {
+            record = read(row, at, relations);
+        } catch (ValueException unfit) {
+            throw UnfitRow.of(this, row, at, unfit);
+        }
+        return relations.loaded(this, record);
     }
 
     private boolean isAbsent(Row row, int at) {
@@ -195,7 +190,19 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
      * @throws dev.pgpx.types.ValueException naming the column, when a value is missing or of another type
      */
     public final E fromMap(Map<String, ? extends @Nullable Object> values) {
-        return read(new MapRow(columns, values), 0, Relations.DETACHED);
+        return fromMap(values, Relations.DETACHED);
+    }
+
+    /**
+     * Makes a record of values by the names of their columns: as {@link #fromMap(Map)}, with relations that can be loaded.
+     *
+     * @param values the values
+     * @param relations makes its relations
+     * @return the record
+     * @throws dev.pgpx.types.ValueException naming the column, when a value is missing or of another type
+     */
+    public final E fromMap(Map<String, ? extends @Nullable Object> values, Relations relations) {
+        return read(new MapRow(columns, values), 0, relations);
     }
 
     /**
@@ -235,12 +242,41 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
     }
 
     /**
-     * All columns.
+     * The columns that records have.
      *
-     * @return the columns in their order; unmodifiable
+     * @return the columns in their order, without those that are hidden; unmodifiable
      */
     public final List<Column<?>> columns() {
         return columnsView;
+    }
+
+    /**
+     * The columns that records do not have: none of them is selected unless it is named.
+     *
+     * @return the columns in their order; their positions follow those of {@link #columns()}; unmodifiable
+     */
+    public final List<Column<?>> hiddenColumns() {
+        return Collections.unmodifiableList(hiddenColumns);
+    }
+
+    /**
+     * How many columns there are.
+     *
+     * @return the number, the hidden ones among them
+     */
+    public final int columnCount() {
+        return columns.size() + hiddenColumns.size();
+    }
+
+    /**
+     * A column by its position.
+     *
+     * @param position the position among all columns, the hidden ones last
+     * @return the column
+     * @throws IndexOutOfBoundsException when there is none
+     */
+    public final Column<?> column(int position) {
+        return position < columns.size() ? columns.get(position) : hiddenColumns.get(position - columns.size());
     }
 
     /**
@@ -293,30 +329,51 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
         return constraintsView;
     }
 
+    @Override
+    final Table<E> self() {
+        return this;
+    }
+
     /**
-     * The relations to many rows.
+     * Says that its rows are in other tables: of a hierarchy. Called by constructors, once all columns are declared.
      *
-     * @return the relations in the order of their declaration; unmodifiable
+     * @param tables those tables
      */
-    public final List<ManyRelation<E, ?>> collections() {
-        return Collections.unmodifiableList(collections);
+    protected final void storedIn(StoredTables tables) {
+        stored = tables;
+    }
+
+    /**
+     * The tables that its rows are in, where it is a hierarchy that has several.
+     *
+     * @return the tables; empty where it is the table itself
+     */
+    public final Optional<StoredTables> stored() {
+        return Optional.ofNullable(stored);
     }
 
     /** The only column of the primary key. */
     final Column<?> idColumn(String purpose) {
-        Column<?> id = null;
-        for (Column<?> column : columns) {
-            if (column.has(ColumnFlag.ID)) {
-                if (id != null) {
-                    throw QueryException.of("PGPX-1214", name, purpose);
-                }
-                id = column;
-            }
+        List<Column<?>> key = keyColumnsFor(purpose);
+        if (key.size() > 1) {
+            throw QueryException.of("PGPX-1263", name, purpose);
         }
-        if (id == null) {
-            throw QueryException.of("PGPX-1214", name, purpose);
+        return key.get(0);
+    }
+
+    /** The columns of the primary key, which something needs. */
+    final List<Column<?>> keyColumnsFor(Object purpose) {
+        List<Column<?>> key = roles().key();
+        if (key.isEmpty()) {
+            throw QueryException.of(
+                    "PGPX-1214", name, purpose instanceof String text ? text : "the relation " + purpose);
         }
-        return id;
+        return key;
+    }
+
+    /** The primary key, which a relation needs. */
+    final KeyColumns keyFor(Relation<?, ?> relation) {
+        return KeyColumns.of(keyColumnsFor(relation));
     }
 
     /** The columns that have a part in every change. */
@@ -349,6 +406,16 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
             writtenColumns = known;
         }
         return known;
+    }
+
+    /** The column of a name, hidden or not; null when there is none. */
+    final @Nullable Column<?> columnNamed(String wanted) {
+        for (int i = 0; i < columnCount(); i++) {
+            if (column(i).name().equals(wanted)) {
+                return column(i);
+            }
+        }
+        return null;
     }
 
     /** All columns, as what is selected. */
@@ -546,166 +613,6 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
     }
 
     /**
-     * Declares a relation to one row of another table, over a column declared before.
-     *
-     * @param name the relation's name
-     * @param column the column that holds the key
-     * @param target the other table, asked for when it is needed first
-     * @param <T> the other record
-     * @param <K> the type of its key
-     * @return the relation
-     */
-    protected final <T, K> ToOne<E, T, K> one(String name, Column<K> column, Supplier<? extends Table<T>> target) {
-        return new ToOne<>(this, name, column, target);
-    }
-
-    /**
-     * Declares a relation to the rows of another table that point here.
-     *
-     * @param name the relation's name
-     * @param target the other table, asked for when it is needed first
-     * @param partner the name of the other table's column that points here
-     * @param <T> the other record
-     * @return the relation
-     */
-    protected final <T> ToMany<E, T> many(String name, Supplier<? extends Table<T>> target, String partner) {
-        return many(name, target, partner, record -> Many.unloaded());
-    }
-
-    /**
-     * Declares a relation to the rows of another table that point here, which records hold.
-     *
-     * @param name the relation's name
-     * @param target the other table, asked for when it is needed first
-     * @param partner the name of the other table's column that points here
-     * @param accessor what a record holds of it
-     * @param <T> the other record
-     * @return the relation
-     */
-    protected final <T> ToMany<E, T> many(
-            String name, Supplier<? extends Table<T>> target, String partner, Function<E, Many<T>> accessor) {
-        return many(name, target, partner, accessor, OrphanRule.KEEP);
-    }
-
-    /**
-     * Declares a relation to the rows of another table that point here, which records hold.
-     *
-     * @param name the relation's name
-     * @param target the other table, asked for when it is needed first
-     * @param partner the name of the other table's column that points here
-     * @param accessor what a record holds of it
-     * @param orphans what a graph save does to rows that a record no longer holds
-     * @param <T> the other record
-     * @return the relation
-     */
-    protected final <T> ToMany<E, T> many(
-            String name,
-            Supplier<? extends Table<T>> target,
-            String partner,
-            Function<E, Many<T>> accessor,
-            OrphanRule orphans) {
-        return many(name, target, partner, accessor, orphans, List::of);
-    }
-
-    /**
-     * Declares a relation to the rows of another table that point here, which records hold in an order.
-     *
-     * @param name the relation's name
-     * @param target the other table, asked for when it is needed first
-     * @param partner the name of the other table's column that points here
-     * @param accessor what a record holds of it
-     * @param orphans what a graph save does to rows that a record no longer holds
-     * @param order what its records are sorted by where a load says nothing else, asked for when it is needed
-     * @param <T> the other record
-     * @return the relation
-     */
-    protected final <T> ToMany<E, T> many(
-            String name,
-            Supplier<? extends Table<T>> target,
-            String partner,
-            Function<E, Many<T>> accessor,
-            OrphanRule orphans,
-            Supplier<List<SortKey>> order) {
-        return add(new ToMany<>(this, name, target, partner, accessor, orphans, order));
-    }
-
-    /**
-     * Declares a relation over a join table.
-     *
-     * @param name the relation's name
-     * @param target the other table, asked for when it is needed first
-     * @param join the join table
-     * @param <T> the other record
-     * @return the relation
-     */
-    protected final <T> ManyToManyRelation<E, T> manyToMany(
-            String name, Supplier<? extends Table<T>> target, JoinTable join) {
-        return manyToMany(name, target, join, record -> Many.unloaded());
-    }
-
-    /**
-     * Declares a relation over a join table, which records hold.
-     *
-     * @param name the relation's name
-     * @param target the other table, asked for when it is needed first
-     * @param join the join table
-     * @param accessor what a record holds of it
-     * @param <T> the other record
-     * @return the relation
-     */
-    protected final <T> ManyToManyRelation<E, T> manyToMany(
-            String name, Supplier<? extends Table<T>> target, JoinTable join, Function<E, Many<T>> accessor) {
-        return manyToMany(name, target, join, accessor, OrphanRule.KEEP);
-    }
-
-    /**
-     * Declares a relation over a join table, which records hold.
-     *
-     * @param name the relation's name
-     * @param target the other table, asked for when it is needed first
-     * @param join the join table
-     * @param accessor what a record holds of it
-     * @param orphans what a graph save does to links that a record no longer holds
-     * @param <T> the other record
-     * @return the relation
-     */
-    protected final <T> ManyToManyRelation<E, T> manyToMany(
-            String name,
-            Supplier<? extends Table<T>> target,
-            JoinTable join,
-            Function<E, Many<T>> accessor,
-            OrphanRule orphans) {
-        return manyToMany(name, target, join, accessor, orphans, List::of);
-    }
-
-    /**
-     * Declares a relation over a join table, which records hold in an order.
-     *
-     * @param name the relation's name
-     * @param target the other table, asked for when it is needed first
-     * @param join the join table
-     * @param accessor what a record holds of it
-     * @param orphans what a graph save does to links that a record no longer holds
-     * @param order what its records are sorted by where a load says nothing else, asked for when it is needed
-     * @param <T> the other record
-     * @return the relation
-     */
-    protected final <T> ManyToManyRelation<E, T> manyToMany(
-            String name,
-            Supplier<? extends Table<T>> target,
-            JoinTable join,
-            Function<E, Many<T>> accessor,
-            OrphanRule orphans,
-            Supplier<List<SortKey>> order) {
-        return add(new ManyToManyRelation<>(this, name, target, join, accessor, orphans, order));
-    }
-
-    private <R extends ManyRelation<E, ?>> R add(R relation) {
-        collections.add(relation);
-        return relation;
-    }
-
-    /**
      * Declares a constraint over columns declared before.
      *
      * @param kind what it demands
@@ -731,10 +638,30 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
      */
     @SuppressWarnings("unchecked") // a generated table's as() gives its own class
     protected final <T, X extends Table<T>> X path(ToOne<E, T, ?> relation, X target) {
-        return (X) paths.computeIfAbsent(relation.name(), name -> {
-            Table<T> reached = target.as(alias + "." + name);
-            String id = target.idColumn("the relation " + relation).name();
-            reached.path = new Path(this, relation.column().name(), id);
+        return (X) reached(relation);
+    }
+
+    /**
+     * The table at the other end of a relation to the one row that points here, reached by an implicit path. Where there is no such
+     * row its columns are null.
+     *
+     * @param relation a relation of this table
+     * @param target the other table
+     * @param <T> the other record
+     * @param <X> the other table's class, which {@link #as} gives
+     * @return the other table; the same one each time
+     */
+    @SuppressWarnings("unchecked") // a generated table's as() gives its own class
+    protected final <T, X extends Table<T>> X path(InverseOne<E, T> relation, X target) {
+        return (X) reached(relation);
+    }
+
+    /** The table at the other end of a relation to one row; the same one each time. */
+    @SuppressWarnings("unchecked") // there is one of each relation
+    final <T> Table<T> reached(Relation<E, T> relation) {
+        return (Table<T>) paths.computeIfAbsent(relation.name(), name -> {
+            Table<T> reached = relation.target().as(alias + "." + name);
+            reached.path = TablePath.of(this, relation);
             return reached;
         });
     }
@@ -766,19 +693,27 @@ public abstract non-sealed class Table<E> extends TableColumns<E> implements Fro
 
     @Override
     final <T> ColumnDefinition<T> define(String columnName, Codec<T> codec, ColumnFlag... flags) {
-        return new ColumnDefinition<>(this, columns.size(), columnName, codec, Set.of(flags));
+        return new ColumnDefinition<>(this, columnCount(), columnName, codec, Set.of(flags));
     }
 
     @Override
     final <C extends Column<?>> C add(C column) {
-        columns.add(column);
+        (column.has(ColumnFlag.HIDDEN) ? hiddenColumns : columns).add(column);
         return column;
     }
 
     @Override
     public final boolean equals(@Nullable Object other) {
         return this == other
-                || (other instanceof Table<?> that && getClass() == that.getClass() && alias.equals(that.alias));
+                || (other instanceof Table<?> that
+                        && getClass() == that.getClass()
+                        && alias.equals(that.alias)
+                        && kind().equals(that.kind()));
+    }
+
+    /** What tells it from tables of the same class and alias. */
+    Object kind() {
+        return "";
     }
 
     @Override

@@ -21,11 +21,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declares the columns of a table that are of less common types. Extended by {@link Table} alone.
+ * Declares the columns of a table that are of less common types. Extended by {@link TableRelations} alone.
  *
  * @param <E> the record
  */
-public abstract sealed class TableColumns<E> extends Selectable<E> permits Table {
+public abstract sealed class TableColumns<E> extends Selectable<E> permits TableRelations {
     TableColumns() {}
 
     abstract <T> ColumnDefinition<T> define(String columnName, Codec<T> codec, ColumnFlag... flags);

@@ -51,6 +51,11 @@ record TableReference(Table<?> table, Kind kind) implements Token.Declaration {
 
     @Override
     public void write(SqlText out) {
+        if (kind == Kind.TARGET) {
+            StoredTables.requireOne(table, "a command over its rows");
+        } else if (kind == Kind.BEGUN) {
+            StoredTables.requireOne(table, "a sample or only(...)");
+        }
         List<Table<?>> paths = out.current().pathsFrom(table);
         if (paths.isEmpty() || kind == Kind.BEGUN) {
             writeItem(out);
@@ -81,6 +86,11 @@ record TableReference(Table<?> table, Kind kind) implements Token.Declaration {
     }
 
     private static void writeName(SqlText out, Table<?> table) {
+        if (table.stored().isPresent()) {
+            StoredRows.write(table.stored().get(), out);
+            out.text(" as ").identifier(table.alias());
+            return;
+        }
         out.text(Identifiers.quote(table.schema(), table.name()));
         if (!table.alias().equals(table.name())) {
             out.text(" as ").identifier(table.alias());
@@ -89,12 +99,11 @@ record TableReference(Table<?> table, Kind kind) implements Token.Declaration {
 
     private static void writeJoins(SqlText out, List<Table<?>> paths) {
         for (Table<?> joined : paths) {
-            Table.Path path = joined.path();
+            TablePath path = joined.path();
             if (path != null) {
                 out.text(" left join ");
                 writeName(out, joined);
-                out.text(" on ").identifier(joined.alias()).text(".").identifier(path.id());
-                out.text(" = ").identifier(path.from().alias()).text(".").identifier(path.foreignKey());
+                path.write(out, joined);
                 Column<?> deletedAt = joined.roles().deletedAt();
                 if (deletedAt != null && !out.current().includesDeleted()) {
                     out.text(" and ").identifier(joined.alias()).text(".").identifier(deletedAt.name());

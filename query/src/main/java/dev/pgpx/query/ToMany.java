@@ -2,56 +2,87 @@ package dev.pgpx.query;
 
 import dev.pgpx.model.Many;
 import dev.pgpx.model.OrphanRule;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A relation to the rows whose column points here.
+ * A relation to the rows whose column points here; or their columns, where several make the key.
  *
  * @param <S> the record that has the relation
  * @param <T> the other record
  */
 public final class ToMany<S, T> extends ManyRelation<S, T> {
-    private final String partner;
+    private final List<String> partners;
+    private final boolean isOfOne;
 
     ToMany(
             Table<S> source,
             String name,
             Supplier<? extends Table<T>> target,
-            String partner,
+            List<String> partners,
+            boolean isOfOne,
             Function<S, Many<T>> accessor,
             OrphanRule orphans,
             Supplier<List<SortKey>> order) {
         super(source, name, target, accessor, orphans, order);
-        this.partner = partner;
+        this.partners = List.copyOf(partners);
+        this.isOfOne = isOfOne;
     }
 
     /**
-     * The other table's column that points to the owner.
+     * The other table's columns that point to the owner.
      *
-     * @return the column
+     * @return the columns, in the order of the owner's key
      */
-    public Column<?> partner() {
+    public List<Column<?>> partners() {
+        List<Column<?>> columns = new ArrayList<>(partners.size());
+        partners.forEach(name -> columns.add(partner(name)));
+        return columns;
+    }
+
+    private Column<?> partner(String name) {
         for (Column<?> column : target().columns()) {
-            if (column.name().equals(partner)) {
+            if (column.name().equals(name)) {
                 return column;
             }
         }
-        throw new IllegalStateException("table " + target().name() + " has no column " + partner);
+        throw new IllegalStateException("table " + target().name() + " has no column " + name);
+    }
+
+    /**
+     * Whether no owner has more than one such row: it is what an {@link InverseOne} stands on.
+     *
+     * @return false for a collection
+     */
+    public boolean isOfOne() {
+        return isOfOne;
+    }
+
+    /**
+     * The condition that is true for the rows of some owners.
+     *
+     * @param owners the keys of the owners
+     * @return the condition, of the other table
+     */
+    public Condition pointsTo(Collection<?> owners) {
+        return keyPlace().columns().among(owners);
     }
 
     @Override
     Level.KeyPlace keyPlace() {
-        Column<?> id = source().idColumn("the relation " + this);
-        return new Level.KeyPlace(
-                new ColumnReference(target(), partner), id.definition().codec(), List.of());
+        return new Level.KeyPlace(source().keyFor(this).in(partnersOf(target())), List.of());
+    }
+
+    private List<ColumnReference> partnersOf(Table<T> table) {
+        return partners.stream().map(name -> new ColumnReference(table, name)).toList();
     }
 
     @Override
     List<Join> joins(Table<S> from, Table<T> to, Join.Kind kind) {
-        ColumnReference id = new ColumnReference(
-                from, source().idColumn("the relation " + this).name());
-        return List.of(Join.along(kind, to, new ColumnReference(to, partner), id));
+        List<ColumnReference> id = references(from, source().keyColumnsFor(this));
+        return List.of(Join.along(kind, to, partnersOf(to), id));
     }
 }

@@ -144,8 +144,8 @@ final class UniqueOrder {
                 && from.stream().anyMatch(join -> belongs(column, join.item()) && isKnown(join.item()));
     }
 
-    private boolean isKnownPath(Table.@Nullable Path path) {
-        return path != null && isKnown(new ColumnReference(path.from(), path.foreignKey()));
+    private boolean isKnownPath(@Nullable TablePath path) {
+        return path != null && path.outer().stream().allMatch(name -> isKnown(new ColumnReference(path.from(), name)));
     }
 
     private boolean isKnown(FromItem item) {

@@ -167,6 +167,17 @@ public abstract class View<S, V> {
         return ViewPath.of(relation);
     }
 
+    /**
+     * The way over a relation to the one row that points to a row of this view's table, if there is one.
+     *
+     * @param relation a relation of this view's table
+     * @param <M> the other record
+     * @return the path
+     */
+    protected final <M> ViewPath<S, M> along(InverseOne<S, M> relation) {
+        return ViewPath.of(relation);
+    }
+
     /** Whether its records have lists, at any depth, which take statements of their own. */
     final boolean isListing() {
         return listing;
@@ -181,12 +192,12 @@ public abstract class View<S, V> {
         return nodes;
     }
 
-    private <T> Codec<T> add(List<ToOne<?, ?, ?>> steps, Column<T> column) {
+    private <T> Codec<T> add(List<Relation<?, ?>> steps, Column<T> column) {
         columns.add(new ViewColumn(steps, column.definition().index()));
         return column.definition().codec().unlimited();
     }
 
-    private int addAll(List<ToOne<?, ?, ?>> steps, View<?, ?> view) {
+    private int addAll(List<Relation<?, ?>> steps, View<?, ?> view) {
         int at = columns.size();
         for (ViewColumn column : view.columns) {
             columns.add(column.behind(steps));
@@ -197,18 +208,27 @@ public abstract class View<S, V> {
 
     /** The position of the key that tells whether there is a row; negative where there always is. */
     private int keyIfNullable(ViewPath<S, ?> path) {
-        for (ToOne<?, ?, ?> step : path.steps()) {
-            if (step.column().has(ColumnFlag.NULLABLE)) {
-                return addKey(path.steps(), path.target());
+        for (Relation<?, ?> step : path.steps()) {
+            if (isNullable(step)) {
+                return addKey(path.steps(), path.target()).get(0);
             }
         }
         return -1;
     }
 
-    /** The position of a key, which is selected once, however often it is needed. */
-    private int addKey(List<ToOne<?, ?, ?>> steps, Table<?> keyed) {
-        Column<?> id = keyed.idColumn("the view " + name);
-        ViewColumn key = new ViewColumn(steps, id.definition().index());
+    private static boolean isNullable(Relation<?, ?> step) {
+        return !(step instanceof ToOne<?, ?, ?> one)
+                || one.columns().stream().anyMatch(column -> column.has(ColumnFlag.NULLABLE));
+    }
+
+    /** The positions of the columns of a key, each of which is selected once, however often it is needed. */
+    private List<Integer> addKey(List<Relation<?, ?>> steps, Table<?> keyed) {
+        return keyed.keyColumnsFor("the view " + name).stream()
+                .map(column -> addOnce(new ViewColumn(steps, column.definition().index())))
+                .toList();
+    }
+
+    private int addOnce(ViewColumn key) {
         int known = columns.indexOf(key);
         if (known < 0) {
             columns.add(key);

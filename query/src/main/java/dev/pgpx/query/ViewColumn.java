@@ -9,23 +9,23 @@ import org.jspecify.annotations.Nullable;
  * @param steps the relations to one row that lead to its table
  * @param index its position in that table
  */
-record ViewColumn(List<ToOne<?, ?, ?>> steps, int index) {
-    ViewColumn behind(List<ToOne<?, ?, ?>> before) {
+record ViewColumn(List<Relation<?, ?>> steps, int index) {
+    ViewColumn behind(List<Relation<?, ?>> before) {
         return new ViewColumn(Lists.append(before, steps), index);
     }
 
     /** The column, seen from the view's table. */
     Node node(Table<?> from) {
         Table<?> table = from;
-        for (ToOne<?, ?, ?> step : steps) {
+        for (Relation<?, ?> step : steps) {
             table = reached(table, step);
         }
-        return table.columns().get(index).definition().node();
+        return table.column(index).definition().node();
     }
 
     @SuppressWarnings("unchecked") // a path's steps fit, and the table that the first one starts from has been checked
-    private static <S, T> Table<T> reached(Table<?> from, ToOne<S, T, ?> step) {
-        return ((Table<S>) from).path(step, step.target());
+    private static <S, T> Table<T> reached(Table<?> from, Relation<S, T> step) {
+        return ((Table<S>) from).reached(step);
     }
 
     /** Relations have no equality of their own: they are told apart by table and name. */
@@ -41,7 +41,7 @@ record ViewColumn(List<ToOne<?, ?, ?>> steps, int index) {
         return 31 * names(steps).hashCode() + index;
     }
 
-    private static List<String> names(List<ToOne<?, ?, ?>> steps) {
+    private static List<String> names(List<Relation<?, ?>> steps) {
         return steps.stream().map(Relation::toString).toList();
     }
 }

@@ -1,6 +1,5 @@
 package dev.pgpx.query;
 
-import dev.pgpx.types.Codec;
 import dev.pgpx.types.Row;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,16 +16,16 @@ public final class ViewList<P> {
     private final ManyRelation<?, ?> relation;
     private final View<?, P> view;
     private final RelatedRows<?, P> rows;
-    private final int key;
+    private final List<Integer> key;
 
-    private <M> ViewList(ManyRelation<?, M> relation, View<M, P> view, int key) {
+    private <M> ViewList(ManyRelation<?, M> relation, View<M, P> view, List<Integer> key) {
         this.relation = relation;
         this.view = view;
         this.rows = new RelatedRows<>(relation, view);
         this.key = key;
     }
 
-    static <M, P> ViewList<P> of(ManyRelation<?, M> relation, View<M, P> view, int key) {
+    static <M, P> ViewList<P> of(ManyRelation<?, M> relation, View<M, P> view, List<Integer> key) {
         return new ViewList<>(relation, view, key);
     }
 
@@ -39,10 +38,15 @@ public final class ViewList<P> {
      * @return gives the list, unmodifiable; empty where there is no row that would have it
      */
     public Supplier<List<P>> begin(Row row, int at, Relations relations) {
-        if (row.isNull(at + key)) {
-            return List::of;
+        List<Object> values = new ArrayList<>(key.size());
+        for (int i = 0; i < key.size(); i++) {
+            int position = at + key.get(i);
+            if (row.isNull(position)) {
+                return List::of;
+            }
+            values.add(row.require(position, keyColumns(relation).codecs().get(i)));
         }
-        return relations.list(this, row.require(at + key, keyCodec()));
+        return relations.list(this, values.size() == 1 ? values.get(0) : List.copyOf(values));
     }
 
     /**
@@ -55,11 +59,8 @@ public final class ViewList<P> {
         return rows.level(keys);
     }
 
-    Codec<?> keyCodec() {
-        return relation.source()
-                .idColumn("the relation " + relation)
-                .definition()
-                .codec();
+    private static KeyColumns keyColumns(ManyRelation<?, ?> relation) {
+        return relation.source().keyFor(relation);
     }
 
     @Override
@@ -76,20 +77,20 @@ public final class ViewList<P> {
                 throw new IllegalStateException("the level of " + relation + " is no select");
             }
             List<Node> items = new ArrayList<>();
-            items.add(clauses.projection().items().get(0)); // the owner's key
+            KeyColumns key = keyColumns(relation);
+            List<Node> selected = clauses.projection().items();
+            // the owner's key, which is selected by itself unless it is among the target's columns
+            items.addAll(
+                    selected.size() == 1 ? relation.keyPlace().columns().nodes() : selected.subList(0, key.size()));
             items.addAll(view.nodes(relation.target()));
-            Codec<?> keyCodec = relation.source()
-                    .idColumn("the relation " + relation)
-                    .definition()
-                    .codec();
             return new MappedQuery<>(
                     clauses.with(Projection.of(items)),
                     "load " + relation + " as " + view,
-                    new RelatedReader<>(keyCodec, view));
+                    new RelatedReader<>(key, view));
         }
     }
 
-    private record RelatedReader<P>(Codec<?> keyCodec, View<?, P> view) implements RowReader<Related<P>> {
+    private record RelatedReader<P>(KeyColumns columns, View<?, P> view) implements RowReader<Related<P>> {
         @Override
         public Related<P> read(Row row, Relations relations) {
             return begin(row, relations).get();
@@ -97,8 +98,8 @@ public final class ViewList<P> {
 
         @Override
         public Supplier<Related<P>> begin(Row row, Relations relations) {
-            Object key = row.require(0, keyCodec);
-            Supplier<P> record = view.begin(row, 1, relations);
+            Object key = columns.read(row, 0);
+            Supplier<P> record = view.begin(row, columns.size(), relations);
             return () -> new Related<>(key, record.get());
         }
 

@@ -9,15 +9,15 @@ import java.util.List;
  * @param <T> the record that it leads to
  */
 public final class ViewPath<S, T> {
-    private final List<ToOne<?, ?, ?>> steps;
-    private final ToOne<?, T, ?> last;
+    private final List<Relation<?, ?>> steps;
+    private final Relation<?, T> last;
 
-    private ViewPath(List<ToOne<?, ?, ?>> steps, ToOne<?, T, ?> last) {
+    private ViewPath(List<Relation<?, ?>> steps, Relation<?, T> last) {
         this.steps = steps;
         this.last = last;
     }
 
-    static <S, T> ViewPath<S, T> of(ToOne<S, T, ?> relation) {
+    static <S, T> ViewPath<S, T> of(Relation<S, T> relation) {
         return new ViewPath<>(List.of(relation), relation);
     }
 
@@ -32,7 +32,18 @@ public final class ViewPath<S, T> {
         return new ViewPath<>(Lists.appendOne(steps, relation), relation);
     }
 
-    List<ToOne<?, ?, ?>> steps() {
+    /**
+     * The way on, over one more relation, which may lead to no row.
+     *
+     * @param relation a relation of the table that this leads to
+     * @param <U> the other record
+     * @return the longer path
+     */
+    public <U> ViewPath<S, U> along(InverseOne<T, U> relation) {
+        return new ViewPath<>(Lists.appendOne(steps, relation), relation);
+    }
+
+    List<Relation<?, ?>> steps() {
         return steps;
     }
 

@@ -2,6 +2,7 @@ package dev.pgpx.query;
 
 import static dev.pgpx.query.AuthorTable.AUTHOR;
 import static dev.pgpx.query.BookTable.BOOK;
+import static dev.pgpx.query.Sql.from;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,7 +10,10 @@ import dev.pgpx.model.Many;
 import dev.pgpx.model.One;
 import dev.pgpx.types.Json;
 import dev.pgpx.types.Range;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RelationQueryTest {
@@ -23,22 +27,66 @@ class RelationQueryTest {
         Query<Related<Book>> level = AUTHOR.books.level(List.of(1L, 2L));
 
         assertThat(level.statement().sql())
-                .isEqualTo("select book.author_id, book.id, book.author_id, book.title from shop.book"
+                .isEqualTo("select book.id, book.author_id, book.title from shop.book"
                         + " where book.author_id = any($1) order by book.id");
         assertThat(level.statement().label()).isEqualTo("load author.books");
         assertThat(RecordingWriter.valuesOf(level.statement())).containsExactly(List.of(1L, 2L));
         assertThat(level.reader()
-                        .read(
-                                ListRow.of(List.of("author_id", "id", "author_id", "title"), 1L, 7L, 1L, "T"),
-                                Relations.DETACHED))
+                        .read(ListRow.of(List.of("id", "author_id", "title"), 7L, 1L, "T"), Relations.DETACHED))
                 .isEqualTo(new Related<>(1L, new Book(7, One.key(1L), "T")));
     }
 
     @Test
     void findsTheRowsOfARelationToOne() {
         assertThat(BOOK.author.level(List.of(1L)).statement().sql())
-                .startsWith("select author.id, author.id, author.name")
+                .startsWith("select author.id, author.name")
                 .endsWith(" from author where author.id = any($1) order by author.id");
+    }
+
+    @Test
+    void leavesTheOrderOfNumbersToWhoeverHasTheRecords() {
+        Load<Author, Book> books = AUTHOR.books.asLoad();
+        Optional<Comparator<Book>> order = books.order();
+
+        assertThat(books.unsortedLevel(List.of(1L)).statement().sql())
+                .isEqualTo("select book.id, book.author_id, book.title from shop.book where book.author_id = any($1)");
+        assertThat(order).hasValueSatisfying(byId -> assertThat(
+                        byId.compare(new Book(-3, One.key(1L), "C"), new Book(7, One.key(1L), "B")))
+                .isNegative());
+    }
+
+    @Test
+    void leavesEveryOtherOrderToTheServer() {
+        Load<Author, Book> byTitle = AUTHOR.books.orderBy(BOOK.title.asc());
+        Load<Author, Book> limited = AUTHOR.books.limit(2);
+
+        assertThat(byTitle.order()).isEmpty();
+        assertThat(byTitle.unsortedLevel(List.of(1L)).statement().sql())
+                .isEqualTo(byTitle.level(List.of(1L)).statement().sql());
+        assertThat(limited.order()).isEmpty();
+        assertThat(AUTHOR.tags.asLoad().order()).isEmpty();
+    }
+
+    @Test
+    void tellsTheKeysThatAQueryAsksFor() {
+        assertThat(from(AUTHOR).where(AUTHOR.id.eq(7L)).knownKeys()).contains(Set.of(7L));
+        assertThat(from(AUTHOR).withKeys(List.of(3, 1, 3)).knownKeys())
+                .hasValueSatisfying(keys -> assertThat(keys).containsExactly(3L, 1L));
+        assertThat(from(AUTHOR).where(AUTHOR.id.in(List.of())).knownKeys()).contains(Set.of());
+    }
+
+    @Test
+    void tellsNoKeysWhereAQueryAsksInAnotherWay() {
+        EntityQuery<Author> seven = from(AUTHOR).where(AUTHOR.id.eq(7L));
+
+        assertThat(from(AUTHOR).knownKeys()).isEmpty();
+        assertThat(from(AUTHOR).where(AUTHOR.id.ne(7L)).knownKeys()).isEmpty();
+        assertThat(from(AUTHOR).where(AUTHOR.name.eq("7")).knownKeys()).isEmpty();
+        assertThat(from(AUTHOR).where(AUTHOR.id.notIn(List.of(7L))).knownKeys()).isEmpty();
+        assertThat(seven.where(AUTHOR.name.eq("7")).knownKeys()).isEmpty();
+        assertThat(seven.limit(1).knownKeys()).isEmpty();
+        assertThat(seven.union(seven).knownKeys()).isEmpty();
+        assertThat(seven.join(AUTHOR.books).knownKeys()).isEmpty();
     }
 
     @Test
@@ -57,7 +105,7 @@ class RelationQueryTest {
                 .level(List.of(1L, 2L));
 
         assertThat(level.statement().sql())
-                .isEqualTo("select book.author_id, book.id, book.author_id, book.title from shop.book"
+                .isEqualTo("select book.id, book.author_id, book.title from shop.book"
                         + " where book.author_id = any($1) and book.title like $2"
                         + " order by book.title desc, book.id");
     }
@@ -149,7 +197,7 @@ class RelationQueryTest {
     @Test
     void tellsOfItself() {
         assertThat(AUTHOR.books).hasToString("author.books");
-        assertThat(BOOK.author.column()).isSameAs(BOOK.authorId);
+        assertThat(BOOK.author.columns()).containsExactly(BOOK.authorId);
         assertThat(AUTHOR.tags.join().name()).isEqualTo("author_tag");
         assertThat(AUTHOR.books.name()).isEqualTo("books");
     }

@@ -82,10 +82,10 @@ class ModelsTest {
 
     @Test
     void refusesNewerFormatsByName() throws IOException {
-        write("a.A", snapshot("a.A", "a", "").replace("\"format\":1", "\"format\":2"));
+        write("a.A", snapshot("a.A", "a", "").replace("\"format\":1", "\"format\":3"));
         refuses(
-                "PGPX-3001: snapshot " + file("a.A") + " has format 2, which this version of pgpx cannot read\n"
-                        + "  it reads formats up to 1\n",
+                "PGPX-3001: snapshot " + file("a.A") + " has format 3, which this version of pgpx cannot read\n"
+                        + "  it reads formats up to 2\n",
                 folder);
     }
 

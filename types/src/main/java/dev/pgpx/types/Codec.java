@@ -37,7 +37,7 @@ public interface Codec<T> {
     /**
      * Reads a value in binary form.
      *
-     * @param in the value from position to limit, big-endian; all of it is consumed
+     * @param in the value from position to limit, big-endian; all of it is consumed, and it is not to be kept
      * @return the value
      * @throws ValueException when the bytes are no value of the type or the Java type cannot hold it
      */

@@ -44,6 +44,11 @@ public final class ValidationHook implements GlobalHook {
      * @throws ViolationException naming all violations; nothing was sent
      */
     @Override
+    public boolean precedes(Change change) {
+        return change == Change.INSERT; // what only names the key of a row changes nothing that is checked
+    }
+
+    @Override
     public <E> E before(Change change, Table<E> table, E record) {
         Validator validator = change == Change.DELETE ? null : validators.get();
         if (validator != null && isConstrained(validator, record.getClass())) {

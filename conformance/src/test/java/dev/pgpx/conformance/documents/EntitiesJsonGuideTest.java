@@ -3,29 +3,69 @@ package dev.pgpx.conformance.documents;
 import static dev.pgpx.conformance.documents.AuthorTable.AUTHOR;
 import static dev.pgpx.conformance.documents.BookTable.BOOK;
 import static dev.pgpx.query.Sql.from;
+import static dev.pgpx.query.Sql.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.pgpx.csv.CsvFormat;
 import dev.pgpx.database.Database;
 import dev.pgpx.jackson2.PgpxModule;
 import dev.pgpx.model.One;
+import dev.pgpx.query.Draft;
 import dev.pgpx.schema.Schema;
 import dev.pgpx.testing.PgpxTest;
 import dev.pgpx.types.Range;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The code of the guide for JSON and maps. */
 @PgpxTest
 class EntitiesJsonGuideTest {
+    @BeforeAll
+    static void create(Database db) {
+        Schema.ofModels(AUTHOR, BOOK).createAll(db);
+    }
+
+    @BeforeEach
+    void empty(Database db) {
+        db.run(sql("truncate author, book restart identity"));
+    }
+
+    @Test
+    void writesAndReadsCsv(Database db, @TempDir Path folder) throws IOException {
+        db.insert(AuthorTable.draft().name("Ursula").genres(List.of("sf", "a \"b\", c")));
+        Path file = folder.resolve("authors.csv");
+
+        CsvFormat<Author> csv = CsvFormat.of(AUTHOR);
+        try (Stream<Author> authors = db.stream(from(AUTHOR).orderBy(AUTHOR.id.asc()));
+                Writer out = Files.newBufferedWriter(file)) {
+            csv.write(authors, out);
+        }
+
+        try (Stream<Draft<Author>> drafts = csv.drafts(Files.newBufferedReader(file))) {
+            long inserted = db.insertAllDrafts(AUTHOR, drafts);
+            assertThat(inserted).isEqualTo(1);
+        }
+        assertThat(db.list(from(AUTHOR)))
+                .extracting(Author::genres)
+                .containsExactly(List.of("sf", "a \"b\", c"), List.of("sf", "a \"b\", c"));
+    }
+
     @Test
     void writesAndReads(Database db) throws Exception {
-        Schema.ofModels(AUTHOR, BOOK).createAll(db);
         Author ursula = db.insert(AuthorTable.draft().name("Ursula").genres(List.of("sf")));
         db.insert(BookTable.draft()
                 .author(One.of(ursula))

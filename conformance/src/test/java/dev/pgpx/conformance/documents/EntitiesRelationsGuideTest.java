@@ -64,5 +64,9 @@ class EntitiesRelationsGuideTest {
         assertThat(db.one(from(WRITER).load(WRITER.themes)).themes())
                 .extracting(Theme::name)
                 .containsExactly("dragons", "exile");
+
+        Writer octavia = new Writer(0, "Octavia", Many.unloaded(), Many.unloaded());
+        Novel kindred = db.saveGraph(NOVEL, new Novel(0, One.of(octavia), "Kindred", 9, Many.unloaded()));
+        assertThat(kindred.writer().get().name()).isEqualTo("Octavia");
     }
 }

@@ -1,8 +1,10 @@
 package dev.pgpx.conformance.documents;
 
 import static dev.pgpx.conformance.documents.GuestTable.GUEST;
+import static dev.pgpx.conformance.documents.NoticeTable.NOTICE;
 import static dev.pgpx.conformance.documents.RoomTable.ROOM;
 import static dev.pgpx.conformance.documents.SettlementTable.SETTLEMENT;
+import static dev.pgpx.conformance.documents.VesselTable.VESSEL;
 import static dev.pgpx.conformance.documents.VisitTable.VISIT;
 import static dev.pgpx.query.Sql.from;
 import static dev.pgpx.query.Sql.update;
@@ -14,6 +16,8 @@ import dev.pgpx.testing.PgpxTest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class EntitiesShapesGuideTest {
     @BeforeAll
     static void create(Database db) {
-        Schema.ofModels(GUEST, VISIT, ROOM, SETTLEMENT).createAll(db);
+        Schema.ofModels(GUEST, VISIT, ROOM, SETTLEMENT, VESSEL, NOTICE).createAll(db);
     }
 
     @Test
@@ -69,5 +73,67 @@ class EntitiesShapesGuideTest {
         assertThat(SETTLEMENT.columns())
                 .extracting(column -> column.name())
                 .containsExactly("id", "amount", "type", "number", "iban");
+    }
+
+    @Test
+    void draftsSubtypes(Database db) {
+        Settlement transfer = db.insert(
+                SettlementTable.draftTransfer().amount(new BigDecimal("8")).iban("DE02"));
+        assertThat(transfer).isInstanceOf(Settlement.Transfer.class);
+        assertThat(db.require(SETTLEMENT, transfer.id())).isEqualTo(transfer);
+        assertThat(db.delete(SETTLEMENT, transfer)).isEqualTo(transfer);
+    }
+
+    @Test
+    void joinsTables(Database db) {
+        List<Vessel> fleet = db.insertAll(
+                VESSEL,
+                List.of(
+                        new Vessel.Ferry(0, "Wickersham", 0, 80),
+                        new Vessel.Tug(0, "Ajax", 0, new BigDecimal("1200"))));
+
+        List<Vessel> strong = db.list(
+                from(VESSEL).where(VESSEL.power.gt(new BigDecimal("1000"))).orderBy(VESSEL.name.asc()));
+
+        Vessel ferry = db.update(VESSEL, new Vessel.Ferry(fleet.get(0).id(), "Wickersham", 0, 85));
+
+        assertThat(strong).containsExactly(fleet.get(1));
+        assertThat(ferry.version()).isEqualTo(1);
+        assertThat(db.require(VESSEL, ferry.id())).isEqualTo(ferry);
+        assertThat(VESSEL.nameKey.name()).isEqualTo("vessel_name_key");
+    }
+
+    @Test
+    void hasATableForEachSubtype(Database db) {
+        Notice alarm = db.insert(NOTICE, new Notice.Alarm(new UUID(0, 0), Instant.parse("2026-01-01T08:00:00Z"), 3));
+
+        List<Notice> latest = db.list(from(NOTICE).orderBy(NOTICE.at.desc()).limit(10));
+
+        Notice found = db.require(NOTICE, alarm.id());
+
+        assertThat(latest).containsExactly(alarm);
+        assertThat(found).isEqualTo(alarm);
+        assertThat(NOTICE.alarmPrimaryKey.name()).isEqualTo("alarm_pkey");
+    }
+
+    @Test
+    void makesMapsOfEmbeddedRecordsAndSubtypes() {
+        Guest guest = new Guest(3, "Ann", new Postal("Vaughn", "97210"), null);
+        Map<String, Object> columns = GUEST.toMap(guest);
+        assertThat(columns).containsEntry("home_street", "Vaughn").containsEntry("bill_zip", null);
+        assertThat(GUEST.fromMap(columns)).isEqualTo(guest);
+
+        for (Vessel vessel : List.of(new Vessel.Ferry(1, "W", 2, 80), new Vessel.Tug(2, "A", 0, BigDecimal.ONE))) {
+            Map<String, Object> values = VESSEL.toMap(vessel);
+            assertThat(values).containsKeys("id", "name", "version", "type", "cars", "power");
+            assertThat(VESSEL.fromMap(values)).isEqualTo(vessel);
+        }
+        Settlement transfer = new Settlement.Transfer(4, BigDecimal.TEN, "DE02");
+        assertThat(SETTLEMENT.toMap(transfer)).containsEntry("type", "transfer").containsEntry("number", null);
+        assertThat(SETTLEMENT.fromMap(SETTLEMENT.toMap(transfer))).isEqualTo(transfer);
+        assertThat(SettlementTable.draftCard().number("4111").toMap())
+                .isEqualTo(Map.of("type", "card", "number", "4111"));
+        Notice message = new Notice.Message(new UUID(1, 2), Instant.EPOCH, "hello");
+        assertThat(NOTICE.fromMap(NOTICE.toMap(message))).isEqualTo(message);
     }
 }

@@ -1,6 +1,8 @@
 package dev.pgpx.conformance.documents;
 
+import dev.pgpx.model.Audited;
 import dev.pgpx.model.Check;
+import dev.pgpx.model.Column;
 import dev.pgpx.model.Comment;
 import dev.pgpx.model.Computed;
 import dev.pgpx.model.CreatedAt;
@@ -10,6 +12,7 @@ import dev.pgpx.model.DefaultFrom;
 import dev.pgpx.model.DeleteRule;
 import dev.pgpx.model.Exclude;
 import dev.pgpx.model.GeneratedId;
+import dev.pgpx.model.Hidden;
 import dev.pgpx.model.Id;
 import dev.pgpx.model.OnDelete;
 import dev.pgpx.model.One;
@@ -20,6 +23,7 @@ import dev.pgpx.model.Unique;
 import dev.pgpx.model.UpdatedAt;
 import dev.pgpx.model.UuidVersion;
 import dev.pgpx.model.Version;
+import dev.pgpx.model.View;
 import dev.pgpx.types.Range;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +39,19 @@ record Product(
         @Check("price > 0") int price,
         int cost,
         @Computed("price - cost") int margin) {}
+
+@Table
+@Hidden(Account.Secrets.class)
+record Account(@GeneratedId long id, @Unique String email) {
+    record Secrets(@Column(sensitive = true) String passwordHash, @Default("0") int logins) {}
+}
+
+@View(Account.class)
+record Credentials(long id, String passwordHash) {}
+
+@Table
+@Audited
+record Contract(@GeneratedId long id, String party, int months) {}
 
 @Table
 @Unique({"cinema", "number"})

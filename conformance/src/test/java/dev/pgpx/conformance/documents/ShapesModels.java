@@ -5,11 +5,16 @@ import dev.pgpx.model.Default;
 import dev.pgpx.model.Discriminator;
 import dev.pgpx.model.Embeddable;
 import dev.pgpx.model.GeneratedId;
+import dev.pgpx.model.Hierarchy;
 import dev.pgpx.model.Id;
 import dev.pgpx.model.RowConstructor;
+import dev.pgpx.model.SubtypeTable;
 import dev.pgpx.model.Table;
+import dev.pgpx.model.Unique;
+import dev.pgpx.model.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Embeddable
@@ -61,4 +66,35 @@ sealed interface Settlement {
     record Card(long id, BigDecimal amount, String number) implements Settlement {}
 
     record Transfer(long id, BigDecimal amount, String iban) implements Settlement {}
+}
+
+@Table
+@Hierarchy(strategy = Hierarchy.Strategy.JOINED)
+sealed interface Vessel {
+    @GeneratedId
+    long id();
+
+    @Unique
+    String name();
+
+    @Version
+    int version();
+
+    record Ferry(long id, String name, int version, int cars) implements Vessel {}
+
+    @SubtypeTable("tug_boat")
+    record Tug(long id, String name, int version, BigDecimal power) implements Vessel {}
+}
+
+@Table
+@Hierarchy(strategy = Hierarchy.Strategy.TABLE_PER_TYPE)
+sealed interface Notice {
+    @GeneratedId
+    UUID id();
+
+    Instant at();
+
+    record Alarm(UUID id, Instant at, int level) implements Notice {}
+
+    record Message(UUID id, Instant at, String text) implements Notice {}
 }

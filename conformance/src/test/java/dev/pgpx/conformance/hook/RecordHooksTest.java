@@ -15,6 +15,7 @@ import dev.pgpx.database.Change;
 import dev.pgpx.database.Database;
 import dev.pgpx.database.GlobalHook;
 import dev.pgpx.database.RecordHook;
+import dev.pgpx.database.error.EntityNotStoredException;
 import dev.pgpx.database.error.HookException;
 import dev.pgpx.database.error.Outcome;
 import dev.pgpx.database.error.RecordHookException;
@@ -127,6 +128,83 @@ class RecordHooksTest {
                         "loaded writer",
                         "after INSERT writer",
                         "committed INSERT writer");
+    }
+
+    @Test
+    void seeTheRowOfAKeyBeforeItIsDeleted() {
+        Writer ursula = db.insert(WRITER, Writer.named("Ursula"));
+        List<String> labels = new ArrayList<>();
+        Database hooked = db.withHook(new Notes());
+
+        hooked.withListener(event -> labels.add(event.statement().label())).deleteById(WRITER, ursula.id());
+
+        assertThat(seen)
+                .containsExactly(
+                        "loaded writer",
+                        "before DELETE writer",
+                        "loaded writer",
+                        "after DELETE writer",
+                        "committed DELETE writer");
+        assertThat(labels).contains("select writer", "delete writer");
+        assertThat(writers()).isZero();
+        assertThatThrownBy(() -> hooked.deleteById(WRITER, ursula.id()))
+                .isInstanceOf(EntityNotStoredException.class)
+                .hasMessageStartingWith("PGPX-2120");
+    }
+
+    @Test
+    void mayRefuseToDeleteTheRowOfAKey() {
+        Writer ursula = db.insert(WRITER, Writer.named("Ursula"));
+        Database hooked = db.withHook(WRITER, new RecordHook<>() {
+            @Override
+            public void beforeDelete(Writer writer) {
+                throw new IllegalStateException("keep " + writer.name());
+            }
+        });
+
+        assertThatThrownBy(() -> hooked.purgeById(WRITER, ursula.id())).hasStackTraceContaining("keep Ursula");
+        assertThatThrownBy(() -> hooked.deleteById(WRITER, ursula.id())).hasStackTraceContaining("keep Ursula");
+        assertThat(writers()).isEqualTo(1);
+    }
+
+    @Test
+    void sayWhichChangesTheyNeedToSee() {
+        Writer ursula = db.insert(WRITER, Writer.named("Ursula"));
+        List<String> labels = new ArrayList<>();
+        Database hooked = db.withHook(new GlobalHook() {
+            @Override
+            public boolean precedes(Change change) {
+                return change != Change.DELETE;
+            }
+
+            @Override
+            public <E> E before(Change change, Table<E> table, E record) {
+                seen.add("before " + change);
+                return record;
+            }
+        });
+
+        hooked.withListener(event -> labels.add(event.statement().label())).deleteById(WRITER, ursula.id());
+
+        assertThat(labels).containsExactly("delete writer");
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void costNothingWhereNoneSeesRowsBeforeTheyAreDeleted() {
+        Writer ursula = db.insert(WRITER, Writer.named("Ursula"));
+        List<String> labels = new ArrayList<>();
+
+        db.withHook(WRITER, new RecordHook<>() {
+                    @Override
+                    public Writer afterLoad(Writer writer) {
+                        return writer;
+                    }
+                })
+                .withListener(event -> labels.add(event.statement().label()))
+                .deleteById(WRITER, ursula.id());
+
+        assertThat(labels).containsExactly("delete writer");
     }
 
     @Test

@@ -190,8 +190,9 @@ class GraphTest {
         assertThatThrownBy(() -> db.saveGraph(NODE, node(root, "root", Many.of(node(0, "a", Many.of(again))))))
                 .isInstanceOf(RelationException.class)
                 .hasMessage("PGPX-2142: the graph to be saved leads in a circle: node.children -> node.children\n"
-                        + "  expected no row to be among those that it owns itself; nothing was stored\n"
-                        + "  Leave the collection out of the record that closes the circle: Many.unloaded().");
+                        + "  expected no row to be among those that it owns itself, or to be needed before itself; nothing was stored\n"
+                        + "  Leave the relation out of the record that closes the circle, by Many.unloaded() or a nullable One,"
+                        + " and add it by an update afterwards.");
         assertThat(db.list(from(NODE))).extracting(Node::name).containsExactly("stored");
     }
 

@@ -13,14 +13,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgpx.database.Database;
 import dev.pgpx.database.StatementEvent;
+import dev.pgpx.database.StatementListener;
+import dev.pgpx.database.StatementStart;
 import dev.pgpx.database.error.RelationException;
 import dev.pgpx.model.DetachedException;
 import dev.pgpx.model.One;
 import dev.pgpx.query.PageRequest;
+import dev.pgpx.query.Query;
 import dev.pgpx.schema.Schema;
 import dev.pgpx.testing.PgpxTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,11 +91,92 @@ class LoadingTest {
                 .containsExactly(
                         "select author",
                         "load author.books",
-                        "load book.chapters",
-                        "load chapter.book",
                         "load author.publisher",
                         "load author.tags",
-                        "load tag.authors");
+                        "load book.chapters",
+                        "load tag.authors",
+                        "load chapter.book");
+    }
+
+    /** In one round trip all statements begin before the first ends. */
+    private static final class Trips implements StatementListener {
+        private final List<String> told = new ArrayList<>();
+
+        @Override
+        public void started(StatementStart start) {
+            told.add(start.statement().label());
+        }
+
+        @Override
+        public void ended(StatementEvent event) {
+            if (!told.get(told.size() - 1).equals("|")) {
+                told.add("|");
+            }
+        }
+    }
+
+    private List<String> trips(Query<?> query) {
+        Trips trips = new Trips();
+        assertThat(db.withListener(trips).list(query)).isNotEmpty();
+        return trips.told;
+    }
+
+    @Test
+    void loadsAllRelationsOfADepthInOneRoundTrip() {
+        assertThat(trips(from(AUTHOR).load(AUTHOR.books.load(BOOK.chapters), AUTHOR.publisher, AUTHOR.tags)))
+                .containsExactly(
+                        "select author",
+                        "|",
+                        "load author.books",
+                        "load author.publisher",
+                        "load author.tags",
+                        "|",
+                        "load book.chapters",
+                        "|");
+    }
+
+    @Test
+    void loadsCollectionsWithTheQueryWhereItSaysTheKeys() {
+        assertThat(trips(from(AUTHOR)
+                        .where(AUTHOR.id.in(List.of(2L, 5L, 4711L)))
+                        .load(AUTHOR.books.load(BOOK.chapters), AUTHOR.publisher, AUTHOR.tags)))
+                .containsExactly(
+                        "select author",
+                        "load author.books",
+                        "load author.tags",
+                        "|",
+                        "load author.publisher",
+                        "load book.chapters",
+                        "|");
+        assertThat(trips(from(AUTHOR).withKey(3L).load(AUTHOR.books)))
+                .containsExactly("select author", "load author.books", "|");
+        assertThat(trips(from(AUTHOR).withKeys(List.of(3, 4)).load(AUTHOR.books.limit(1))))
+                .containsExactly("select author", "load author.books", "|");
+    }
+
+    @Test
+    void givesTheSameRecordsWhetherItSaysTheKeysOrNot() {
+        List<Author> told = db.list(from(AUTHOR)
+                .where(AUTHOR.id.in(List.of(5L, 2L, 3L)))
+                .orderBy(AUTHOR.id.asc())
+                .load(AUTHOR.books, AUTHOR.tags));
+        List<Author> found = db.list(from(AUTHOR)
+                .where(AUTHOR.id.ge(2L), AUTHOR.id.le(5L), AUTHOR.id.ne(4L))
+                .orderBy(AUTHOR.id.asc())
+                .load(AUTHOR.books, AUTHOR.tags));
+
+        assertThat(told).isEqualTo(found);
+        assertThat(titles(told.get(1))).containsExactly("book 3.3", "book 3.2", "book 3.1");
+        assertThat(titles(told.get(1))).isEqualTo(titles(found.get(1)));
+        assertThat(told.get(0).tags()).extracting(Tag::name).containsExactly("sf");
+    }
+
+    @Test
+    void loadsByItselfWhatManyKeysWouldFollow() {
+        List<Long> keys = LongStream.rangeClosed(1, 2_000).boxed().toList();
+
+        assertThat(trips(from(AUTHOR).where(AUTHOR.id.in(keys)).load(AUTHOR.books)))
+                .containsExactly("select author", "|", "load author.books", "|");
     }
 
     @Test

@@ -164,9 +164,11 @@ class ReferenceCoversEverythingTest {
             "Sql.unsafe",
             "Sql.softDelete",
             "Sql.restore",
+            "Sql.history",
             "Select.withDeleted",
             "Select.onlyDeleted",
-            "Update.by");
+            "Update.by",
+            "EntityQuery.knownKeys");
 
     @ParameterizedTest
     @FieldSource("CLASSES")

@@ -1,6 +1,7 @@
 package dev.pgpx.database.error;
 
 import dev.pgpx.query.Column;
+import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.Constraint;
 import dev.pgpx.query.Table;
 import dev.pgpx.types.error.PgpxException;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +97,7 @@ public final class BulkException extends DatabaseException {
      */
     public static BulkException unwritable(long index, Table<?> table, PgpxException met) {
         String where = met.problem().where();
-        List<String> columns = table.columns().stream()
+        List<String> columns = Stream.concat(table.columns().stream(), table.hiddenColumns().stream())
                 .map(Column::name)
                 .filter(name -> where != null && where.startsWith("column " + name + " of "))
                 .toList();
@@ -114,9 +116,21 @@ public final class BulkException extends DatabaseException {
      */
     public static BulkException missing(long index, Table<?> table, boolean there) {
         List<String> key = table.keyColumns().stream().map(Column::name).toList();
-        Problem problem =
-                DatabaseMessages.CATALOG.problem(there ? "PGPX-2114" : "PGPX-2113", index, table.name(), named(key));
+        boolean mayBeOther = table.column(ColumnFlag.DISCRIMINATOR).isPresent();
+        String code = !there ? "PGPX-2113" : mayBeOther ? "PGPX-2192" : "PGPX-2114";
+        Problem problem = DatabaseMessages.CATALOG.problem(code, index, table.name(), named(key));
         return new BulkException(problem, index, table, key, null, null);
+    }
+
+    /**
+     * The same for another place: of a record among those of a table that were written together.
+     *
+     * @param place the index of the record in the input, from 0
+     * @param of the table
+     * @return the exception, to throw
+     */
+    public BulkException at(long place, Table<?> of) {
+        return missing(place, of, !code().equals("PGPX-2113"));
     }
 
     /**

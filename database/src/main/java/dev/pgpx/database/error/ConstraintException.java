@@ -40,9 +40,16 @@ public final class ConstraintException extends StatementException {
      * @return true when it was violated
      */
     public boolean violates(Constraint asked) {
-        Table<?> of = asked.table();
-        return asked.name().equals(constraint())
-                && (of.name().equals(table()) || qualified(of).equals(table()));
+        return asked.name().equals(constraint()) && isOf(asked.table());
+    }
+
+    /** Of a hierarchy with several tables, any of those declares what the hierarchy does. */
+    private boolean isOf(Table<?> of) {
+        return of.name().equals(table())
+                || qualified(of).equals(table())
+                || of.stored().stream()
+                        .flatMap(tables -> tables.ofSubtypes().stream())
+                        .anyMatch(this::isOf);
     }
 
     private static String qualified(Table<?> table) {

@@ -33,6 +33,18 @@ public final class RelationException extends DatabaseException {
     }
 
     /**
+     * Rows of a tree that lead in a circle.
+     *
+     * @param relation the relation along which they do
+     * @param table their table
+     * @param columns the columns by which one points to another
+     * @return the exception, to throw
+     */
+    public static RelationException circle(String relation, String table, List<String> columns) {
+        return new RelationException("PGPX-2195", relation, table, String.join(", ", columns));
+    }
+
+    /**
      * A graph in which a record is among those that it owns.
      *
      * @param path the relations that lead from the record to itself

@@ -43,7 +43,7 @@ final class CollectionOrderCheck implements Check {
 
     private void named(ComponentDeclaration many, String name, TableDeclaration target, Report report) {
         List<ComponentDeclaration> candidates = target.components().stream()
-                .filter(component -> keys.columnName(component).isPresent())
+                .filter(component -> !keys.columnNames(component).isEmpty())
                 .toList();
         if (candidates.stream().noneMatch(candidate -> candidate.name().equals(name))) {
             report.error(

@@ -6,7 +6,6 @@ import dev.pgpx.processor.report.Report;
 import dev.pgpx.processor.table.Keys;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** No two components have a column of the same name. */
 final class ColumnNameCheck implements Check {
@@ -20,15 +19,14 @@ final class ColumnNameCheck implements Check {
     public void check(TableDeclaration table, Report report) {
         Map<String, ComponentDeclaration> byColumn = new HashMap<>();
         for (ComponentDeclaration component : table.components()) {
-            Optional<String> name = keys.columnName(component);
-            if (name.isPresent()) {
-                ComponentDeclaration first = byColumn.putIfAbsent(name.get(), component);
-                if (first != null) {
+            for (String name : keys.columnNames(component)) {
+                ComponentDeclaration first = byColumn.putIfAbsent(name, component);
+                if (first != null && !first.equals(component)) {
                     report.error(
                             component.element(),
                             "PGPX-1320",
                             table.recordName(),
-                            name.get(),
+                            name,
                             first.label(),
                             component.label());
                 }

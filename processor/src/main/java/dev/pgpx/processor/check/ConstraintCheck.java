@@ -3,7 +3,6 @@ package dev.pgpx.processor.check;
 import dev.pgpx.model.Exclude;
 import dev.pgpx.model.Unique;
 import dev.pgpx.processor.declaration.ComponentDeclaration;
-import dev.pgpx.processor.declaration.Role;
 import dev.pgpx.processor.declaration.TableDeclaration;
 import dev.pgpx.processor.report.Report;
 import java.util.HashSet;
@@ -51,10 +50,11 @@ final class ConstraintCheck implements Check {
         }
         Set<String> seen = new HashSet<>();
         for (String name : unique.value()) {
-            Optional<ComponentDeclaration> component = table.component(name).filter(found -> found.role() != Role.MANY);
+            Optional<ComponentDeclaration> component =
+                    table.component(name).filter(found -> found.role().hasColumn());
             if (component.isEmpty()) {
                 List<ComponentDeclaration> candidates = table.components().stream()
-                        .filter(candidate -> candidate.role() != Role.MANY)
+                        .filter(candidate -> candidate.role().hasColumn())
                         .toList();
                 report.error(table.record(), "PGPX-1360", table.recordName(), name, Quoted.names(candidates));
             } else if (!seen.add(name)) {

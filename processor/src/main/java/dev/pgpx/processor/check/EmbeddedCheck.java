@@ -5,6 +5,7 @@ import dev.pgpx.processor.declaration.Parameters;
 import dev.pgpx.processor.declaration.Role;
 import dev.pgpx.processor.declaration.TableDeclaration;
 import dev.pgpx.processor.report.Report;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -16,7 +17,7 @@ final class EmbeddedCheck implements Check {
         for (ComponentDeclaration embedded : table.embedded()) {
             embedded.target().ifPresent(type -> check(table, embedded, type, report));
         }
-        table.components(Role.MANY)
+        Stream.concat(table.components(Role.MANY), table.components(Role.INVERSE))
                 .filter(many -> !many.place().around().isEmpty())
                 .forEach(many -> report.error(many.element(), "PGPX-1392", many.label()));
     }

@@ -28,9 +28,6 @@ final class HierarchyCheck implements Check {
     }
 
     private static void check(TableDeclaration table, HierarchyDeclaration hierarchy, Report report) {
-        if (hierarchy.strategy() != Hierarchy.Strategy.SINGLE_TABLE) {
-            report.error(table.record(), "PGPX-1398", table.recordName(), hierarchy.strategy());
-        }
         String discriminator = hierarchy.discriminator().name();
         if (!SourceVersion.isName(discriminator) || discriminator.contains(".")) {
             report.error(table.record(), "PGPX-1401", table.recordName(), discriminator);

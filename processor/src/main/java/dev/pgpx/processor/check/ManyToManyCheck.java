@@ -27,6 +27,9 @@ final class ManyToManyCheck implements Check {
         table.components(Role.MANY)
                 .filter(many -> many.target().filter(Keys::isTable).isPresent())
                 .forEach(many -> many.manyToMany().ifPresent(manyToMany -> {
+                    if (many.through().isPresent()) {
+                        return; // see ThroughCheck
+                    }
                     if (manyToMany.mappedBy().isEmpty()) {
                         owning(table, many, owners, report);
                     } else {

@@ -29,7 +29,7 @@ final class MemberCheck implements Check {
             }
         }
         table.components(Role.ONE)
-                .flatMap(one -> keys.column(one).stream())
+                .flatMap(one -> keys.columns(one).stream())
                 .forEach(column -> check(column, table, report));
     }
 

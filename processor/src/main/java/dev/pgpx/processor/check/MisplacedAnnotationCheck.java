@@ -53,10 +53,10 @@ final class MisplacedAnnotationCheck implements Check {
             new Place(UpdatedBy.class, Set.of(Role.VALUE, Role.ONE)),
             new Place(SoftDelete.class, Set.of(Role.VALUE)),
             new Place(Json.class, Set.of(Role.VALUE)),
-            new Place(Inverse.class, Set.of(Role.MANY)),
+            new Place(Inverse.class, Set.of(Role.MANY, Role.INVERSE)),
             new Place(ManyToMany.class, Set.of(Role.MANY)),
             new Place(OrderBy.class, Set.of(Role.MANY)),
-            new Place(Orphans.class, Set.of(Role.MANY)),
+            new Place(Orphans.class, Set.of(Role.MANY, Role.INVERSE)),
             new Place(Embedded.class, Set.of(Role.EMBEDDED)));
 
     private static final Class<?>[] WRITTEN_BY_THE_DATABASE = {GeneratedId.class, Computed.class, ReadOnly.class};
@@ -111,6 +111,7 @@ final class MisplacedAnnotationCheck implements Check {
             case VALUE -> "a column";
             case EMBEDDED -> "embedded";
             case ONE -> "a relation to one row";
+            case INVERSE -> "a relation to the one row that points here";
             case MANY -> "a relation to many rows";
         };
     }

@@ -22,6 +22,9 @@ final class NullableCheck implements Check {
             if (component.holdsNull() && component.role() == Role.MANY) {
                 report.error(component.element(), "PGPX-1312", component.label());
             }
+            if (component.holdsNull() && component.role() == Role.INVERSE) {
+                report.error(component.element(), "PGPX-1470", component.label());
+            }
         }
     }
 

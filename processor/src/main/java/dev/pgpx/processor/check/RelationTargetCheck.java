@@ -1,15 +1,28 @@
 package dev.pgpx.processor.check;
 
+import dev.pgpx.model.Column;
+import dev.pgpx.model.Computed;
+import dev.pgpx.model.CreatedBy;
+import dev.pgpx.model.Default;
+import dev.pgpx.model.Hierarchy;
+import dev.pgpx.model.UpdatedBy;
 import dev.pgpx.processor.declaration.ComponentDeclaration;
+import dev.pgpx.processor.declaration.DeclarationReader;
 import dev.pgpx.processor.declaration.Role;
 import dev.pgpx.processor.declaration.TableDeclaration;
 import dev.pgpx.processor.report.Report;
 import dev.pgpx.processor.table.Key;
 import dev.pgpx.processor.table.Keys;
+import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Optional;
 
-/** Each relation points to a record with {@code @Table} and a key of one column, and one to many starts from such a key. */
+/** Each relation points to a record with {@code @Table} and a key; over a join table both keys are of one column. */
 final class RelationTargetCheck implements Check {
+    /** What would say the same of each column of a key. */
+    private static final List<Class<? extends Annotation>> OF_ONE_COLUMN =
+            List.of(Column.class, Default.class, CreatedBy.class, UpdatedBy.class, Computed.class);
+
     private final Keys keys;
 
     RelationTargetCheck(Keys keys) {
@@ -35,9 +48,33 @@ final class RelationTargetCheck implements Check {
         } else if (relation.role() == Role.ONE || relation.manyToMany().isPresent()) {
             check(relation, target, key.get(), report);
         }
-        if (relation.role() == Role.MANY && keys.keyOf(table) == Key.Unusable.COMPOSITE) {
-            report.error(relation.element(), "PGPX-1333", relation.label(), table.recordName());
+        boolean linksHere = relation.manyToMany().isPresent() && isInSeveral(table);
+        if (linksHere || (key.isPresent() && isTargetInSeveral(relation))) {
+            String apart = linksHere ? table.recordName() : target;
+            report.error(relation.element(), "PGPX-1461", relation.label(), apart);
         }
+        if (relation.manyToMany().isPresent()) {
+            notComposite(relation, target, key.orElse(Key.Unusable.MISSING), report);
+            notComposite(relation, table.recordName(), keys.keyOf(table), report);
+        }
+    }
+
+    private static void notComposite(ComponentDeclaration relation, String record, Key key, Report report) {
+        if (key instanceof Key.Usable usable && usable.isComposite()) {
+            report.error(relation.element(), "PGPX-1333", relation.label(), record);
+        }
+    }
+
+    /** A foreign key points to rows of one table. */
+    private static boolean isTargetInSeveral(ComponentDeclaration relation) {
+        return (relation.role() == Role.ONE || relation.manyToMany().isPresent())
+                && isInSeveral(DeclarationReader.read(relation.target().orElseThrow()));
+    }
+
+    private static boolean isInSeveral(TableDeclaration table) {
+        return table.hierarchy()
+                .filter(hierarchy -> hierarchy.strategy() == Hierarchy.Strategy.TABLE_PER_TYPE)
+                .isPresent();
     }
 
     private static void check(ComponentDeclaration relation, String target, Key key, Report report) {
@@ -45,11 +82,15 @@ final class RelationTargetCheck implements Check {
             String code =
                     switch (unusable) {
                         case MISSING -> "PGPX-1332";
-                        case COMPOSITE -> "PGPX-1333";
                         case CIRCULAR -> "PGPX-1334";
                         case UNMAPPED -> "PGPX-1335";
                     };
             report.error(relation.element(), code, relation.label(), target);
+        } else if (key instanceof Key.Usable usable && usable.isComposite()) {
+            OF_ONE_COLUMN.stream()
+                    .filter(relation::has)
+                    .forEach(annotation -> report.error(
+                            relation.element(), "PGPX-1472", annotation.getSimpleName(), relation.label(), target));
         }
     }
 }

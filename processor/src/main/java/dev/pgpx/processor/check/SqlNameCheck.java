@@ -1,8 +1,10 @@
 package dev.pgpx.processor.check;
 
 import dev.pgpx.processor.declaration.ComponentDeclaration;
+import dev.pgpx.processor.declaration.HierarchyDeclaration;
 import dev.pgpx.processor.declaration.Names;
 import dev.pgpx.processor.declaration.Role;
+import dev.pgpx.processor.declaration.SubtypeDeclaration;
 import dev.pgpx.processor.declaration.TableDeclaration;
 import dev.pgpx.processor.report.Report;
 import dev.pgpx.processor.table.JoinTableModel;
@@ -35,10 +37,15 @@ final class SqlNameCheck implements Check {
             record.check("schema", table.schema());
         }
         record.check("table", table.name());
+        table.hierarchy().filter(HierarchyDeclaration::hasSeveralTables).ifPresent(hierarchy -> {
+            for (SubtypeDeclaration subtype : hierarchy.subtypes()) {
+                new Place(subtype.type(), subtype.name(), report).check("table", subtype.table());
+            }
+        });
         table.constraintNames().forEach(name -> record.check("constraint", name));
         for (ComponentDeclaration component : table.components()) {
             Place place = new Place(component.element(), component.label(), report);
-            keys.columnName(component).ifPresent(name -> place.check("column", name));
+            keys.columnNames(component).forEach(name -> place.check("column", name));
             enumType(component).ifPresent(place::check);
             joinTable(table, component).ifPresent(place::check);
         }

@@ -140,6 +140,17 @@ public record ComponentDeclaration(
                 || place.around().stream().anyMatch(outer -> outer.target().equals(target));
     }
 
+    /** @return whether the table has its column, but records do not have it */
+    public boolean isHidden() {
+        return place.hidden();
+    }
+
+    /** The same component as a column of a table whose records do not have it. */
+    ComponentDeclaration hiddenIn(TypeElement table) {
+        return new ComponentDeclaration(
+                element, role, type, optional, annotatedNullable, target, place.ofNoRecord(table));
+    }
+
     /** The same component, but only some rows have it. */
     ComponentDeclaration ofSomeRows() {
         return new ComponentDeclaration(element, role, type, optional, annotatedNullable, target, place.ofSomeRows());
@@ -257,6 +268,19 @@ public record ComponentDeclaration(
     /** @return what is said about its join table; empty when it has none */
     public Optional<ManyToMany> manyToMany() {
         return find(ManyToMany.class);
+    }
+
+    /** @return the record of its join table; empty when that has none */
+    public Optional<TypeElement> through() {
+        return manyToMany().map(ComponentDeclaration::throughOf).flatMap(DeclaredTypes::element);
+    }
+
+    private static TypeMirror throughOf(ManyToMany manyToMany) {
+        try {
+            throw new IllegalStateException(manyToMany.through() + " is loaded in the compiler");
+        } catch (MirroredTypeException e) {
+            return e.getTypeMirror();
+        }
     }
 
     /**

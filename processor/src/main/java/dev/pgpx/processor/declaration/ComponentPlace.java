@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
  * @param access what stands behind an object and a dot to have its value: {@code name()}, {@code getName()}, {@code name}
  * @param around the embedded components that it stands in, outermost first
  * @param everywhere whether each row has it; false for components of some subtypes of a hierarchy
+ * @param hidden whether the table has its column, but records do not have it
  */
 public record ComponentPlace(
         TypeElement owner,
@@ -22,7 +23,8 @@ public record ComponentPlace(
         List<ExecutableElement> mixins,
         String access,
         List<ComponentDeclaration> around,
-        boolean everywhere) {
+        boolean everywhere,
+        boolean hidden) {
 
     /** Takes copies of the lists. */
     public ComponentPlace {
@@ -36,8 +38,13 @@ public record ComponentPlace(
         return Stream.concat(own.stream(), mixins.stream());
     }
 
+    /** The same component, but of no record: a column that is hidden. */
+    ComponentPlace ofNoRecord(TypeElement table) {
+        return new ComponentPlace(table, own, mixins, access, around, everywhere, /* hidden= */ true);
+    }
+
     /** The same component, but only some rows have it. */
     ComponentPlace ofSomeRows() {
-        return new ComponentPlace(owner, own, mixins, access, around, /* everywhere= */ false);
+        return new ComponentPlace(owner, own, mixins, access, around, /* everywhere= */ false, hidden);
     }
 }

@@ -2,12 +2,14 @@ package dev.pgpx.processor.declaration;
 
 import dev.pgpx.model.Embeddable;
 import dev.pgpx.model.Embedded;
+import dev.pgpx.model.Inverse;
 import dev.pgpx.model.Json;
 import dev.pgpx.model.Many;
 import dev.pgpx.model.One;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -30,6 +32,11 @@ final class ComponentReader {
     /** All but those that are embedded, whose own stand in their place. */
     List<ComponentDeclaration> components() {
         return components;
+    }
+
+    /** Those that are columns or relations, then those that are embedded. */
+    Stream<ComponentDeclaration> all() {
+        return Stream.concat(components.stream(), embedded.stream());
     }
 
     /** Those that are embedded, each before those within it. */
@@ -65,7 +72,8 @@ final class ComponentReader {
                 Mixins.accessors(type, parameter.name()),
                 parameter.access(),
                 around,
-                /* everywhere= */ true);
+                /* everywhere= */ true,
+                /* hidden= */ false);
         ComponentDeclaration value = new ComponentDeclaration(
                 parameter.element(),
                 Role.VALUE,
@@ -80,14 +88,15 @@ final class ComponentReader {
     private static Optional<TypeElement> target(TypeMirror type, Role role) {
         return switch (role) {
             case VALUE -> Optional.empty();
-            case ONE, MANY -> DeclaredTypes.arguments(type).stream().findFirst().flatMap(DeclaredTypes::element);
+            case ONE, INVERSE, MANY ->
+                DeclaredTypes.arguments(type).stream().findFirst().flatMap(DeclaredTypes::element);
             case EMBEDDED -> DeclaredTypes.element(type);
         };
     }
 
     private static Role role(ComponentDeclaration component) {
         if (DeclaredTypes.isA(component.type(), One.class)) {
-            return Role.ONE;
+            return component.has(Inverse.class) ? Role.INVERSE : Role.ONE;
         }
         if (DeclaredTypes.isA(component.type(), Many.class)) {
             return Role.MANY;

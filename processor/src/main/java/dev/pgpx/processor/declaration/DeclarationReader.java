@@ -1,6 +1,8 @@
 package dev.pgpx.processor.declaration;
 
 import dev.pgpx.model.Table;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -26,6 +28,8 @@ public final class DeclarationReader {
             return HierarchyReader.read(record, schema, name);
         }
         ComponentReader reader = ComponentReader.of(record);
-        return new TableDeclaration(record, schema, name, reader.components(), reader.embedded(), Optional.empty());
+        List<ComponentDeclaration> components = new ArrayList<>(reader.components());
+        components.addAll(HiddenReader.of(record));
+        return new TableDeclaration(record, schema, name, components, reader.embedded(), Optional.empty());
     }
 }

@@ -6,26 +6,61 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 
-/** The names of tables and columns that have none by hand, by the rule of their package. */
+/**
+ * The names of tables and columns that have none by hand, by the rule of their package, else by that of the compilation. A
+ * compilation is one thread's, and its rule is known to that thread while the processor is at work.
+ */
 public final class DefaultNaming {
-    private final Optional<Naming> naming;
+    private static final ThreadLocal<NamingRule> COMPILATION = ThreadLocal.withInitial(() -> NamingRule.SNAKE_CASE);
 
-    private DefaultNaming(Optional<Naming> naming) {
-        this.naming = naming;
+    private final NamingRule rule;
+    private final String tablePrefix;
+
+    private DefaultNaming(NamingRule rule, String tablePrefix) {
+        this.rule = rule;
+        this.tablePrefix = tablePrefix;
+    }
+
+    /**
+     * Does something while a rule holds for all packages that name none.
+     *
+     * @param rule the rule of the compilation
+     * @param action what is done, by this thread
+     */
+    public static void during(NamingRule rule, Runnable action) {
+        COMPILATION.set(rule);
+        try {
+            action.run();
+        } finally {
+            COMPILATION.remove();
+        }
     }
 
     /**
      * The rule for an element.
      *
      * @param element a record or a part of one
-     * @return the rule of the package that it is in
+     * @return the rule of the package that it is in; where that gives none, the one of the compilation
      */
     public static DefaultNaming of(Element element) {
         Element outer = element;
         while (outer != null && !(outer instanceof PackageElement)) {
             outer = outer.getEnclosingElement();
         }
-        return new DefaultNaming(Optional.ofNullable(outer).map(found -> found.getAnnotation(Naming.class)));
+        Optional<Element> place = Optional.ofNullable(outer);
+        Optional<Naming> naming = place.map(found -> found.getAnnotation(Naming.class));
+        boolean hasRule = place.filter(DefaultNaming::namesRule).isPresent();
+        return new DefaultNaming(
+                naming.filter(given -> hasRule).map(Naming::value).orElseGet(COMPILATION::get),
+                naming.map(Naming::tablePrefix).orElse(""));
+    }
+
+    /** An annotation that says nothing of the rule, but of the prefix, leaves the rule to the compilation. */
+    private static boolean namesRule(Element place) {
+        return place.getAnnotationMirrors().stream()
+                .filter(annotation -> DeclaredTypes.isA(annotation.getAnnotationType(), Naming.class))
+                .flatMap(annotation -> annotation.getElementValues().keySet().stream())
+                .anyMatch(member -> member.getSimpleName().contentEquals("value"));
     }
 
     /**
@@ -35,7 +70,7 @@ public final class DefaultNaming {
      * @return the name
      */
     public String table(String record) {
-        return naming.map(Naming::tablePrefix).orElse("") + column(record);
+        return tablePrefix + column(record);
     }
 
     /**
@@ -71,6 +106,6 @@ public final class DefaultNaming {
     }
 
     private boolean isAsIs() {
-        return naming.map(Naming::value).orElse(NamingRule.SNAKE_CASE) == NamingRule.AS_IS;
+        return rule == NamingRule.AS_IS;
     }
 }

@@ -16,4 +16,9 @@ public record HierarchyDeclaration(
     public HierarchyDeclaration {
         subtypes = List.copyOf(subtypes);
     }
+
+    /** @return whether a row of a subtype is in a table of its own, wholly or in part */
+    public boolean hasSeveralTables() {
+        return strategy != Hierarchy.Strategy.SINGLE_TABLE;
+    }
 }

@@ -2,6 +2,7 @@ package dev.pgpx.processor.declaration;
 
 import dev.pgpx.model.Discriminator;
 import dev.pgpx.model.Hierarchy;
+import dev.pgpx.model.SubtypeTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +22,7 @@ final class HierarchyReader {
 
     static TableDeclaration read(TypeElement root, String schema, String name) {
         List<SubtypeDeclaration> subtypes =
-                leaves(root).stream().map(HierarchyReader::subtype).toList();
+                leaves(root).stream().map(type -> subtype(type, schema)).toList();
         Hierarchy given = root.getAnnotation(Hierarchy.class);
         HierarchyDeclaration hierarchy = new HierarchyDeclaration(
                 given == null ? Hierarchy.Strategy.SINGLE_TABLE : given.strategy(), discriminator(root), subtypes);
@@ -29,6 +30,7 @@ final class HierarchyReader {
         merged(subtypes).filter(component -> component.place().everywhere()).forEach(components::add);
         components.add(hierarchy.discriminator());
         merged(subtypes).filter(component -> !component.place().everywhere()).forEach(components::add);
+        components.addAll(HiddenReader.of(root));
         List<ComponentDeclaration> embedded = subtypes.stream()
                 .flatMap(subtype -> subtype.embedded().stream())
                 .toList();
@@ -64,15 +66,20 @@ final class HierarchyReader {
                 .orElse(permitted);
     }
 
-    private static SubtypeDeclaration subtype(TypeElement type) {
+    private static SubtypeDeclaration subtype(TypeElement type, String schema) {
         ComponentReader reader = ComponentReader.of(type);
+        SubtypeTable stored = type.getAnnotation(SubtypeTable.class);
+        String table = stored == null
+                ? DefaultNaming.of(type).table(type.getSimpleName().toString())
+                : stored.value();
+        String own = stored == null || stored.schema().isEmpty() ? schema : stored.schema();
         Discriminator given = type.getAnnotation(Discriminator.class);
         String value = given == null ? Names.snake(type.getSimpleName().toString()) : given.value();
-        return new SubtypeDeclaration(type, value, reader.components(), reader.embedded());
+        return new SubtypeDeclaration(type, value, own, table, reader.components(), reader.embedded());
     }
 
     private static ComponentDeclaration discriminator(TypeElement root) {
-        ComponentPlace place = new ComponentPlace(root, List.of(), List.of(), "", List.of(), /* everywhere= */ true);
+        ComponentPlace place = new ComponentPlace(root, List.of(), List.of(), "", List.of(), true, false);
         return new ComponentDeclaration(root, Role.VALUE, root.asType(), false, false, Optional.empty(), place);
     }
 

@@ -6,8 +6,15 @@ public enum Role {
     VALUE,
     /** A relation to one row, and the column of its key. */
     ONE,
+    /** A relation to the one row that points here; no column. */
+    INVERSE,
     /** A relation to many rows; no column. */
     MANY,
     /** No column itself: its own components are. */
-    EMBEDDED
+    EMBEDDED;
+
+    /** @return whether it has a column, or several */
+    public boolean hasColumn() {
+        return this == VALUE || this == ONE;
+    }
 }

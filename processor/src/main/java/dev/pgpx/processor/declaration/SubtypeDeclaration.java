@@ -8,11 +8,18 @@ import javax.lang.model.element.TypeElement;
  *
  * @param type its class
  * @param value what stands for it in the column of the discriminator
+ * @param schema the schema of its table, where it has one of its own
+ * @param table the name of that table
  * @param components its components, in order
  * @param embedded those that are embedded
  */
 public record SubtypeDeclaration(
-        TypeElement type, String value, List<ComponentDeclaration> components, List<ComponentDeclaration> embedded) {
+        TypeElement type,
+        String value,
+        String schema,
+        String table,
+        List<ComponentDeclaration> components,
+        List<ComponentDeclaration> embedded) {
     /** Takes copies of the components. */
     public SubtypeDeclaration {
         components = List.copyOf(components);

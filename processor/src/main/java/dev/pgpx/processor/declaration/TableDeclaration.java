@@ -1,5 +1,6 @@
 package dev.pgpx.processor.declaration;
 
+import dev.pgpx.model.Audited;
 import dev.pgpx.model.Check;
 import dev.pgpx.model.Comment;
 import dev.pgpx.model.Exclude;
@@ -59,6 +60,13 @@ public record TableDeclaration(
         return Optional.ofNullable(record.getAnnotation(Comment.class)).map(Comment::value);
     }
 
+    /** @return the name of the table that holds its history; empty without one */
+    public Optional<String> history() {
+        return Optional.ofNullable(record.getAnnotation(Audited.class))
+                .map(Audited::history)
+                .map(given -> given.isEmpty() ? name + "_history" : given);
+    }
+
     /** @return the names that are given to constraints, in order */
     public List<String> constraintNames() {
         Stream<Unique> uniques = Stream.concat(
@@ -77,7 +85,7 @@ public record TableDeclaration(
     /** @return the components of the primary key, in order */
     public List<ComponentDeclaration> ids() {
         return components.stream()
-                .filter(component -> component.isId() && component.role() != Role.MANY)
+                .filter(component -> component.isId() && component.role().hasColumn())
                 .toList();
     }
 

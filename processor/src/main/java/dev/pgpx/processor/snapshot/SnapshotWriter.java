@@ -18,6 +18,9 @@ public final class SnapshotWriter {
     /** The version of the shape; raised when older readers would misread it. */
     static final int FORMAT = 1;
 
+    /** The version of the shape that a record with several tables has. */
+    static final int FORMAT_OF_SEVERAL = 2;
+
     private static final String FOLDER = "META-INF/pgpx/tables/";
 
     private static final JsonFactory JSON = new JsonFactory();

@@ -10,6 +10,8 @@ import dev.pgpx.processor.table.ConstraintModel;
 import dev.pgpx.processor.table.JoinTableModel;
 import dev.pgpx.processor.table.JoinTableModel.JoinColumn;
 import dev.pgpx.processor.table.Reference;
+import dev.pgpx.processor.table.StoredTableModel;
+import dev.pgpx.processor.table.StoredTableModel.StoredColumn;
 import dev.pgpx.processor.table.TableModel;
 import dev.pgpx.processor.type.ColumnType;
 import dev.pgpx.processor.type.EnumType;
@@ -28,33 +30,61 @@ final class TableJson {
 
     void write(TableModel model, String record) throws IOException {
         json.writeStartObject();
-        json.writeNumberField("format", SnapshotWriter.FORMAT);
+        List<StoredTableModel> stored = model.stored();
+        json.writeNumberField("format", stored.size() == 1 ? SnapshotWriter.FORMAT : SnapshotWriter.FORMAT_OF_SEVERAL);
         json.writeStringField("record", record);
-        json.writeStringField("schema", model.declaration().schema());
-        json.writeStringField("table", model.declaration().name());
-        optional("comment", model.declaration().comment());
-        each("columns", model.ownColumns(), column -> column(model, column));
-        each("primaryKey", model.keyColumns(), column -> json.writeString(column.name()));
-        each("constraints", model.constraints(), this::constraint);
+        if (stored.size() == 1) {
+            table(model, stored.get(0));
+        } else {
+            each("tables", stored, each -> {
+                json.writeStartObject();
+                table(model, each);
+                json.writeEndObject();
+            });
+        }
         each("enums", enums(model), this::enumType);
         each("joinTables", joinTables(model), this::joinTable);
         json.writeEndObject();
     }
 
-    private void column(TableModel model, ColumnModel column) throws IOException {
+    private void table(TableModel model, StoredTableModel table) throws IOException {
+        json.writeStringField("schema", table.schema());
+        json.writeStringField("table", table.name());
+        if (!table.joined()) {
+            optional("comment", model.declaration().comment());
+            optional("history", model.declaration().history());
+        }
+        List<StoredColumn> columns = table.columns().stream()
+                .filter(column -> !column.column().component().isSystemVersion())
+                .toList();
+        each("columns", columns, column -> column(model, column));
+        each("primaryKey", table.keyColumns(), column -> json.writeString(column.name()));
+        List<ConstraintModel> constraints = model.constraints().stream()
+                .filter(constraint -> constraint.table().equals(table))
+                .toList();
+        each("constraints", constraints, this::constraint);
+    }
+
+    private void column(TableModel model, StoredColumn stored) throws IOException {
+        ColumnModel column = stored.column();
         ComponentDeclaration component = column.component();
         json.writeStartObject();
         json.writeStringField("name", column.name());
         json.writeStringField("component", component.path());
         json.writeStringField("type", column.sqlType());
-        json.writeBooleanField("nullable", component.nullable());
+        json.writeBooleanField("nullable", stored.nullable());
+        if (stored.pointsToBase()) {
+            json.writeEndObject();
+            return;
+        }
         made(model, column);
+        flag("hidden", component.isHidden());
         optional("comment", component.comment());
-        if (!component.uniques().isEmpty()) {
+        if (!component.uniques().isEmpty() && model.isOnlyColumn(column)) {
             json.writeBooleanField("unique", true);
         }
         if (column.reference().isPresent()) {
-            references(column.reference().get());
+            references(List.of(column.reference().get()));
         }
         json.writeEndObject();
     }
@@ -81,10 +111,17 @@ final class TableJson {
             flag("nullsNotDistinct", unique.nullsNotDistinct());
             optional("where", Optional.of(unique.condition()).filter(sql -> !sql.isEmpty()));
         } else if (constraint.rule() instanceof ConstraintModel.ForeignKey key) {
-            references(key.reference());
+            references(key.references());
             if (key.onDelete() != DeleteRule.NO_ACTION) {
                 json.writeStringField("onDelete", key.onDelete().name());
             }
+        } else if (constraint.rule() instanceof ConstraintModel.PartOf whole) {
+            json.writeObjectFieldStart("references");
+            json.writeStringField("schema", whole.schema());
+            json.writeStringField("table", whole.table());
+            each("columns", constraint.columns(), column -> json.writeString(column.name()));
+            json.writeEndObject();
+            json.writeStringField("onDelete", DeleteRule.CASCADE.name());
         } else if (constraint.rule() instanceof ConstraintModel.Check check) {
             json.writeStringField("expression", check.expression());
         } else if (constraint.rule() instanceof ConstraintModel.Exclusion exclusion) {
@@ -105,11 +142,15 @@ final class TableJson {
         }
     }
 
-    private void references(Reference reference) throws IOException {
+    private void references(List<Reference> references) throws IOException {
         json.writeObjectFieldStart("references");
-        json.writeStringField("schema", reference.schema());
-        json.writeStringField("table", reference.table());
-        json.writeStringField("column", reference.column());
+        json.writeStringField("schema", references.get(0).schema());
+        json.writeStringField("table", references.get(0).table());
+        if (references.size() == 1) {
+            json.writeStringField("column", references.get(0).column());
+        } else {
+            each("columns", references, reference -> json.writeString(reference.column()));
+        }
         json.writeEndObject();
     }
 
@@ -133,7 +174,7 @@ final class TableJson {
         json.writeStartObject();
         json.writeStringField("name", column.name());
         json.writeStringField("type", column.sqlType());
-        references(column.reference());
+        references(List.of(column.reference()));
         json.writeEndObject();
     }
 

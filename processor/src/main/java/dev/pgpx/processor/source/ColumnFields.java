@@ -12,6 +12,7 @@ import dev.pgpx.model.UpdatedBy;
 import dev.pgpx.model.Version;
 import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.table.ColumnModel;
+import dev.pgpx.processor.table.TableModel;
 import dev.pgpx.processor.type.CodecSource;
 import dev.pgpx.processor.type.ColumnType;
 import dev.pgpx.processor.type.Family;
@@ -90,10 +91,21 @@ final class ColumnFields {
         addIf(component.isGenerated(), "GENERATED", flags);
         addIf(component.nullable(), "NULLABLE", flags);
         addIf(column.defaultSql().isPresent() && !component.isGenerated(), "DEFAULT", flags);
-        // of a table whose deleted rows stay, only the others are unique
-        addIf(!component.uniques().isEmpty() && !source.model().isSoftDeleted(), "UNIQUE", flags);
+        addIf(!component.uniques().isEmpty() && isUnique(source.model(), column), "UNIQUE", flags);
+        addIf(component.isHidden(), "HIDDEN", flags);
         PURPOSES.forEach((annotation, flag) -> addIf(component.has(annotation), flag, flags));
         return flags;
+    }
+
+    /**
+     * By itself: of a table whose deleted rows stay, only the others are unique; of several tables, each for itself; of several
+     * columns that make the key of a relation, only all.
+     */
+    private static boolean isUnique(TableModel model, ColumnModel column) {
+        long tables = model.stored().stream()
+                .filter(table -> table.ownColumns().contains(column))
+                .count();
+        return !model.isSoftDeleted() && tables == 1 && model.isOnlyColumn(column);
     }
 
     private static void addIf(boolean set, String flag, List<String> flags) {

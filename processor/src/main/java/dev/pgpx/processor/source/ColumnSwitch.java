@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.pgpx.processor.table.ColumnModel;
 import dev.pgpx.processor.table.ComponentModel;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Writes the switch by which records and drafts hand over the value of a column. */
 final class ColumnSwitch {
@@ -18,19 +18,20 @@ final class ColumnSwitch {
      * Adds the switch.
      *
      * @param method the method, with the parameters column and out
-     * @param value the value of a component as its column holds it; null to leave a column out
+     * @param value the value of a component as a column of its holds it; empty to leave a column out
      * @param otherwise what is thrown for a column that is not there
      */
-    void addTo(MethodSpec.Builder method, Function<ComponentModel, CodeBlock> value, CodeBlock otherwise) {
+    void addTo(
+            MethodSpec.Builder method, BiFunction<ComponentModel, ColumnModel, CodeBlock> value, CodeBlock otherwise) {
         method.beginControlFlow("switch (column)");
         for (ComponentModel component : source.model().components()) {
-            component.ownColumn().ifPresent(column -> {
-                CodeBlock expression = value.apply(component);
+            for (ColumnModel column : component.ownColumns()) {
+                CodeBlock expression = value.apply(component, column);
                 if (!expression.isEmpty()) {
                     int index = source.columns().indexOf(column);
                     method.addStatement("case $L -> $L", index, write(component, column, expression));
                 }
-            });
+            }
         }
         method.addStatement("default -> throw $L", otherwise);
         method.endControlFlow();

@@ -11,22 +11,24 @@ import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.table.ColumnModel;
 import dev.pgpx.processor.table.ComponentModel;
 import dev.pgpx.processor.table.Part;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the part of a draft that takes embedded components: each is set as a whole. */
 final class EmbeddedSetters {
     private final TableSource source;
+    private final ClassName self;
     private final String assigned;
 
-    EmbeddedSetters(TableSource source, String assigned) {
+    EmbeddedSetters(TableSource source, ClassName self, String assigned) {
         this.source = source;
+        this.self = self;
         this.assigned = assigned;
     }
 
-    void addTo(TypeSpec.Builder draft) {
-        for (Part part : source.model().parts()) {
+    void addTo(TypeSpec.Builder draft, List<Part> parts) {
+        for (Part part : parts) {
             if (part instanceof Part.Embedded embedded) {
                 draft.addField(field(embedded.declaration())).addMethod(setter(embedded));
             }
@@ -55,16 +57,17 @@ final class EmbeddedSetters {
                 .addJavadoc("@param $L the value$L\n", name, nullable ? ", or null" : "")
                 .addJavadoc("@return this draft\n")
                 .addModifiers(Modifier.PUBLIC)
-                .returns(self())
+                .returns(self)
                 .addParameter(
                         ParameterSpec.builder(nullable ? source.surroundings().nullable(declared) : declared, name)
                                 .build())
                 .addStatement("this.$L = $L", name, checked(embedded));
         for (ComponentModel component : part.components()) {
-            Optional<ColumnModel> column = component.ownColumn();
-            if (column.isPresent() && !component.declaration().isGenerated()) {
-                String bits = assigned.equals(name) ? "this." + assigned : assigned;
-                method.addStatement("$L.set($L)", bits, source.columns().indexOf(column.get()));
+            for (ColumnModel column : component.ownColumns()) {
+                if (!component.declaration().isGenerated()) {
+                    String bits = assigned.equals(name) ? "this." + assigned : assigned;
+                    method.addStatement("$L.set($L)", bits, source.columns().indexOf(column));
+                }
             }
         }
         return method.addStatement("return this").build();
@@ -78,9 +81,5 @@ final class EmbeddedSetters {
         return embedded.annotatedNullable()
                 ? CodeBlock.of("$L", name)
                 : CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, name, name);
-    }
-
-    private ClassName self() {
-        return source.self().nestedClass(DraftClass.NAME);
     }
 }

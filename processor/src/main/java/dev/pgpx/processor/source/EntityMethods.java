@@ -2,6 +2,7 @@ package dev.pgpx.processor.source;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.pgpx.processor.table.ColumnModel;
 import dev.pgpx.processor.table.ComponentModel;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +30,7 @@ final class EntityMethods {
     MethodSpec key() {
         List<CodeBlock> parts = source.model().components().stream()
                 .filter(component -> component.declaration().isId())
-                .map(this::keyValue)
+                .flatMap(component -> component.ownColumns().stream().map(column -> keyValue(component, column)))
                 .toList();
         CodeBlock key =
                 parts.size() == 1 ? parts.get(0) : CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(parts, ", "));
@@ -42,20 +43,31 @@ final class EntityMethods {
                 .build();
     }
 
-    private CodeBlock keyValue(ComponentModel component) {
-        CodeBlock value = columnValue(component);
+    private CodeBlock keyValue(ComponentModel component, ColumnModel column) {
+        CodeBlock value = columnValue(component, column);
         return component instanceof ComponentModel.ToOne
                 ? CodeBlock.of("$T.requireNonNull($L)", Objects.class, value)
                 : value;
     }
 
-    private CodeBlock columnValue(ComponentModel component) {
-        String path = component.declaration().path();
-        CodeBlock value = source.model().declaration().hierarchy().isPresent()
+    private CodeBlock columnValue(ComponentModel component, ColumnModel column) {
+        if (component.declaration().isHidden()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock value = value(source, component);
+        if (!(component instanceof ComponentModel.ToOne one)) {
+            return value;
+        }
+        CodeBlock relation = source.member(component.declaration().path());
+        return one.isComposite()
+                ? CodeBlock.of("$L.partOf($L, $L)", relation, source.member(column.javaName()), value)
+                : CodeBlock.of("$L.keyOf($L)", relation, value);
+    }
+
+    /** What a record has for a component. */
+    static CodeBlock value(TableSource source, ComponentModel component) {
+        return source.model().declaration().hierarchy().isPresent()
                 ? new HierarchyMethods(source).value(component)
                 : Access.of(CodeBlock.of(source.entityParameter()), component.declaration());
-        return component instanceof ComponentModel.ToOne
-                ? CodeBlock.of("$L.keyOf($L)", source.member(path), value)
-                : value;
     }
 }

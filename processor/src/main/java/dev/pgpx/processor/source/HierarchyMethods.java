@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.pgpx.model.Many;
+import dev.pgpx.model.One;
 import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.declaration.HierarchyDeclaration;
 import dev.pgpx.processor.declaration.Names;
@@ -34,9 +35,10 @@ final class HierarchyMethods {
         this.subtypes = source.model().subtypes();
     }
 
-    /** What a record holds of a relation to many rows; nothing when its class has no such component. */
-    CodeBlock held(ComponentModel many) {
-        return value(many, CodeBlock.of("$T.unloaded()", Many.class));
+    /** What a record holds of a relation whose key is elsewhere; nothing when its class has no such component. */
+    CodeBlock held(ComponentModel relation) {
+        Class<?> type = relation instanceof ComponentModel.InverseOne ? One.class : Many.class;
+        return value(relation, CodeBlock.of("$T.unloaded()", type));
     }
 
     /** The value of a component, whichever class the record is of; null when that has none such. */
@@ -122,7 +124,7 @@ final class HierarchyMethods {
                         "$T $L = row.require($L, $T.TEXT)",
                         String.class,
                         SUBTYPE,
-                        source.position(discriminator.ownColumn().orElseThrow()),
+                        source.position(discriminator.ownColumns().get(0)),
                         Vocabulary.CODECS)
                 .add("return switch ($L) {\n$>", SUBTYPE);
         for (SubtypeModel subtype : subtypes) {

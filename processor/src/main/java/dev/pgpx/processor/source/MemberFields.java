@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.pgpx.model.OrphanRule;
+import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.table.ColumnModel;
 import dev.pgpx.processor.table.ComponentModel;
 import dev.pgpx.processor.table.ConstraintModel;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** Writes the public members of a table: a field for each column and each relation, then one for each constraint. */
+/** Writes the public members of a table: a field for each column and each relation, hidden columns last, then constraints. */
 final class MemberFields {
     private final TableSource source;
 
@@ -28,7 +29,10 @@ final class MemberFields {
 
     List<FieldSpec> specs() {
         List<FieldSpec> fields = specs(source.model().parts());
-        source.model().constraints().forEach(constraint -> fields.add(constraint(constraint)));
+        source.model().hiddenColumns().forEach(column -> fields.add(column(column)));
+        source.model().constraints().stream()
+                .filter(constraint -> !constraint.javaName().isEmpty())
+                .forEach(constraint -> fields.add(constraint(constraint)));
         return fields;
     }
 
@@ -41,7 +45,7 @@ final class MemberFields {
                 continue;
             }
             ComponentModel component = ((Part.Single) part).component();
-            component.ownColumn().ifPresent(column -> fields.add(column(column)));
+            component.ownColumns().forEach(column -> fields.add(column(column)));
             if (!(component instanceof ComponentModel.Value)) {
                 fields.add(relation(component));
             }
@@ -71,21 +75,18 @@ final class MemberFields {
 
     private FieldSpec relation(ComponentModel component) {
         if (component instanceof ComponentModel.ToOne one) {
-            TypeName type = relationType(Vocabulary.TO_ONE, one.target(), TableSource.javaType(one.column()));
-            CodeBlock value = CodeBlock.of(
-                    "one($S,$W$L,$W() -> $L)",
-                    one.declaration().path(),
-                    one.column().memberName(),
-                    TableSource.constantOf(one.target()));
-            return relation(component, type, "The relation to one", one.target(), value);
+            return toOne(one);
+        }
+        if (component instanceof ComponentModel.InverseOne inverse) {
+            return inverse(inverse);
         }
         if (component instanceof ComponentModel.ToMany many) {
             CodeBlock value = CodeBlock.of(
-                    "many($S,$W() -> $L,$W$S,$W$L)",
+                    "many($S,$W() -> $L,$W$L,$W$L)",
                     many.declaration().name(),
                     TableSource.constantOf(many.target()),
-                    many.partner(),
-                    held(many, many.target(), many.order()));
+                    many.partners().size() == 1 ? strings(many.partners()) : list(strings(many.partners())),
+                    held(many, many.target(), many.order(), many.partners().size() > 1));
             TypeName type = relationType(Vocabulary.TO_MANY, many.target());
             return relation(component, type, "The relation to many", many.target(), value);
         }
@@ -95,20 +96,60 @@ final class MemberFields {
                 many.declaration().name(),
                 TableSource.constantOf(many.target()),
                 joinTable(many.join()),
-                held(many, many.target(), many.order()));
+                held(many, many.target(), many.order(), false));
         TypeName type = relationType(Vocabulary.MANY_TO_MANY, many.target());
         return relation(component, type, "The relation over a join table to many", many.target(), value);
     }
 
+    private FieldSpec toOne(ComponentModel.ToOne one) {
+        CodeBlock columns = one.columns().stream()
+                .map(column -> CodeBlock.of("$L", column.memberName()))
+                .collect(CodeBlock.joining(",$W"));
+        CodeBlock value = CodeBlock.of(
+                "one($S,$W$L,$W() -> $L,$W$L)",
+                one.declaration().path(),
+                one.isComposite() ? list(columns) : columns,
+                TableSource.constantOf(one.target()),
+                accessor(one));
+        TypeName key = one.isComposite()
+                ? ParameterizedTypeName.get(List.class, Object.class)
+                : TableSource.javaType(one.columns().get(0));
+        TypeName type = relationType(Vocabulary.TO_ONE, one.target(), key);
+        return relation(one, type, "The relation to one", one.target(), value);
+    }
+
+    private FieldSpec inverse(ComponentModel.InverseOne inverse) {
+        CodeBlock value = CodeBlock.of(
+                "inverse($S,$W() -> $L,$W$L,$W$L,$W$T.$L)",
+                inverse.declaration().name(),
+                TableSource.constantOf(inverse.target()),
+                list(strings(inverse.partners())),
+                accessor(inverse),
+                OrphanRule.class,
+                inverse.declaration().orphans().orElse(OrphanRule.KEEP));
+        TypeName type = relationType(Vocabulary.INVERSE_ONE, inverse.target());
+        return relation(inverse, type, "The relation to the one that points here:", inverse.target(), value);
+    }
+
+    private static CodeBlock strings(List<String> texts) {
+        return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(",$W"));
+    }
+
+    private static CodeBlock list(CodeBlock elements) {
+        return CodeBlock.of("$T.of($L)", List.class, elements);
+    }
+
     /** How a record holds it, what becomes of what it holds no longer, and in which order. */
-    private CodeBlock held(ComponentModel many, TypeElement target, List<SortModel> order) {
+    private CodeBlock held(ComponentModel many, TypeElement target, List<SortModel> order, boolean all) {
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(accessor(many));
         Optional<OrphanRule> orphans = many.declaration().orphans();
-        if (orphans.isPresent() || !order.isEmpty()) {
+        if (all || orphans.isPresent() || !order.isEmpty()) {
             arguments.add(CodeBlock.of("$T.$L", OrphanRule.class, orphans.orElse(OrphanRule.KEEP)));
         }
-        if (!order.isEmpty()) {
+        if (order.isEmpty() && all) {
+            arguments.add(CodeBlock.of("$T::of", List.class));
+        } else if (!order.isEmpty()) {
             CodeBlock keys = order.stream().map(key -> sortKey(target, key)).collect(CodeBlock.joining(",$W"));
             arguments.add(CodeBlock.of("() -> $T.of($L)", List.class, keys));
         }
@@ -121,15 +162,18 @@ final class MemberFields {
         return key.nulls().map(nulls -> CodeBlock.of("$L.$L()", sorted, nulls)).orElse(sorted);
     }
 
-    private CodeBlock accessor(ComponentModel many) {
-        String access = many.declaration().place().access();
-        if (source.model().declaration().hierarchy().isPresent()) {
-            CodeBlock held = new HierarchyMethods(source).held(many);
-            return CodeBlock.of("$L -> $L", source.entityParameter(), held);
+    private CodeBlock accessor(ComponentModel relation) {
+        ComponentDeclaration declaration = relation.declaration();
+        String access = declaration.place().access();
+        boolean direct = declaration.place().around().isEmpty() && !declaration.optional();
+        boolean ofHierarchy = source.model().declaration().hierarchy().isPresent();
+        if (direct && !ofHierarchy && access.endsWith("()")) {
+            return CodeBlock.of("$T::$L", source.entity(), access.substring(0, access.length() - 2));
         }
-        return access.endsWith("()")
-                ? CodeBlock.of("$T::$L", source.entity(), access.substring(0, access.length() - 2))
-                : CodeBlock.of("$1L -> $1L.$2L", source.entityParameter(), access);
+        CodeBlock value = ofHierarchy && !(relation instanceof ComponentModel.ToOne)
+                ? new HierarchyMethods(source).held(relation)
+                : EntityMethods.value(source, relation);
+        return CodeBlock.of("$L -> $L", source.entityParameter(), value);
     }
 
     private static FieldSpec relation(

@@ -7,9 +7,11 @@ import dev.pgpx.processor.table.GeneratedNames;
 import dev.pgpx.processor.table.Part;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 /** Writes the implicit paths: a method for each relation to one, which gives the other table. */
 final class PathMethods {
@@ -21,7 +23,9 @@ final class PathMethods {
             "constraints",
             "draft",
             "keyColumns",
+            "identity",
             "name",
+            "references",
             "schema",
             "clone",
             "finalize",
@@ -52,22 +56,29 @@ final class PathMethods {
     private static List<MethodSpec> of(List<Part> parts, Set<String> taken) {
         return parts.stream()
                 .flatMap(part -> part instanceof Part.Single single ? Stream.of(single.component()) : Stream.empty())
-                .flatMap(component -> component instanceof ComponentModel.ToOne one ? Stream.of(one) : Stream.empty())
-                .filter(one -> !taken.contains(one.declaration().name()))
-                .map(PathMethods::path)
+                .filter(component -> !taken.contains(component.declaration().name()))
+                .flatMap(component -> path(component).stream())
                 .toList();
     }
 
-    private static MethodSpec path(ComponentModel.ToOne one) {
-        String name = one.declaration().name();
-        ClassName target =
-                ClassName.get(ClassName.get(one.target()).packageName(), GeneratedNames.className(one.target()));
+    private static Optional<MethodSpec> path(ComponentModel component) {
+        if (component instanceof ComponentModel.ToOne one) {
+            return Optional.of(path(one, one.target()));
+        }
+        return component instanceof ComponentModel.InverseOne inverse
+                ? Optional.of(path(inverse, inverse.target()))
+                : Optional.empty();
+    }
+
+    private static MethodSpec path(ComponentModel relation, TypeElement to) {
+        String name = relation.declaration().name();
+        ClassName target = ClassName.get(ClassName.get(to).packageName(), GeneratedNames.className(to));
         return MethodSpec.methodBuilder(name)
                 .addJavadoc("The table at the other end of {@link #$L}, joined where its columns are used.\n\n", name)
                 .addJavadoc("@return the table, reached by this path\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(target)
-                .addStatement("return path($L, $L)", name, TableSource.constantOf(one.target()))
+                .addStatement("return path($L, $L)", name, TableSource.constantOf(to))
                 .build();
     }
 }

@@ -58,7 +58,7 @@ final class ReadMethod {
             return present;
         }
         CodeBlock absent = embedded.components().stream()
-                .flatMap(component -> component.ownColumn().stream())
+                .flatMap(component -> component.ownColumns().stream())
                 .map(column -> CodeBlock.of("row.isNull($L)", source.position(column)))
                 .collect(CodeBlock.joining("$W&& "));
         return declaration.optional()
@@ -73,9 +73,11 @@ final class ReadMethod {
         if (component instanceof ComponentModel.ToOne one) {
             return one(one);
         }
-        ColumnModel key = source.model().keyColumns().get(0);
         return CodeBlock.of(
-                "relations.many($L, $L)", source.member(component.declaration().path()), present(key));
+                "relations.$L($L, $L)",
+                component instanceof ComponentModel.InverseOne ? "inverse" : "many",
+                source.member(component.declaration().path()),
+                key(source.model().keyColumns()));
     }
 
     private CodeBlock value(ComponentModel.Value value) {
@@ -88,16 +90,26 @@ final class ReadMethod {
     }
 
     private CodeBlock one(ComponentModel.ToOne one) {
-        ColumnModel column = one.column();
-        CodeBlock relation = CodeBlock.of(
-                "relations.one($L, $L)", source.member(one.declaration().path()), present(column));
-        if (!column.component().holdsNull()) {
+        ComponentDeclaration declaration = one.declaration();
+        CodeBlock relation =
+                CodeBlock.of("relations.one($L, $L)", source.member(declaration.path()), key(one.columns()));
+        if (!declaration.holdsNull()) {
             return relation;
         }
-        CodeBlock position = source.position(column);
-        return column.component().optional()
-                ? CodeBlock.of("row.isNull($1L) ? $2T.empty() : $2T.of($3L)", position, Optional.class, relation)
-                : CodeBlock.of("row.isNull($L) ? null : $L", position, relation);
+        CodeBlock absent = one.columns().stream()
+                .map(column -> CodeBlock.of("row.isNull($L)", source.position(column)))
+                .collect(CodeBlock.joining("$W|| "));
+        String space = one.isComposite() ? "$W" : " ";
+        return declaration.optional()
+                ? CodeBlock.of(
+                        "$1L" + space + "? $2T.empty()" + space + ": $2T.of($3L)", absent, Optional.class, relation)
+                : CodeBlock.of("$L" + space + "? null" + space + ": $L", absent, relation);
+    }
+
+    /** A key: the value of its column, or the list of the values of several. */
+    private CodeBlock key(List<ColumnModel> columns) {
+        CodeBlock values = columns.stream().map(this::present).collect(CodeBlock.joining(",$W"));
+        return columns.size() == 1 ? values : CodeBlock.of("$T.of($L)", List.class, values);
     }
 
     /** A value that is not null. */

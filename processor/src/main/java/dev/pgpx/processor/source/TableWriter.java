@@ -13,7 +13,6 @@ import dev.pgpx.processor.type.TypeMapping;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -85,6 +84,7 @@ public final class TableWriter {
         if (isPublic) {
             type.addModifiers(Modifier.PUBLIC);
         }
+        source.model().declaration().history().ifPresent(history -> type.addSuperinterface(Vocabulary.AUDITED_TABLE));
         source.surroundings().generated().ifPresent(generated -> type.addAnnotation(generated(generated)));
 
         // the codecs come first, but which ones are needed is known when all the rest is made
@@ -93,7 +93,9 @@ public final class TableWriter {
         EntityMethods entity = new EntityMethods(source);
         MethodSpec write = entity.write();
         boolean isHierarchy = source.model().declaration().hierarchy().isPresent();
-        Optional<TypeSpec> draft = isHierarchy ? Optional.empty() : Optional.of(new DraftClass(source).spec(isPublic));
+        List<DraftClass> drafts = DraftClass.of(source);
+        List<TypeSpec> draftTypes =
+                drafts.stream().map(draft -> draft.spec(isPublic)).toList();
         List<TypeSpec> embedded = new EmbeddedColumns(source).specs(isPublic);
 
         source.codecs().fields().forEach(type::addField);
@@ -104,10 +106,12 @@ public final class TableWriter {
                 .addMethod(read)
                 .addMethod(write)
                 .addMethod(entity.key());
+        source.model().declaration().history().ifPresent(history -> type.addMethod(historyName(history)));
         if (isHierarchy) {
             type.addMethod(new HierarchyMethods(source).match(isPublic));
         }
-        draft.ifPresent(nested -> type.addMethod(draft(source)).addType(nested));
+        drafts.forEach(draft -> type.addMethod(draft.begin()));
+        draftTypes.forEach(type::addType);
         return type.addTypes(embedded)
                 .addTypes(new JsonPartClasses(source, mapping).specs(isPublic))
                 .build();
@@ -143,14 +147,15 @@ public final class TableWriter {
     }
 
     private static MethodSpec constructor(TableSource source) {
-        return MethodSpec.constructorBuilder()
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(String.class, "alias")
                 .addStatement(
                         "super($S, $S, alias)",
                         source.model().declaration().schema(),
-                        source.model().declaration().name())
-                .build();
+                        source.model().declaration().name());
+        StoredIn.statement(source).ifPresent(constructor::addStatement);
+        return constructor.build();
     }
 
     private static MethodSpec as(TableSource source) {
@@ -163,13 +168,12 @@ public final class TableWriter {
                 .build();
     }
 
-    private static MethodSpec draft(TableSource source) {
-        ClassName draft = source.self().nestedClass(DraftClass.NAME);
-        return MethodSpec.methodBuilder("draft")
-                .addJavadoc("Begins a row that is not stored yet.\n\n@return a draft of which nothing is set\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(draft)
-                .addStatement("return new $T()", draft)
+    private static MethodSpec historyName(String history) {
+        return MethodSpec.methodBuilder("historyName")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $S", history)
                 .build();
     }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 /** The classes that generated code is written with: of query, types and model, and nothing else. */
 final class Vocabulary {
     static final ClassName TABLE = query("Table");
+    static final ClassName AUDITED_TABLE = query("AuditedTable");
     static final ClassName DRAFT = query("Draft");
     static final ClassName COLUMN_FLAG = query("ColumnFlag");
     static final ClassName CONSTRAINT = query("Constraint");
@@ -12,6 +13,7 @@ final class Vocabulary {
     static final ClassName FAMILY = query("Family");
     static final ClassName RELATIONS = query("Relations");
     static final ClassName TO_ONE = query("ToOne");
+    static final ClassName INVERSE_ONE = query("InverseOne");
     static final ClassName TO_MANY = query("ToMany");
     static final ClassName MANY_TO_MANY = query("ManyToManyRelation");
     static final ClassName JOIN_TABLE = query("JoinTable");
@@ -21,6 +23,7 @@ final class Vocabulary {
     static final ClassName VIEW = query("View");
     static final ClassName VIEW_PART = query("ViewPart");
     static final ClassName VIEW_LIST = query("ViewList");
+    static final ClassName STORED_TABLES = query("StoredTables");
     static final ClassName CODEC = types("Codec");
     static final ClassName CODECS = types("Codecs");
     static final ClassName GENERIC_TYPE = types("GenericType");

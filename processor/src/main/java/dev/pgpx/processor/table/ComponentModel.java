@@ -2,7 +2,6 @@ package dev.pgpx.processor.table;
 
 import dev.pgpx.processor.declaration.ComponentDeclaration;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /** A component of a record, with all that follows from it. */
@@ -10,9 +9,9 @@ public sealed interface ComponentModel {
     /** @return the component */
     ComponentDeclaration declaration();
 
-    /** @return its column; empty for relations to many */
-    default Optional<ColumnModel> ownColumn() {
-        return Optional.empty();
+    /** @return its column, or several of a relation to a key of several; none for relations whose key is elsewhere */
+    default List<ColumnModel> ownColumns() {
+        return List.of();
     }
 
     /**
@@ -27,26 +26,51 @@ public sealed interface ComponentModel {
         }
 
         @Override
-        public Optional<ColumnModel> ownColumn() {
-            return Optional.of(column);
+        public List<ColumnModel> ownColumns() {
+            return List.of(column);
         }
     }
 
     /**
      * A relation to one row.
      *
-     * @param column the column of its key
+     * @param columns the columns of its key, in the order of the other record's key
      * @param target the other record
      */
-    record ToOne(ColumnModel column, TypeElement target) implements ComponentModel {
-        @Override
-        public ComponentDeclaration declaration() {
-            return column.component();
+    record ToOne(List<ColumnModel> columns, TypeElement target) implements ComponentModel {
+        /** Takes a copy of the columns. */
+        public ToOne {
+            columns = List.copyOf(columns);
+        }
+
+        /** @return whether its key has several columns */
+        public boolean isComposite() {
+            return columns.size() > 1;
         }
 
         @Override
-        public Optional<ColumnModel> ownColumn() {
-            return Optional.of(column);
+        public ComponentDeclaration declaration() {
+            return columns.get(0).component();
+        }
+
+        @Override
+        public List<ColumnModel> ownColumns() {
+            return columns;
+        }
+    }
+
+    /**
+     * A relation to the one row that points here.
+     *
+     * @param declaration the component
+     * @param target the other record
+     * @param partners the other table's columns that point here
+     */
+    record InverseOne(ComponentDeclaration declaration, TypeElement target, List<String> partners)
+            implements ComponentModel {
+        /** Takes a copy of the partners. */
+        public InverseOne {
+            partners = List.copyOf(partners);
         }
     }
 
@@ -55,13 +79,14 @@ public sealed interface ComponentModel {
      *
      * @param declaration the component
      * @param target the other record
-     * @param partner the other table's column that points here
+     * @param partners the other table's columns that point here
      * @param order what its records are sorted by
      */
-    record ToMany(ComponentDeclaration declaration, TypeElement target, String partner, List<SortModel> order)
+    record ToMany(ComponentDeclaration declaration, TypeElement target, List<String> partners, List<SortModel> order)
             implements ComponentModel {
         /** Takes a copy of the order. */
         public ToMany {
+            partners = List.copyOf(partners);
             order = List.copyOf(order);
         }
     }

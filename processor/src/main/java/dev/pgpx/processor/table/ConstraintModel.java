@@ -8,10 +8,12 @@ import java.util.List;
  *
  * @param rule what it demands
  * @param name its name
- * @param javaName the name of its member in the generated table
+ * @param javaName the name of its member in the generated table; empty for one that has none, as no write can violate it
  * @param columns the columns that it is about, in order
+ * @param table the table that has it
  */
-public record ConstraintModel(Rule rule, String name, String javaName, List<ColumnModel> columns) {
+public record ConstraintModel(
+        Rule rule, String name, String javaName, List<ColumnModel> columns, StoredTableModel table) {
     /** Takes a copy of the columns. */
     public ConstraintModel {
         columns = List.copyOf(columns);
@@ -45,12 +47,30 @@ public record ConstraintModel(Rule rule, String name, String javaName, List<Colu
     }
 
     /**
-     * The column names a row of another table.
+     * The columns name a row of another table.
      *
-     * @param reference what it points to
+     * @param references what each of them points to, all of one table
      * @param onDelete what happens when that is deleted
      */
-    public record ForeignKey(Reference reference, DeleteRule onDelete) implements Rule {
+    public record ForeignKey(List<Reference> references, DeleteRule onDelete) implements Rule {
+        /** Takes a copy of the references. */
+        public ForeignKey {
+            references = List.copyOf(references);
+        }
+
+        @Override
+        public String kind() {
+            return "FOREIGN_KEY";
+        }
+    }
+
+    /**
+     * The key is that of a row of another table of the same hierarchy, with which the row goes.
+     *
+     * @param schema the schema of the other table
+     * @param table its name
+     */
+    public record PartOf(String schema, String table) implements Rule {
         @Override
         public String kind() {
             return "FOREIGN_KEY";

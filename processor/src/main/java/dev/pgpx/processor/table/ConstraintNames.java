@@ -6,6 +6,7 @@ import dev.pgpx.query.text.DefaultName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
@@ -29,23 +30,23 @@ final class ConstraintNames {
         columns.forEach(column -> members.add(column.javaName()));
     }
 
-    /** The name in the database. */
-    String name(String given, List<ColumnModel> columns, String suffix) {
+    /** The name in the database, of a constraint of the table of this name. */
+    String name(String table, String given, List<ColumnModel> columns, String suffix) {
         if (!given.isEmpty()) {
             return given;
         }
         String joined = columns.stream().map(ColumnModel::name).collect(Collectors.joining("_"));
-        String name = DefaultName.of(table.name(), joined, suffix);
+        String name = DefaultName.of(table, joined, suffix);
         for (int number = 1; !names.add(name); number++) {
-            name = DefaultName.of(table.name(), joined, suffix + number);
+            name = DefaultName.of(table, joined, suffix + number);
         }
         return name;
     }
 
     /** The member of a constraint without a name of its own. */
-    String member(List<ColumnModel> columns, String word) {
+    String member(List<ColumnModel> columns, String word, UnaryOperator<String> ofTable) {
         String joined = columns.stream().map(ColumnModel::javaName).collect(Collectors.joining("."));
-        return free(Names.decapitalized(words(joined) + word));
+        return free(ofTable.apply(Names.decapitalized(words(joined) + word)));
     }
 
     /** The member of a constraint that has a name. */

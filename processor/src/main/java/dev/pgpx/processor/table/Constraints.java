@@ -6,11 +6,15 @@ import dev.pgpx.model.Exclude;
 import dev.pgpx.model.SoftDelete;
 import dev.pgpx.model.Unique;
 import dev.pgpx.processor.declaration.ComponentDeclaration;
+import dev.pgpx.processor.declaration.HierarchyDeclaration;
+import dev.pgpx.processor.declaration.Names;
 import dev.pgpx.processor.declaration.TableDeclaration;
 import dev.pgpx.query.text.Identifiers;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the constraints of a table: its primary key, then the unique constraints, foreign keys, checks and exclusions, of
@@ -19,14 +23,18 @@ import java.util.List;
  */
 final class Constraints {
     private final TableDeclaration table;
+    private final List<ColumnModel> all;
+    private final StoredTableModel stored;
     private final List<ColumnModel> columns;
     private final ConstraintNames names;
     private final List<ConstraintModel> found = new ArrayList<>();
 
-    private Constraints(TableDeclaration table, List<ColumnModel> columns) {
+    private Constraints(TableDeclaration table, List<ColumnModel> all, StoredTableModel stored, ConstraintNames names) {
         this.table = table;
-        this.columns = columns;
-        this.names = new ConstraintNames(table, columns);
+        this.all = all;
+        this.stored = stored;
+        this.columns = stored.ownColumns();
+        this.names = names;
     }
 
     /**
@@ -34,32 +42,64 @@ final class Constraints {
      *
      * @param table the table
      * @param columns its columns; some may be missing where a check refuses them
-     * @return the constraints, in order
+     * @param stored the tables that have them
+     * @return the constraints, in order, those of one table after those of another
      */
-    public static List<ConstraintModel> of(TableDeclaration table, List<ColumnModel> columns) {
-        Constraints constraints = new Constraints(table, columns);
-        constraints.primaryKey();
-        constraints.uniques();
-        constraints.foreignKeys();
-        constraints.checks();
-        constraints.exclusions();
-        return constraints.found;
+    public static List<ConstraintModel> of(
+            TableDeclaration table, List<ColumnModel> columns, List<StoredTableModel> stored) {
+        ConstraintNames names = new ConstraintNames(table, columns);
+        List<ConstraintModel> found = new ArrayList<>();
+        for (StoredTableModel each : stored) {
+            Constraints constraints = new Constraints(table, columns, each, names);
+            constraints.primaryKey();
+            constraints.uniques();
+            constraints.foreignKeys();
+            constraints.checks();
+            constraints.exclusions();
+            found.addAll(constraints.found);
+        }
+        return found;
     }
 
     private void primaryKey() {
-        List<ColumnModel> key =
-                columns.stream().filter(column -> column.component().isId()).toList();
-        if (!key.isEmpty()) {
-            String name = names.name("", List.of(), "pkey");
-            found.add(new ConstraintModel(new ConstraintModel.PrimaryKey(), name, names.free("primaryKey"), key));
+        List<ColumnModel> key = stored.keyColumns();
+        if (key.isEmpty()) {
+            return;
+        }
+        String name = names.name(stored.name(), "", List.of(), "pkey");
+        String member = stored.joined() ? "" : names.free(ofTable("primaryKey"));
+        found.add(new ConstraintModel(new ConstraintModel.PrimaryKey(), name, member, key, stored));
+        if (stored.joined()) {
+            String partOf = names.name(stored.name(), "", key, "fkey");
+            found.add(new ConstraintModel(
+                    new ConstraintModel.PartOf(table.schema(), table.name()), partOf, "", key, stored));
         }
     }
 
+    /** The name of a member: where each subtype has a table with all columns, it begins with the subtype. */
+    private String ofTable(String member) {
+        return stored.subtype()
+                .filter(subtype -> !stored.joined())
+                .map(subtype -> Names.decapitalized(subtype.declaration().name()) + Names.capitalized(member))
+                .orElse(member);
+    }
+
     private void uniques() {
-        for (ColumnModel column : columns) {
-            column.component().uniques().forEach(unique -> unique(unique, List.of(column)));
+        byComponent().forEach((component, of) -> component.uniques().forEach(unique -> unique(unique, of)));
+        for (Unique unique : table.uniques()) {
+            if (isOwn(everyColumnOf(unique.value()))) {
+                unique(unique, columnsOf(unique.value()));
+            }
         }
-        table.uniques().forEach(unique -> unique(unique, columnsOf(unique.value())));
+    }
+
+    /** Whether what stands at the type is about this table: all that it names is there. */
+    private boolean isOwn(List<ColumnModel> named) {
+        return columns.containsAll(named) && !(stored.joined() && named.isEmpty());
+    }
+
+    private List<ColumnModel> everyColumnOf(String[] components) {
+        return columnsOf(components, all);
     }
 
     private void unique(Unique unique, List<ColumnModel> of) {
@@ -76,21 +116,45 @@ final class Constraints {
     }
 
     private void foreignKeys() {
-        for (ColumnModel column : columns) {
-            column.reference().ifPresent(reference -> {
-                List<ColumnModel> of = List.of(column);
-                DeleteRule onDelete = column.component().deleteRule();
-                add(new ConstraintModel.ForeignKey(reference, onDelete), "", of, of, "fkey", "ForeignKey");
-            });
-        }
+        byComponent().forEach((component, of) -> {
+            List<Reference> references =
+                    of.stream().flatMap(column -> column.reference().stream()).toList();
+            if (!references.isEmpty()) {
+                DeleteRule onDelete = component.deleteRule();
+                add(new ConstraintModel.ForeignKey(references, onDelete), "", of, of, "fkey", "ForeignKey");
+            }
+        });
+    }
+
+    /** The columns of each component: several of a relation to a key of several. */
+    private Map<ComponentDeclaration, List<ColumnModel>> byComponent() {
+        Map<ComponentDeclaration, List<ColumnModel>> found = new LinkedHashMap<>();
+        columns.forEach(column -> found.computeIfAbsent(column.component(), any -> new ArrayList<>())
+                .add(column));
+        return found;
     }
 
     private void checks() {
         for (ComponentDeclaration component : table.components()) {
+            if (isOneOfSeveral() && !has(component)) {
+                continue;
+            }
             component.checks().forEach(check -> check(check, PrefixedSql.of(component, check.value(), columns)));
         }
         columns.forEach(this::rules);
-        table.checks().forEach(check -> check(check, check.value()));
+        for (Check check : table.checks()) {
+            if (isOwn(mentionedIn(check.value(), all))) {
+                check(check, check.value());
+            }
+        }
+    }
+
+    private boolean isOneOfSeveral() {
+        return table.hierarchy().filter(HierarchyDeclaration::hasSeveralTables).isPresent();
+    }
+
+    private boolean has(ComponentDeclaration component) {
+        return columns.stream().anyMatch(column -> column.component().equals(component));
     }
 
     private void check(Check check, String condition) {
@@ -108,6 +172,9 @@ final class Constraints {
 
     private void exclusions() {
         for (Exclude exclude : table.exclusions()) {
+            if (!isOwn(mentionedIn(exclude.value(), all))) {
+                continue;
+            }
             List<ColumnModel> mentioned = mentionedIn(exclude.value());
             ConstraintModel.Rule rule = new ConstraintModel.Exclusion(exclude.value());
             add(rule, exclude.name(), mentioned, mentioned, "excl", "Exclusion");
@@ -121,21 +188,29 @@ final class Constraints {
             List<ColumnModel> named,
             String suffix,
             String word) {
-        String member = given.isEmpty() ? names.member(named, word) : names.memberOf(given);
-        found.add(new ConstraintModel(rule, names.name(given, named, suffix), member, of));
+        String member = given.isEmpty() ? names.member(named, word, this::ofTable) : names.memberOf(given);
+        found.add(new ConstraintModel(rule, names.name(stored.name(), given, named, suffix), member, of, stored));
     }
 
     private List<ColumnModel> columnsOf(String[] components) {
+        return columnsOf(components, columns);
+    }
+
+    private List<ColumnModel> columnsOf(String[] components, List<ColumnModel> among) {
         return Arrays.stream(components)
                 .flatMap(name -> table.component(name).stream())
                 .flatMap(component ->
-                        columns.stream().filter(column -> column.component().equals(component)))
+                        among.stream().filter(column -> column.component().equals(component)))
                 .toList();
     }
 
     private List<ColumnModel> mentionedIn(String sql) {
+        return mentionedIn(sql, columns);
+    }
+
+    private static List<ColumnModel> mentionedIn(String sql, List<ColumnModel> among) {
         return MentionedNames.in(sql).stream()
-                .flatMap(name -> columns.stream().filter(column -> column.name().equals(name)))
+                .flatMap(name -> among.stream().filter(column -> column.name().equals(name)))
                 .toList();
     }
 }

@@ -4,10 +4,13 @@ import dev.pgpx.model.ManyToMany;
 import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.declaration.DeclarationReader;
 import dev.pgpx.processor.declaration.DefaultNaming;
+import dev.pgpx.processor.declaration.Role;
 import dev.pgpx.processor.declaration.TableDeclaration;
 import dev.pgpx.processor.table.JoinTableModel.JoinColumn;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Finds join tables. One is named after both tables, the owner's first; its columns after table and key column of each side:
@@ -36,14 +39,19 @@ public final class JoinTables {
         if (Partners.ownsJoinTable(many)) {
             return owned(table, many);
         }
+        if (many.through().isPresent()) {
+            return through(table, many, DeclarationReader.read(many.through().get()));
+        }
         return Partners.ofMappedBy(table, many)
                 .flatMap(owner -> owned(DeclarationReader.read(many.target().orElseThrow()), owner))
                 .map(JoinTableModel::flipped);
     }
 
     private Optional<JoinTableModel> owned(TableDeclaration owner, ComponentDeclaration many) {
-        if (keys.keyOf(owner) instanceof Key.Single ownKey
-                && keys.targetKey(many).orElse(Key.Unusable.MISSING) instanceof Key.Single targetKey) {
+        if (keys.keyOf(owner) instanceof Key.Usable ownKey
+                && keys.targetKey(many).orElse(Key.Unusable.MISSING) instanceof Key.Usable targetKey
+                && !ownKey.isComposite()
+                && !targetKey.isComposite()) {
             TableDeclaration target = DeclarationReader.read(many.target().orElseThrow());
             JoinColumn own = column(given(many, ManyToMany::column), owner.name(), owner, ownKey);
             String otherName = given(many, ManyToMany::targetColumn);
@@ -57,13 +65,47 @@ public final class JoinTables {
         return Optional.empty();
     }
 
+    private Optional<JoinTableModel> through(
+            TableDeclaration table, ComponentDeclaration many, TableDeclaration record) {
+        List<ComponentDeclaration> own = candidates(record, table.record(), given(many, ManyToMany::column));
+        List<ComponentDeclaration> others =
+                candidates(record, many.target().orElseThrow(), given(many, ManyToMany::targetColumn));
+        return own.size() == 1 && others.size() == 1 && !own.get(0).equals(others.get(0))
+                ? Optional.of(
+                        new JoinTableModel(record.schema(), record.name(), column(own.get(0)), column(others.get(0))))
+                : Optional.empty();
+    }
+
+    /**
+     * The components of the record of a join table that may point to a side of it.
+     *
+     * @param record the record of the join table
+     * @param side the record at that side
+     * @param column the name of the column; empty for any
+     * @return the relations to one row of that side over one column
+     */
+    public List<ComponentDeclaration> candidates(TableDeclaration record, TypeElement side, String column) {
+        return record.components(Role.ONE)
+                .filter(one -> one.pointsTo(Role.ONE, side))
+                .filter(one -> keys.columns(one).size() == 1)
+                .filter(one -> column.isEmpty() || keys.columnNames(one).contains(column))
+                .toList();
+    }
+
+    private JoinColumn column(ComponentDeclaration one) {
+        ColumnModel column = keys.columns(one).get(0);
+        return new JoinColumn(
+                column.name(), column.sqlType(), column.reference().orElseThrow());
+    }
+
     private static String given(ComponentDeclaration many, Function<ManyToMany, String> attribute) {
         return many.manyToMany().map(attribute).orElse("");
     }
 
-    private static JoinColumn column(String given, String prefix, TableDeclaration table, Key.Single key) {
-        Reference reference = new Reference(table.schema(), table.name(), key.columnName());
-        String name = given.isEmpty() ? prefix + "_" + key.columnName() : given;
+    private static JoinColumn column(String given, String prefix, TableDeclaration table, Key.Usable usable) {
+        Key.KeyColumn key = usable.columns().get(0);
+        Reference reference = new Reference(table.schema(), table.name(), key.name());
+        String name = given.isEmpty() ? prefix + "_" + key.name() : given;
         return new JoinColumn(name, key.sqlType(), reference);
     }
 

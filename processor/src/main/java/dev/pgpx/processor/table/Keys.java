@@ -7,6 +7,7 @@ import dev.pgpx.processor.declaration.Names;
 import dev.pgpx.processor.declaration.Role;
 import dev.pgpx.processor.declaration.TableDeclaration;
 import dev.pgpx.processor.type.TypeMapping;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,60 +64,68 @@ public final class Keys {
     }
 
     /**
-     * The column of a component.
+     * The columns of a component.
      *
      * @param component the component
-     * @return its column; empty for a {@code Many}, and for what the checks refuse
+     * @return its column, or several of a relation to a key of several; none for a {@code Many}, and for what the checks refuse
      */
-    public Optional<ColumnModel> column(ComponentDeclaration component) {
+    public List<ColumnModel> columns(ComponentDeclaration component) {
         return component.role() == Role.ONE
                 ? targetKey(component)
-                        .filter(Key.Single.class::isInstance)
-                        .map(key -> keyColumn(component, (Key.Single) key))
-                : valueColumn(component);
+                        .filter(Key.Usable.class::isInstance)
+                        .map(key -> keyColumns(component, (Key.Usable) key))
+                        .orElse(List.of())
+                : valueColumn(component).stream().toList();
     }
 
     /**
-     * The name of a component's column.
+     * The names of a component's columns.
      *
      * @param component the component, its type mapped or not
-     * @return the name; empty for a {@code Many}, and for a relation without a usable key
+     * @return the names; none for a {@code Many}, and for a relation without a usable key
      */
-    public Optional<String> columnName(ComponentDeclaration component) {
+    public List<String> columnNames(ComponentDeclaration component) {
         return switch (component.role()) {
-            case VALUE -> Optional.of(component.columnName().orElse(component.defaultColumnName()));
-            case ONE -> column(component).map(ColumnModel::name);
-            case MANY, EMBEDDED -> Optional.empty();
+            case VALUE -> List.of(component.columnName().orElse(component.defaultColumnName()));
+            case ONE -> columns(component).stream().map(ColumnModel::name).toList();
+            case INVERSE, MANY, EMBEDDED -> List.of();
         };
     }
 
-    private Key keyOf(TableDeclaration table, Set<TypeElement> seen) {
+    private Key keyOf(TableDeclaration table, Set<TypeElement> around) {
         List<ComponentDeclaration> ids = table.ids();
         if (ids.isEmpty()) {
             return Key.Unusable.MISSING;
         }
-        if (ids.size() > 1) {
-            return Key.Unusable.COMPOSITE;
-        }
-        if (!seen.add(table.record())) {
+        if (!around.add(table.record())) {
             return Key.Unusable.CIRCULAR;
         }
-        return ofSingle(ids.get(0), seen);
+        List<Key.KeyColumn> columns = new ArrayList<>();
+        for (ComponentDeclaration id : ids) {
+            Key part = ofPart(id, around);
+            if (!(part instanceof Key.Usable usable)) {
+                return part;
+            }
+            columns.addAll(usable.columns());
+        }
+        around.remove(table.record());
+        return new Key.Usable(columns);
     }
 
-    private Key ofSingle(ComponentDeclaration id, Set<TypeElement> seen) {
+    private Key ofPart(ComponentDeclaration id, Set<TypeElement> around) {
         if (id.role() != Role.ONE) {
-            return valueColumn(id).map(Keys::asKey).orElse(Key.Unusable.UNMAPPED);
+            Optional<ColumnModel> column = valueColumn(id);
+            return column.isPresent() ? asKey(List.of(column.get())) : Key.Unusable.UNMAPPED;
         }
-        Key target = targetKey(id, seen).orElse(Key.Unusable.UNMAPPED);
-        if (target instanceof Key.Single single) {
-            return asKey(keyColumn(id, single));
+        Key target = targetKey(id, around).orElse(Key.Unusable.UNMAPPED);
+        if (target instanceof Key.Usable usable) {
+            return asKey(keyColumns(id, usable));
         }
         return target == Key.Unusable.CIRCULAR ? target : Key.Unusable.UNMAPPED;
     }
 
-    private Optional<Key> targetKey(ComponentDeclaration relation, Set<TypeElement> seen) {
-        return relation.target().filter(Keys::isTable).map(target -> keyOf(DeclarationReader.read(target), seen));
+    private Optional<Key> targetKey(ComponentDeclaration relation, Set<TypeElement> around) {
+        return relation.target().filter(Keys::isTable).map(target -> keyOf(DeclarationReader.read(target), around));
     }
 
     private Optional<ColumnModel> valueColumn(ComponentDeclaration component) {
@@ -134,19 +143,25 @@ public final class Keys {
                         Optional.empty()));
     }
 
-    private static ColumnModel keyColumn(ComponentDeclaration component, Key.Single key) {
+    private static List<ColumnModel> keyColumns(ComponentDeclaration component, Key.Usable key) {
         TableDeclaration target = DeclarationReader.read(component.target().orElseThrow());
-        String byDefault = component.defaultKeyColumnName(key.columnName());
+        return key.columns().stream()
+                .map(column -> keyColumn(component, target, column))
+                .toList();
+    }
+
+    private static ColumnModel keyColumn(ComponentDeclaration component, TableDeclaration target, Key.KeyColumn key) {
+        String byDefault = component.defaultKeyColumnName(key.name());
         return new ColumnModel(
                 component,
                 component.columnName().orElse(byDefault),
                 component.path() + Names.joined(key.javaName()),
                 key.type(),
                 component.columnType().orElse(key.sqlType()),
-                Optional.of(new Reference(target.schema(), target.name(), key.columnName())));
+                Optional.of(new Reference(target.schema(), target.name(), key.name())));
     }
 
-    private static Key asKey(ColumnModel column) {
-        return new Key.Single(column.name(), column.javaName(), column.type(), column.sqlType());
+    private static Key asKey(List<ColumnModel> columns) {
+        return new Key.Usable(columns.stream().map(Key.KeyColumn::of).toList());
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The names in a text of SQL that may be columns: quoted ones, and words that are not called as functions. */
-final class MentionedNames {
+public final class MentionedNames {
     /** Takes a name and where it stands. */
     private interface Sink {
         void name(String name, int start, int end);
@@ -26,7 +26,7 @@ final class MentionedNames {
      * @param sql an expression
      * @return the names in order, as the catalog has them, each once
      */
-    static Set<String> in(String sql) {
+    public static Set<String> in(String sql) {
         Set<String> names = new LinkedHashSet<>();
         scan(sql, (name, start, end) -> names.add(name));
         return names;

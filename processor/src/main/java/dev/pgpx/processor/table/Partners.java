@@ -16,7 +16,7 @@ public final class Partners {
      * The components that may be the other side of a relation to the rows that point here.
      *
      * @param owner the record that has the relation
-     * @param many the relation
+     * @param many the relation, to many or to the one that points here
      * @return each relation of the other record to one row of this; with {@code @Inverse} only that of the name
      */
     public static List<ComponentDeclaration> ofToMany(TableDeclaration owner, ComponentDeclaration many) {
@@ -57,12 +57,13 @@ public final class Partners {
      * Whether a relation owns a join table.
      *
      * @param many a relation to many
-     * @return true when it has a join table and names no owner of it
+     * @return true when it has a join table without a record, and names no owner of it
      */
     public static boolean ownsJoinTable(ComponentDeclaration many) {
         return many.manyToMany()
-                .filter(manyToMany -> manyToMany.mappedBy().isEmpty())
-                .isPresent();
+                        .filter(manyToMany -> manyToMany.mappedBy().isEmpty())
+                        .isPresent()
+                && many.through().isEmpty();
     }
 
     /** Relations of the other record to this one. */

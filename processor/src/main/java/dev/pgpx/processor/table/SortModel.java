@@ -6,6 +6,7 @@ import dev.pgpx.processor.declaration.DeclarationReader;
 import dev.pgpx.processor.declaration.TableDeclaration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -19,13 +20,12 @@ public record SortModel(String member, boolean descending, Optional<String> null
     /** The order of a relation to many; empty without one. */
     static List<SortModel> of(ComponentDeclaration many, TypeElement target, Keys keys) {
         return CollectionOrder.of(many).map(CollectionOrder::keys).orElse(List.of()).stream()
-                .map(key -> of(key, DeclarationReader.read(target), keys))
+                .flatMap(key -> of(key, DeclarationReader.read(target), keys))
                 .toList();
     }
 
-    private static SortModel of(CollectionOrder.Key key, TableDeclaration target, Keys keys) {
-        ColumnModel column =
-                target.component(key.component()).flatMap(keys::column).orElseThrow();
-        return new SortModel(column.javaName(), key.descending(), key.nulls());
+    private static Stream<SortModel> of(CollectionOrder.Key key, TableDeclaration target, Keys keys) {
+        return keys.columns(target.component(key.component()).orElseThrow()).stream()
+                .map(column -> new SortModel(column.javaName(), key.descending(), key.nulls()));
     }
 }

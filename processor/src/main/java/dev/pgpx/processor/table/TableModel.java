@@ -24,14 +24,22 @@ public record TableModel(TableDeclaration declaration, List<ComponentModel> comp
     /** @return its columns, in order */
     public List<ColumnModel> columns() {
         return components.stream()
-                .map(ComponentModel::ownColumn)
-                .flatMap(Optional::stream)
+                .flatMap(component -> component.ownColumns().stream())
                 .toList();
     }
 
     /** @return what the record's constructor takes, in order; for a hierarchy of no use */
     public List<Part> parts() {
-        return Part.of(components);
+        return Part.of(components.stream()
+                .filter(component -> !component.declaration().isHidden())
+                .toList());
+    }
+
+    /** @return the columns that records do not have, in order */
+    public List<ColumnModel> hiddenColumns() {
+        return columns().stream()
+                .filter(column -> column.component().isHidden())
+                .toList();
     }
 
     /** @return the subtypes of a hierarchy, in order; none for a class */
@@ -50,11 +58,17 @@ public record TableModel(TableDeclaration declaration, List<ComponentModel> comp
                 .toList();
     }
 
-    /** @return the columns that the table is created with, in order: all but those that every table has */
-    public List<ColumnModel> ownColumns() {
+    /**
+     * Whether a component has no other column.
+     *
+     * @param column one of its columns
+     * @return false for one of several that make the key of a relation
+     */
+    public boolean isOnlyColumn(ColumnModel column) {
         return columns().stream()
-                .filter(column -> !column.component().isSystemVersion())
-                .toList();
+                        .filter(other -> other.component().equals(column.component()))
+                        .count()
+                == 1;
     }
 
     /** @return the columns of its primary key, in order */
@@ -62,9 +76,14 @@ public record TableModel(TableDeclaration declaration, List<ComponentModel> comp
         return columns().stream().filter(column -> column.component().isId()).toList();
     }
 
-    /** @return its constraints, in order */
+    /** @return the tables of its rows: one, but for a hierarchy that has several */
+    public List<StoredTableModel> stored() {
+        return StoredTableModel.of(this);
+    }
+
+    /** @return the constraints of all its tables, in order */
     public List<ConstraintModel> constraints() {
-        return Constraints.of(declaration, columns());
+        return Constraints.of(declaration, columns(), stored());
     }
 
     /**

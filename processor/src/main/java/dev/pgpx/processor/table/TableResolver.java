@@ -37,10 +37,12 @@ public final class TableResolver {
 
     private ComponentModel resolve(TableDeclaration table, ComponentDeclaration component) {
         return switch (component.role()) {
-            case VALUE -> new ComponentModel.Value(keys.column(component).orElseThrow());
+            case VALUE -> new ComponentModel.Value(keys.columns(component).get(0));
             case ONE ->
                 new ComponentModel.ToOne(
-                        keys.column(component).orElseThrow(), component.target().orElseThrow());
+                        keys.columns(component), component.target().orElseThrow());
+            case INVERSE ->
+                new ComponentModel.InverseOne(component, component.target().orElseThrow(), partners(table, component));
             case MANY -> many(table, component);
             case EMBEDDED -> throw new IllegalStateException(component.label() + " is no component of its table");
         };
@@ -53,8 +55,10 @@ public final class TableResolver {
             JoinTableModel join = joinTables.of(table, many).orElseThrow();
             return new ComponentModel.ManyToMany(many, target, join, Partners.ownsJoinTable(many), order);
         }
-        ComponentDeclaration partner = Partners.ofToMany(table, many).get(0);
-        String column = keys.columnName(partner).orElseThrow();
-        return new ComponentModel.ToMany(many, target, column, order);
+        return new ComponentModel.ToMany(many, target, partners(table, many), order);
+    }
+
+    private List<String> partners(TableDeclaration table, ComponentDeclaration relation) {
+        return keys.columnNames(Partners.ofToMany(table, relation).get(0));
     }
 }

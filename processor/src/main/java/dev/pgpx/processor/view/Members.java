@@ -3,7 +3,6 @@ package dev.pgpx.processor.view;
 import dev.pgpx.processor.declaration.ComponentDeclaration;
 import dev.pgpx.processor.declaration.DeclarationReader;
 import dev.pgpx.processor.declaration.DeclaredTypes;
-import dev.pgpx.processor.declaration.Names;
 import dev.pgpx.processor.declaration.Role;
 import dev.pgpx.processor.table.ColumnModel;
 import dev.pgpx.processor.table.Keys;
@@ -11,6 +10,7 @@ import dev.pgpx.processor.view.ViewComponent.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -81,12 +81,12 @@ final class Members {
                 .map(Member::name));
     }
 
-    /** The member that holds the key of a relation to one row, with its type. */
+    /** The members that hold the key of a relation to one row, with their types; empty where none does. */
     String keyOf(Step step) {
-        return keys.column(step.component())
+        return keys.columns(step.component()).stream()
                 .map(column -> DeclaredTypes.text(column.type().javaType()).replace("java.lang.", "") + " "
                         + column.javaName())
-                .orElse(step.component().path() + Names.capitalized("id"));
+                .collect(Collectors.joining(", "));
     }
 
     private static String quoted(Stream<String> names) {
@@ -97,7 +97,7 @@ final class Members {
     private Stream<Member> of(TypeElement table) {
         List<Member> members = new ArrayList<>();
         for (ComponentDeclaration component : DeclarationReader.read(table).components()) {
-            keys.column(component).ifPresent(column -> members.add(new ColumnOf(column)));
+            keys.columns(component).forEach(column -> members.add(new ColumnOf(column)));
             if (component.role() != Role.VALUE) {
                 component.target().ifPresent(target -> members.add(relation(table, component, target)));
             }
@@ -108,6 +108,6 @@ final class Members {
     private static RelationOf relation(TypeElement table, ComponentDeclaration component, TypeElement target) {
         return new RelationOf(
                 component,
-                component.role() == Role.ONE ? Optional.of(new Step(table, component, target)) : Optional.empty());
+                component.role() != Role.MANY ? Optional.of(new Step(table, component, target)) : Optional.empty());
     }
 }

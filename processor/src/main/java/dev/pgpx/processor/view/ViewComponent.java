@@ -1,6 +1,7 @@
 package dev.pgpx.processor.view;
 
 import dev.pgpx.processor.declaration.ComponentDeclaration;
+import dev.pgpx.processor.declaration.Role;
 import dev.pgpx.processor.table.ColumnModel;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -23,7 +24,12 @@ public sealed interface ViewComponent {
      * @param component its component
      * @param target the other record
      */
-    record Step(TypeElement table, ComponentDeclaration component, TypeElement target) {}
+    record Step(TypeElement table, ComponentDeclaration component, TypeElement target) {
+        /** @return whether it may lead to no row */
+        boolean isNullable() {
+            return component.nullable() || component.role() == Role.INVERSE;
+        }
+    }
 
     /**
      * A column.

@@ -82,7 +82,7 @@ public final class ViewResolver {
 
         private void follow(Step step) {
             steps.add(step);
-            missing |= step.component().nullable();
+            missing |= step.isNullable();
             table = step.target();
         }
 
@@ -133,11 +133,9 @@ public final class ViewResolver {
             if (column) {
                 return "the column is nullable";
             }
-            Step nullable = steps.stream()
-                    .filter(step -> step.component().nullable())
-                    .findFirst()
-                    .orElseThrow();
-            return "the relation " + nullable.component().label() + " is nullable";
+            Step nullable = steps.stream().filter(Step::isNullable).findFirst().orElseThrow();
+            String relation = "the relation " + nullable.component().label();
+            return nullable.component().nullable() ? relation + " is nullable" : relation + " may lead to no row";
         }
 
         private Optional<ViewComponent> part(Step step) {
@@ -150,7 +148,7 @@ public final class ViewResolver {
                         "PGPX-1429",
                         component.label(),
                         step.component().label(),
-                        "a record with @View(" + target + ".class), or " + members.keyOf(step) + " for its key",
+                        "a record with @View(" + target + ".class)" + orKey(step),
                         types.text(component.type()));
             }
             if (isOfOther(nested.get(), step.target())) {
@@ -162,6 +160,11 @@ public final class ViewResolver {
             return acyclic(nested.get())
                     .map(part -> new ViewComponent.Part(
                             component, List.copyOf(steps), part, isListing(part, new HashSet<>())));
+        }
+
+        private String orKey(Step step) {
+            String key = members.keyOf(step);
+            return key.isEmpty() ? "" : ", or " + key + " for its key";
         }
 
         private Optional<ViewComponent> rows(ComponentDeclaration relation) {

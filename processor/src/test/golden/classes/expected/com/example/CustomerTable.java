@@ -52,7 +52,7 @@ public final class CustomerTable extends Table<Customer> {
 
     /** The relation to one {@link Customer}. */
     public final ToOne<Customer, Customer, Long> advertisedBy = one("advertisedBy", advertisedById,
-            () -> CustomerTable.CUSTOMER);
+            () -> CustomerTable.CUSTOMER, Customer::getAdvertisedBy);
 
     /** Constraint {@code customers_pkey}. */
     public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "customers_pkey",

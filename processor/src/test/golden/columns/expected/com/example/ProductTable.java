@@ -232,7 +232,7 @@ public final class ProductTable extends Table<Product> {
 
     /** The relation to one {@link Product}. */
     public final ToOne<Product, Product, String> parent = one("parent", parentCode,
-            () -> ProductTable.PRODUCT);
+            () -> ProductTable.PRODUCT, Product::parent);
 
     /** Constraint {@code product_pkey}. */
     public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "product_pkey",

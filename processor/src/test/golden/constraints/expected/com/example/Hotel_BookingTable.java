@@ -37,14 +37,14 @@ final class Hotel_BookingTable extends Table<Hotel.Booking> {
 
     /** The relation to one {@link Hotel.Room}. */
     public final ToOne<Hotel.Booking, Hotel.Room, Integer> room = one("room", roomId,
-            () -> Hotel_RoomTable.ROOM);
+            () -> Hotel_RoomTable.ROOM, Hotel.Booking::room);
 
     /** Column {@code house_id}: {@code uuid}. */
     public final UuidColumn houseId = uuid("house_id", Codecs.UUID, ColumnFlag.NULLABLE);
 
     /** The relation to one {@link Hotel.House}. */
     public final ToOne<Hotel.Booking, Hotel.House, UUID> house = one("house", houseId,
-            () -> Hotel_HouseTable.HOUSE);
+            () -> Hotel_HouseTable.HOUSE, Hotel.Booking::house);
 
     /** Column {@code during}: {@code daterange}. */
     public final RangeColumn<LocalDate, DateExpression<LocalDate>> during = range("during",

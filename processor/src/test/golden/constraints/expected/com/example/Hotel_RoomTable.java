@@ -36,7 +36,7 @@ final class Hotel_RoomTable extends Table<Hotel.Room> {
 
     /** The relation to one {@link Hotel.House}. */
     public final ToOne<Hotel.Room, Hotel.House, UUID> house = one("house", houseId,
-            () -> Hotel_HouseTable.HOUSE);
+            () -> Hotel_HouseTable.HOUSE, Hotel.Room::house);
 
     /** Column {@code number}: {@code integer}. */
     public final NumberColumn<Integer> number = number("number", Codecs.INT4);

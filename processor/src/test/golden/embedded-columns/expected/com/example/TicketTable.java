@@ -167,8 +167,8 @@ final class TicketTable extends Table<Ticket> {
         public final NumberColumn<Long> shopId = number("seat_shop_id", Codecs.INT8);
 
         /** The relation to one {@link Shop}. */
-        public final ToOne<Ticket, Shop, Long> shop = one("seat.shop", shopId,
-                () -> ShopTable.SHOP);
+        public final ToOne<Ticket, Shop, Long> shop = one("seat.shop", shopId, () -> ShopTable.SHOP,
+                ticket -> ticket.seat().shop());
 
         private SeatColumns() {
         }

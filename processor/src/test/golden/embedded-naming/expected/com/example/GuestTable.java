@@ -165,7 +165,8 @@ final class GuestTable extends Table<Guest> {
 
         /** The relation to one {@link Guest}. */
         public final ToOne<Guest, Guest, Long> firstGuest = one("nextTrip.startAt.firstGuest",
-                firstGuestId, () -> GuestTable.GUEST);
+                firstGuestId, () -> GuestTable.GUEST,
+                guest -> guest.nextTrip().startAt().firstGuest());
 
         private NextTrip_StartAtColumns() {
         }
@@ -194,7 +195,7 @@ final class GuestTable extends Table<Guest> {
 
         /** The relation to one {@link Guest}. */
         public final ToOne<Guest, Guest, Long> firstGuest = one("nextTrip.end.firstGuest",
-                firstGuestId, () -> GuestTable.GUEST);
+                firstGuestId, () -> GuestTable.GUEST, guest -> guest.nextTrip().end().firstGuest());
 
         private NextTrip_EndColumns() {
         }

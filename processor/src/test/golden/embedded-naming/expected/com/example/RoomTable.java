@@ -2,6 +2,7 @@ package com.example;
 
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.Constraint;
+import dev.pgpx.query.Draft;
 import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
@@ -9,6 +10,7 @@ import dev.pgpx.query.TextColumn;
 import dev.pgpx.types.Codecs;
 import dev.pgpx.types.ParameterWriter;
 import dev.pgpx.types.Row;
+import java.util.BitSet;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -89,5 +91,130 @@ final class RoomTable extends Table<Room> {
             return smallRoom.apply((Room.SmallRoom) room);
         }
         return largeRoom.apply((Room.LargeRoom) Objects.requireNonNull(room, "room"));
+    }
+
+    /**
+     * Begins a {@link Room.SmallRoom} that is not stored yet.
+     *
+     * @return a draft of which nothing is set
+     */
+    public static SmallRoomDraft draftSmallRoom() {
+        return new SmallRoomDraft();
+    }
+
+    /**
+     * Begins a {@link Room.LargeRoom} that is not stored yet.
+     *
+     * @return a draft of which nothing is set
+     */
+    public static LargeRoomDraft draftLargeRoom() {
+        return new LargeRoomDraft();
+    }
+
+    /** A row of {@code appRoom} that is not stored yet. */
+    static final class SmallRoomDraft implements Draft<Room> {
+        private final BitSet assigned = new BitSet(3);
+
+        private int roomNumber;
+
+        private SmallRoomDraft() {
+            assigned.set(1);
+        }
+
+        /**
+         * Sets {@code roomNumber}.
+         *
+         * @param roomNumber the value
+         * @return this draft
+         */
+        public SmallRoomDraft roomNumber(int roomNumber) {
+            this.roomNumber = roomNumber;
+            assigned.set(0);
+            return this;
+        }
+
+        @Override
+        public Table<Room> table() {
+            return RoomTable.ROOM;
+        }
+
+        @Override
+        public boolean isSet(int column) {
+            return assigned.get(column);
+        }
+
+        @Override
+        public void write(int column, ParameterWriter out) {
+            switch (column) {
+                case 0 -> out.writeInt(roomNumber);
+                case 1 -> out.write(Codecs.TEXT, "small_room");
+                default -> throw RoomTable.ROOM.noColumn(column);
+            }
+        }
+    }
+
+    /** A row of {@code appRoom} that is not stored yet. */
+    static final class LargeRoomDraft implements Draft<Room> {
+        private final BitSet assigned = new BitSet(3);
+
+        private int roomNumber;
+
+        private int bedCount;
+
+        private LargeRoomDraft() {
+            assigned.set(1);
+        }
+
+        /**
+         * Sets {@code roomNumber}.
+         *
+         * @param roomNumber the value
+         * @return this draft
+         */
+        public LargeRoomDraft roomNumber(int roomNumber) {
+            this.roomNumber = roomNumber;
+            assigned.set(0);
+            return this;
+        }
+
+        /**
+         * Sets {@code bedCount}.
+         *
+         * @param bedCount the value
+         * @return this draft
+         */
+        public LargeRoomDraft bedCount(int bedCount) {
+            this.bedCount = bedCount;
+            assigned.set(2);
+            return this;
+        }
+
+        @Override
+        public Table<Room> table() {
+            return RoomTable.ROOM;
+        }
+
+        @Override
+        public boolean isSet(int column) {
+            return assigned.get(column);
+        }
+
+        @Override
+        public boolean requires(int column) {
+            return switch (column) {
+                case 2 -> true;
+                default -> Draft.super.requires(column);
+            };
+        }
+
+        @Override
+        public void write(int column, ParameterWriter out) {
+            switch (column) {
+                case 0 -> out.writeInt(roomNumber);
+                case 1 -> out.write(Codecs.TEXT, "large_room");
+                case 2 -> out.write(Codecs.INT4, bedCount);
+                default -> throw RoomTable.ROOM.noColumn(column);
+            }
+        }
     }
 }

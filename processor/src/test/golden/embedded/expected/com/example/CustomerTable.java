@@ -285,7 +285,7 @@ public final class CustomerTable extends Table<Customer> {
 
         /** The relation to one {@link City}. */
         public final ToOne<Customer, City, String> city = one("home.city", cityCodeValue,
-                () -> CityTable.CITY);
+                () -> CityTable.CITY, customer -> customer.home().city());
 
         /** The columns of {@link Geo}. */
         public final Home_GeoColumns geo = new Home_GeoColumns();
@@ -331,7 +331,8 @@ public final class CustomerTable extends Table<Customer> {
 
         /** The relation to one {@link City}. */
         public final ToOne<Customer, City, String> city = one("work.city", cityCodeValue,
-                () -> CityTable.CITY);
+                () -> CityTable.CITY,
+                customer -> customer.work() == null ? null : customer.work().city());
 
         /** The columns of {@link Geo}. */
         public final Work_GeoColumns geo = new Work_GeoColumns();
@@ -377,7 +378,8 @@ public final class CustomerTable extends Table<Customer> {
 
         /** The relation to one {@link City}. */
         public final ToOne<Customer, City, String> city = one("last.city", cityCodeValue,
-                () -> CityTable.CITY);
+                () -> CityTable.CITY,
+                customer -> customer.last().map(embedded -> embedded.city()).orElse(null));
 
         /** The columns of {@link Geo}. */
         public final Last_GeoColumns geo = new Last_GeoColumns();

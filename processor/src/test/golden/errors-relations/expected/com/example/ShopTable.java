@@ -28,14 +28,15 @@ final class ShopTable extends Table<Shop> {
     public final NumberColumn<Long> cityId = number("city_id", Codecs.INT8);
 
     /** The relation to one {@link City}. */
-    public final ToOne<Shop, City, Long> city = one("city", cityId, () -> CityTable.CITY);
+    public final ToOne<Shop, City, Long> city = one("city", cityId, () -> CityTable.CITY,
+            Shop::city);
 
     /** Column {@code former_city_id}: {@code bigint}. */
     public final NumberColumn<Long> formerCityId = number("former_city_id", Codecs.INT8);
 
     /** The relation to one {@link City}. */
     public final ToOne<Shop, City, Long> formerCity = one("formerCity", formerCityId,
-            () -> CityTable.CITY);
+            () -> CityTable.CITY, Shop::formerCity);
 
     /** Constraint {@code shop_pkey}. */
     public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "shop_pkey", id);

@@ -36,13 +36,15 @@ final class TextTable extends Table<Text> {
     public final NumberColumn<Long> pressId = number("press_id", Codecs.INT8);
 
     /** The relation to one {@link Press}. */
-    public final ToOne<Text, Press, Long> press = one("press", pressId, () -> PressTable.PRESS);
+    public final ToOne<Text, Press, Long> press = one("press", pressId, () -> PressTable.PRESS,
+            Text::press);
 
     /** Column {@code first_id}: {@code bigint}. */
     public final NumberColumn<Long> firstId = number("first_id", Codecs.INT8, ColumnFlag.NULLABLE);
 
     /** The relation to one {@link Press}. */
-    public final ToOne<Text, Press, Long> first = one("first", firstId, () -> PressTable.PRESS);
+    public final ToOne<Text, Press, Long> first = one("first", firstId, () -> PressTable.PRESS,
+            Text::first);
 
     /** Constraint {@code text_pkey}. */
     public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "text_pkey", id);

@@ -1,7 +1,9 @@
 package com.example;
 
+import dev.pgpx.model.One;
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.Constraint;
+import dev.pgpx.query.Draft;
 import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
@@ -12,9 +14,11 @@ import dev.pgpx.types.Codecs;
 import dev.pgpx.types.ParameterWriter;
 import dev.pgpx.types.Row;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code payment} of {@link Payment}. */
 @Generated("dev.pgpx.processor.TableProcessor")
@@ -55,7 +59,8 @@ public final class PaymentTable extends Table<Payment> {
 
     /** The relation to one {@link Wallets}. */
     public final ToOne<Payment, Wallets, Integer> wallet = one("wallet", walletId,
-            () -> WalletsTable.WALLETS);
+            () -> WalletsTable.WALLETS, payment -> payment instanceof Payment.Wallet subtype
+            ? subtype.wallet() : null);
 
     /** Column {@code tries}: {@code integer}. */
     public final NumberColumn<Integer> tries = number("tries", Codecs.INT4, ColumnFlag.NULLABLE);
@@ -172,6 +177,386 @@ public final class PaymentTable extends Table<Payment> {
             return wallet.apply((Payment.Wallet) payment);
         }
         return coupon.apply((Payment.Coupon) Objects.requireNonNull(payment, "payment"));
+    }
+
+    /**
+     * Begins a {@link CardPayment} that is not stored yet.
+     *
+     * @return a draft of which nothing is set
+     */
+    public static CardPaymentDraft draftCardPayment() {
+        return new CardPaymentDraft();
+    }
+
+    /**
+     * Begins a {@link BankTransfer} that is not stored yet.
+     *
+     * @return a draft of which nothing is set
+     */
+    public static BankTransferDraft draftBankTransfer() {
+        return new BankTransferDraft();
+    }
+
+    /**
+     * Begins a {@link Payment.Wallet} that is not stored yet.
+     *
+     * @return a draft of which nothing is set
+     */
+    public static WalletDraft draftWallet() {
+        return new WalletDraft();
+    }
+
+    /**
+     * Begins a {@link Payment.Coupon} that is not stored yet.
+     *
+     * @return a draft of which nothing is set
+     */
+    public static CouponDraft draftCoupon() {
+        return new CouponDraft();
+    }
+
+    /** A row of {@code payment} that is not stored yet. */
+    public static final class CardPaymentDraft implements Draft<Payment> {
+        private final BitSet assigned = new BitSet(11);
+
+        private @Nullable BigDecimal amount;
+
+        private @Nullable String note;
+
+        private @Nullable String number;
+
+        private @Nullable Expiry expiry;
+
+        private CardPaymentDraft() {
+            assigned.set(3);
+        }
+
+        /**
+         * Sets {@code amount}.
+         *
+         * @param amount the value
+         * @return this draft
+         */
+        public CardPaymentDraft amount(BigDecimal amount) {
+            this.amount = Objects.requireNonNull(amount, "amount");
+            assigned.set(1);
+            return this;
+        }
+
+        /**
+         * Sets {@code note}.
+         *
+         * @param note the value
+         * @return this draft
+         */
+        public CardPaymentDraft note(String note) {
+            this.note = Objects.requireNonNull(note, "note");
+            assigned.set(2);
+            return this;
+        }
+
+        /**
+         * Sets {@code number}.
+         *
+         * @param number the value
+         * @return this draft
+         */
+        public CardPaymentDraft number(String number) {
+            this.number = Objects.requireNonNull(number, "number");
+            assigned.set(4);
+            return this;
+        }
+
+        /**
+         * Sets {@code expiry}.
+         *
+         * @param expiry the value
+         * @return this draft
+         */
+        public CardPaymentDraft expiry(Expiry expiry) {
+            this.expiry = Objects.requireNonNull(expiry, "expiry");
+            assigned.set(5);
+            assigned.set(6);
+            return this;
+        }
+
+        @Override
+        public Table<Payment> table() {
+            return PaymentTable.PAYMENT;
+        }
+
+        @Override
+        public boolean isSet(int column) {
+            return assigned.get(column);
+        }
+
+        @Override
+        public boolean requires(int column) {
+            return switch (column) {
+                case 4, 5, 6 -> true;
+                default -> Draft.super.requires(column);
+            };
+        }
+
+        @Override
+        public void write(int column, ParameterWriter out) {
+            switch (column) {
+                case 1 -> out.write(NUMERIC_12_2, amount);
+                case 2 -> out.write(Codecs.TEXT, note);
+                case 3 -> out.write(Codecs.TEXT, "card");
+                case 4 -> out.write(Codecs.TEXT, number);
+                case 5 -> out.write(Codecs.INT4, expiry.year());
+                case 6 -> out.write(Codecs.INT4, expiry.month());
+                default -> throw PaymentTable.PAYMENT.noColumn(column);
+            }
+        }
+    }
+
+    /** A row of {@code payment} that is not stored yet. */
+    public static final class BankTransferDraft implements Draft<Payment> {
+        private final BitSet assigned = new BitSet(11);
+
+        private @Nullable BigDecimal amount;
+
+        private @Nullable String note;
+
+        private @Nullable String iban;
+
+        private @Nullable String reference;
+
+        private BankTransferDraft() {
+            assigned.set(3);
+        }
+
+        /**
+         * Sets {@code amount}.
+         *
+         * @param amount the value
+         * @return this draft
+         */
+        public BankTransferDraft amount(BigDecimal amount) {
+            this.amount = Objects.requireNonNull(amount, "amount");
+            assigned.set(1);
+            return this;
+        }
+
+        /**
+         * Sets {@code note}.
+         *
+         * @param note the value
+         * @return this draft
+         */
+        public BankTransferDraft note(String note) {
+            this.note = Objects.requireNonNull(note, "note");
+            assigned.set(2);
+            return this;
+        }
+
+        /**
+         * Sets {@code iban}.
+         *
+         * @param iban the value
+         * @return this draft
+         */
+        public BankTransferDraft iban(String iban) {
+            this.iban = Objects.requireNonNull(iban, "iban");
+            assigned.set(7);
+            return this;
+        }
+
+        /**
+         * Sets {@code reference}.
+         *
+         * @param reference the value, or null
+         * @return this draft
+         */
+        public BankTransferDraft reference(@Nullable String reference) {
+            this.reference = reference;
+            assigned.set(8);
+            return this;
+        }
+
+        @Override
+        public Table<Payment> table() {
+            return PaymentTable.PAYMENT;
+        }
+
+        @Override
+        public boolean isSet(int column) {
+            return assigned.get(column);
+        }
+
+        @Override
+        public boolean requires(int column) {
+            return switch (column) {
+                case 7 -> true;
+                default -> Draft.super.requires(column);
+            };
+        }
+
+        @Override
+        public void write(int column, ParameterWriter out) {
+            switch (column) {
+                case 1 -> out.write(NUMERIC_12_2, amount);
+                case 2 -> out.write(Codecs.TEXT, note);
+                case 3 -> out.write(Codecs.TEXT, "bank_transfer");
+                case 7 -> out.write(Codecs.TEXT, iban);
+                case 8 -> out.write(Codecs.TEXT, reference);
+                default -> throw PaymentTable.PAYMENT.noColumn(column);
+            }
+        }
+    }
+
+    /** A row of {@code payment} that is not stored yet. */
+    public static final class WalletDraft implements Draft<Payment> {
+        private final BitSet assigned = new BitSet(11);
+
+        private @Nullable BigDecimal amount;
+
+        private @Nullable String note;
+
+        private @Nullable One<Wallets> wallet;
+
+        private int tries;
+
+        private WalletDraft() {
+            assigned.set(3);
+        }
+
+        /**
+         * Sets {@code amount}.
+         *
+         * @param amount the value
+         * @return this draft
+         */
+        public WalletDraft amount(BigDecimal amount) {
+            this.amount = Objects.requireNonNull(amount, "amount");
+            assigned.set(1);
+            return this;
+        }
+
+        /**
+         * Sets {@code note}.
+         *
+         * @param note the value
+         * @return this draft
+         */
+        public WalletDraft note(String note) {
+            this.note = Objects.requireNonNull(note, "note");
+            assigned.set(2);
+            return this;
+        }
+
+        /**
+         * Sets {@code wallet}.
+         *
+         * @param wallet the value, or null
+         * @return this draft
+         */
+        public WalletDraft wallet(@Nullable One<Wallets> wallet) {
+            this.wallet = wallet;
+            assigned.set(9);
+            return this;
+        }
+
+        /**
+         * Sets {@code tries}.
+         *
+         * @param tries the value
+         * @return this draft
+         */
+        public WalletDraft tries(int tries) {
+            this.tries = tries;
+            assigned.set(10);
+            return this;
+        }
+
+        @Override
+        public Table<Payment> table() {
+            return PaymentTable.PAYMENT;
+        }
+
+        @Override
+        public boolean isSet(int column) {
+            return assigned.get(column);
+        }
+
+        @Override
+        public boolean requires(int column) {
+            return switch (column) {
+                case 10 -> true;
+                default -> Draft.super.requires(column);
+            };
+        }
+
+        @Override
+        public void write(int column, ParameterWriter out) {
+            switch (column) {
+                case 1 -> out.write(NUMERIC_12_2, amount);
+                case 2 -> out.write(Codecs.TEXT, note);
+                case 3 -> out.write(Codecs.TEXT, "wallet");
+                case 9 -> out.write(Codecs.INT4, PaymentTable.PAYMENT.wallet.keyOf(wallet));
+                case 10 -> out.write(Codecs.INT4, tries);
+                default -> throw PaymentTable.PAYMENT.noColumn(column);
+            }
+        }
+    }
+
+    /** A row of {@code payment} that is not stored yet. */
+    public static final class CouponDraft implements Draft<Payment> {
+        private final BitSet assigned = new BitSet(11);
+
+        private @Nullable BigDecimal amount;
+
+        private @Nullable String note;
+
+        private CouponDraft() {
+            assigned.set(3);
+        }
+
+        /**
+         * Sets {@code amount}.
+         *
+         * @param amount the value
+         * @return this draft
+         */
+        public CouponDraft amount(BigDecimal amount) {
+            this.amount = Objects.requireNonNull(amount, "amount");
+            assigned.set(1);
+            return this;
+        }
+
+        /**
+         * Sets {@code note}.
+         *
+         * @param note the value
+         * @return this draft
+         */
+        public CouponDraft note(String note) {
+            this.note = Objects.requireNonNull(note, "note");
+            assigned.set(2);
+            return this;
+        }
+
+        @Override
+        public Table<Payment> table() {
+            return PaymentTable.PAYMENT;
+        }
+
+        @Override
+        public boolean isSet(int column) {
+            return assigned.get(column);
+        }
+
+        @Override
+        public void write(int column, ParameterWriter out) {
+            switch (column) {
+                case 1 -> out.write(NUMERIC_12_2, amount);
+                case 2 -> out.write(Codecs.TEXT, note);
+                case 3 -> out.write(Codecs.TEXT, "coupon");
+                default -> throw PaymentTable.PAYMENT.noColumn(column);
+            }
+        }
     }
 
     /** The columns of {@code expiry}. */

@@ -2,6 +2,7 @@ package com.example;
 
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.Constraint;
+import dev.pgpx.query.Draft;
 import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.Table;
@@ -9,9 +10,11 @@ import dev.pgpx.query.TextColumn;
 import dev.pgpx.types.Codecs;
 import dev.pgpx.types.ParameterWriter;
 import dev.pgpx.types.Row;
+import java.util.BitSet;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code shape} of {@link Shape}. */
 @Generated("dev.pgpx.processor.TableProcessor")
@@ -92,5 +95,153 @@ final class ShapeTable extends Table<Shape> {
             return square.apply((Shape.Square) shape);
         }
         return circle.apply((Shape.Circle) Objects.requireNonNull(shape, "shape"));
+    }
+
+    /**
+     * Begins a {@link Shape.Square} that is not stored yet.
+     *
+     * @return a draft of which nothing is set
+     */
+    public static SquareDraft draftSquare() {
+        return new SquareDraft();
+    }
+
+    /**
+     * Begins a {@link Shape.Circle} that is not stored yet.
+     *
+     * @return a draft of which nothing is set
+     */
+    public static CircleDraft draftCircle() {
+        return new CircleDraft();
+    }
+
+    /** A row of {@code shape} that is not stored yet. */
+    static final class SquareDraft implements Draft<Shape> {
+        private final BitSet assigned = new BitSet(4);
+
+        private @Nullable String name;
+
+        private double side;
+
+        private SquareDraft() {
+            assigned.set(1);
+        }
+
+        /**
+         * Sets {@code name}.
+         *
+         * @param name the value
+         * @return this draft
+         */
+        public SquareDraft name(String name) {
+            this.name = Objects.requireNonNull(name, "name");
+            assigned.set(0);
+            return this;
+        }
+
+        /**
+         * Sets {@code side}.
+         *
+         * @param side the value
+         * @return this draft
+         */
+        public SquareDraft side(double side) {
+            this.side = side;
+            assigned.set(2);
+            return this;
+        }
+
+        @Override
+        public Table<Shape> table() {
+            return ShapeTable.SHAPE;
+        }
+
+        @Override
+        public boolean isSet(int column) {
+            return assigned.get(column);
+        }
+
+        @Override
+        public boolean requires(int column) {
+            return switch (column) {
+                case 2 -> true;
+                default -> Draft.super.requires(column);
+            };
+        }
+
+        @Override
+        public void write(int column, ParameterWriter out) {
+            switch (column) {
+                case 0 -> out.write(Codecs.TEXT, name);
+                case 1 -> out.write(Codecs.TEXT, "square");
+                case 2 -> out.write(Codecs.FLOAT8, side);
+                default -> throw ShapeTable.SHAPE.noColumn(column);
+            }
+        }
+    }
+
+    /** A row of {@code shape} that is not stored yet. */
+    static final class CircleDraft implements Draft<Shape> {
+        private final BitSet assigned = new BitSet(4);
+
+        private @Nullable String name;
+
+        private double radius;
+
+        private CircleDraft() {
+            assigned.set(1);
+        }
+
+        /**
+         * Sets {@code name}.
+         *
+         * @param name the value
+         * @return this draft
+         */
+        public CircleDraft name(String name) {
+            this.name = Objects.requireNonNull(name, "name");
+            assigned.set(0);
+            return this;
+        }
+
+        /**
+         * Sets {@code radius}.
+         *
+         * @param radius the value
+         * @return this draft
+         */
+        public CircleDraft radius(double radius) {
+            this.radius = radius;
+            assigned.set(3);
+            return this;
+        }
+
+        @Override
+        public Table<Shape> table() {
+            return ShapeTable.SHAPE;
+        }
+
+        @Override
+        public boolean isSet(int column) {
+            return assigned.get(column);
+        }
+
+        @Override
+        public boolean requires(int column) {
+            return switch (column) {
+                case 3 -> true;
+                default -> Draft.super.requires(column);
+            };
+        }
+
+        @Override
+        public void write(int column, ParameterWriter out) {
+            switch (column) {
+                case 0 -> out.write(Codecs.TEXT, name);
+                case 1 -> out.write(Codecs.TEXT, "circle");
+                case 3 -> out.write(Codecs.FLOAT8, radius);
+                default -> throw ShapeTable.SHAPE.noColumn(column);
+            }
+        }
     }
 }

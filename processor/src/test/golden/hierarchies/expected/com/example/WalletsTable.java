@@ -30,7 +30,7 @@ final class WalletsTable extends Table<Wallets> {
 
     /** The relation to one {@link Payment}. */
     public final ToOne<Wallets, Payment, Long> first = one("first", firstId,
-            () -> PaymentTable.PAYMENT);
+            () -> PaymentTable.PAYMENT, wallets -> wallets.first().orElse(null));
 
     /** The relation to many {@link Payment}. */
     public final ToMany<Wallets, Payment> payments = many("payments", () -> PaymentTable.PAYMENT,

@@ -61,13 +61,14 @@ public final class CaseTable extends Table<Case> {
 
     /** The relation to one {@link Case}. */
     public final ToOne<Case, Case, Integer> parentURL = one("parentURL", parentURLAt,
-            () -> CaseTable.CASE);
+            () -> CaseTable.CASE, Case::parentURL);
 
     /** Column {@code out2_at}: {@code integer}. */
     public final NumberColumn<Integer> out2At = number("out2_at", Codecs.INT4);
 
     /** The relation to one {@link Case}. */
-    public final ToOne<Case, Case, Integer> out2 = one("out2", out2At, () -> CaseTable.CASE);
+    public final ToOne<Case, Case, Integer> out2 = one("out2", out2At, () -> CaseTable.CASE,
+            Case::out2);
 
     /** The relation to many {@link Case}. */
     public final ToMany<Case, Case> MOOD = many("MOOD", () -> CaseTable.CASE, "parent_url_at",

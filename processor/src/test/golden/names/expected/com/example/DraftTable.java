@@ -30,28 +30,28 @@ public final class DraftTable extends dev.pgpx.query.Table<Draft> {
 
     /** The relation to one {@link com.example.Draft}. */
     public final ToOne<com.example.Draft, com.example.Draft, Long> draft = one("draft", draftId,
-            () -> DraftTable.DRAFT);
+            () -> DraftTable.DRAFT, com.example.Draft::draft);
 
     /** Column {@code table_name}: {@code text}. */
     public final TextColumn tableName = text("table_name", Codecs.TEXT);
 
     /** The relation to one {@link Table}. */
     public final ToOne<com.example.Draft, Table, String> table = one("table", tableName,
-            () -> TableTable.TABLE);
+            () -> TableTable.TABLE, com.example.Draft::table);
 
     /** Column {@code row_id}: {@code bigint}. */
     public final NumberColumn<Long> rowId = number("row_id", Codecs.INT8);
 
     /** The relation to one {@link com.example.Draft}. */
     public final ToOne<com.example.Draft, com.example.Draft, Long> row = one("row", rowId,
-            () -> DraftTable.DRAFT);
+            () -> DraftTable.DRAFT, com.example.Draft::row);
 
     /** Column {@code out_id}: {@code bigint}. */
     public final NumberColumn<Long> outId = number("out_id", Codecs.INT8);
 
     /** The relation to one {@link com.example.Draft}. */
     public final ToOne<com.example.Draft, com.example.Draft, Long> out = one("out", outId,
-            () -> DraftTable.DRAFT);
+            () -> DraftTable.DRAFT, com.example.Draft::out);
 
     /** Constraint {@code draft_pkey}. */
     public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "draft_pkey", id);

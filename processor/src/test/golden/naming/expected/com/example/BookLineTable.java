@@ -39,7 +39,7 @@ final class BookLineTable extends Table<BookLine> {
 
     /** The relation to one {@link BookLine}. */
     public final ToOne<BookLine, BookLine, Long> nextLine = one("nextLine", nextLineId,
-            () -> BookLineTable.BOOK_LINE);
+            () -> BookLineTable.BOOK_LINE, BookLine::nextLine);
 
     /** The relation over a join table to many {@link BookLine}. */
     public final ManyToManyRelation<BookLine, BookLine> relatedLines = manyToMany("relatedLines",

@@ -31,7 +31,7 @@ final class VolumeTable extends Table<Volume> {
 
     /** The relation to one {@link Series}. */
     public final ToOne<Volume, Series, Integer> series = one("series", seriesId,
-            () -> SeriesTable.SERIES);
+            () -> SeriesTable.SERIES, Volume::series);
 
     /** Column {@code published}: {@code integer}. */
     public final NumberColumn<Integer> year = number("published", Codecs.INT4, ColumnFlag.NULLABLE);
@@ -41,7 +41,7 @@ final class VolumeTable extends Table<Volume> {
 
     /** The relation to one {@link Publisher}. */
     public final ToOne<Volume, Publisher, String> publisher = one("publisher", publisherName,
-            () -> PublisherTable.PUBLISHER);
+            () -> PublisherTable.PUBLISHER, Volume::publisher);
 
     /** Column {@code title}: {@code text}. */
     public final TextColumn title = text("title", Codecs.TEXT);

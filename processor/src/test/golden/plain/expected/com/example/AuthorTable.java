@@ -116,7 +116,7 @@ public final class AuthorTable extends Table<Author> {
 
     /** The relation to one {@link Publisher}. */
     public final ToOne<Author, Publisher, UUID> publisher = one("publisher", publisherId,
-            () -> PublisherTable.PUBLISHER);
+            () -> PublisherTable.PUBLISHER, Author::publisher);
 
     /** The relation to many {@link Book}. */
     public final ToMany<Author, Book> books = many("books", () -> BookTable.BOOK, "author_id",

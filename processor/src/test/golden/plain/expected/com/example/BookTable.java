@@ -31,7 +31,7 @@ public final class BookTable extends Table<Book> {
 
     /** The relation to one {@link Author}. */
     public final ToOne<Book, Author, Long> author = one("author", authorId,
-            () -> AuthorTable.AUTHOR);
+            () -> AuthorTable.AUTHOR, Book::author);
 
     /** Column {@code title}: {@code text}. */
     public final TextColumn title = text("title", Codecs.TEXT);

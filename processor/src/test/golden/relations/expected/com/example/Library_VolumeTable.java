@@ -38,7 +38,7 @@ public final class Library_VolumeTable extends Table<Library.Volume> {
 
     /** The relation to one {@link Library.Shelf}. */
     public final ToOne<Library.Volume, Library.Shelf, String> shelf = one("shelf", shelfCode,
-            () -> Library_ShelfTable.SHELF);
+            () -> Library_ShelfTable.SHELF, Library.Volume::shelf);
 
     /** Column {@code former_shelf_code}: {@code varchar(8)}. */
     public final TextColumn formerShelfCode = text("former_shelf_code", VARCHAR_8,
@@ -46,7 +46,8 @@ public final class Library_VolumeTable extends Table<Library.Volume> {
 
     /** The relation to one {@link Library.Shelf}. */
     public final ToOne<Library.Volume, Library.Shelf, String> formerShelf = one("formerShelf",
-            formerShelfCode, () -> Library_ShelfTable.SHELF);
+            formerShelfCode, () -> Library_ShelfTable.SHELF,
+            volume -> volume.formerShelf().orElse(null));
 
     /** Column {@code next}: {@code bigint}. */
     public final NumberColumn<Long> sequelId = number("next", Codecs.INT8, ColumnFlag.NULLABLE,
@@ -54,7 +55,7 @@ public final class Library_VolumeTable extends Table<Library.Volume> {
 
     /** The relation to one {@link Library.Volume}. */
     public final ToOne<Library.Volume, Library.Volume, Long> sequel = one("sequel", sequelId,
-            () -> Library_VolumeTable.VOLUME);
+            () -> Library_VolumeTable.VOLUME, Library.Volume::sequel);
 
     /** The relation to many {@link Library.Volume}. */
     public final ToMany<Library.Volume, Library.Volume> prequels = many("prequels",

@@ -28,7 +28,7 @@ final class PositionTable extends Table<Position> {
 
     /** The relation to one {@link Library.Volume}. */
     public final ToOne<Position, Library.Volume, Long> volume = one("volume", volumeId,
-            () -> Library_VolumeTable.VOLUME);
+            () -> Library_VolumeTable.VOLUME, Position::volume);
 
     /** Column {@code page}: {@code integer}. */
     public final NumberColumn<Integer> page = number("page", Codecs.INT4, ColumnFlag.ID);

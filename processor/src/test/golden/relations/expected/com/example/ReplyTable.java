@@ -30,7 +30,7 @@ final class ReplyTable extends Table<Reply> {
 
     /** The relation to one {@link VolumeNote}. */
     public final ToOne<Reply, VolumeNote, Long> note = one("note", noteVolumeId,
-            () -> VolumeNoteTable.VOLUME_NOTE);
+            () -> VolumeNoteTable.VOLUME_NOTE, Reply::note);
 
     /** Constraint {@code reply_pkey}. */
     public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "reply_pkey", id);

@@ -28,7 +28,7 @@ final class VolumeNoteTable extends Table<VolumeNote> {
 
     /** The relation to one {@link Library.Volume}. */
     public final ToOne<VolumeNote, Library.Volume, Long> volume = one("volume", volumeId,
-            () -> Library_VolumeTable.VOLUME);
+            () -> Library_VolumeTable.VOLUME, VolumeNote::volume);
 
     /** Column {@code text}: {@code text}. */
     public final TextColumn text = text("text", Codecs.TEXT);

@@ -79,7 +79,7 @@ public final class ParcelTable extends Table<Parcel> {
 
     /** The relation to one {@link Parcel}. */
     public final ToOne<Parcel, Parcel, String> outer = one("outer", outerCode,
-            () -> ParcelTable.PARCEL);
+            () -> ParcelTable.PARCEL, Parcel::outer);
 
     /** Constraint {@code parcel_pkey}. */
     public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "parcel_pkey",

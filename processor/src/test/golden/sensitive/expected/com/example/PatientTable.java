@@ -96,7 +96,7 @@ public final class PatientTable extends Table<Patient> {
 
     /** The relation to one {@link Patient}. */
     public final ToOne<Patient, Patient, Long> mother = one("mother", motherId,
-            () -> PatientTable.PATIENT);
+            () -> PatientTable.PATIENT, Patient::mother);
 
     /** Column {@code room}: {@code integer}. */
     public final NumberColumn<Integer> room = number("room", Codecs.INT4);

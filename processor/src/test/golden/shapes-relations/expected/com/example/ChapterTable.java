@@ -29,7 +29,8 @@ final class ChapterTable extends Table<Chapter> {
     public final NumberColumn<Long> itemId = number("item_id", Codecs.INT8);
 
     /** The relation to one {@link Item}. */
-    public final ToOne<Chapter, Item, Long> item = one("item", itemId, () -> ItemTable.ITEM);
+    public final ToOne<Chapter, Item, Long> item = one("item", itemId, () -> ItemTable.ITEM,
+            Chapter::item);
 
     /** Constraint {@code chapter_pkey}. */
     public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "chapter_pkey",

@@ -4,6 +4,7 @@ import dev.pgpx.model.Many;
 import dev.pgpx.model.OrphanRule;
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.Constraint;
+import dev.pgpx.query.Draft;
 import dev.pgpx.query.JoinTable;
 import dev.pgpx.query.ManyToManyRelation;
 import dev.pgpx.query.NumberColumn;
@@ -14,9 +15,11 @@ import dev.pgpx.query.ToMany;
 import dev.pgpx.types.Codecs;
 import dev.pgpx.types.ParameterWriter;
 import dev.pgpx.types.Row;
+import java.util.BitSet;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code item} of {@link Item}. */
 @Generated("dev.pgpx.processor.TableProcessor")
@@ -123,5 +126,130 @@ final class ItemTable extends Table<Item> {
             return book.apply((Item.Book) item);
         }
         return film.apply((Item.Film) Objects.requireNonNull(item, "item"));
+    }
+
+    /**
+     * Begins a {@link Item.Book} that is not stored yet.
+     *
+     * @return a draft of which nothing is set
+     */
+    public static BookDraft draftBook() {
+        return new BookDraft();
+    }
+
+    /**
+     * Begins a {@link Item.Film} that is not stored yet.
+     *
+     * @return a draft of which nothing is set
+     */
+    public static FilmDraft draftFilm() {
+        return new FilmDraft();
+    }
+
+    /** A row of {@code item} that is not stored yet. */
+    static final class BookDraft implements Draft<Item> {
+        private final BitSet assigned = new BitSet(4);
+
+        private @Nullable String title;
+
+        private int pages;
+
+        private BookDraft() {
+            assigned.set(2);
+        }
+
+        /**
+         * Sets {@code title}.
+         *
+         * @param title the value
+         * @return this draft
+         */
+        public BookDraft title(String title) {
+            this.title = Objects.requireNonNull(title, "title");
+            assigned.set(1);
+            return this;
+        }
+
+        /**
+         * Sets {@code pages}.
+         *
+         * @param pages the value
+         * @return this draft
+         */
+        public BookDraft pages(int pages) {
+            this.pages = pages;
+            assigned.set(3);
+            return this;
+        }
+
+        @Override
+        public Table<Item> table() {
+            return ItemTable.ITEM;
+        }
+
+        @Override
+        public boolean isSet(int column) {
+            return assigned.get(column);
+        }
+
+        @Override
+        public boolean requires(int column) {
+            return switch (column) {
+                case 3 -> true;
+                default -> Draft.super.requires(column);
+            };
+        }
+
+        @Override
+        public void write(int column, ParameterWriter out) {
+            switch (column) {
+                case 1 -> out.write(Codecs.TEXT, title);
+                case 2 -> out.write(Codecs.TEXT, "book");
+                case 3 -> out.write(Codecs.INT4, pages);
+                default -> throw ItemTable.ITEM.noColumn(column);
+            }
+        }
+    }
+
+    /** A row of {@code item} that is not stored yet. */
+    static final class FilmDraft implements Draft<Item> {
+        private final BitSet assigned = new BitSet(4);
+
+        private @Nullable String title;
+
+        private FilmDraft() {
+            assigned.set(2);
+        }
+
+        /**
+         * Sets {@code title}.
+         *
+         * @param title the value
+         * @return this draft
+         */
+        public FilmDraft title(String title) {
+            this.title = Objects.requireNonNull(title, "title");
+            assigned.set(1);
+            return this;
+        }
+
+        @Override
+        public Table<Item> table() {
+            return ItemTable.ITEM;
+        }
+
+        @Override
+        public boolean isSet(int column) {
+            return assigned.get(column);
+        }
+
+        @Override
+        public void write(int column, ParameterWriter out) {
+            switch (column) {
+                case 1 -> out.write(Codecs.TEXT, title);
+                case 2 -> out.write(Codecs.TEXT, "film");
+                default -> throw ItemTable.ITEM.noColumn(column);
+            }
+        }
     }
 }

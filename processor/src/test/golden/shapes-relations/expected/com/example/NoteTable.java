@@ -29,7 +29,8 @@ final class NoteTable extends Table<Note> {
     public final NumberColumn<Long> itemId = number("item_id", Codecs.INT8);
 
     /** The relation to one {@link Item}. */
-    public final ToOne<Note, Item, Long> item = one("item", itemId, () -> ItemTable.ITEM);
+    public final ToOne<Note, Item, Long> item = one("item", itemId, () -> ItemTable.ITEM,
+            Note::item);
 
     /** Constraint {@code note_pkey}. */
     public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "note_pkey", id);

@@ -30,8 +30,8 @@ final class PhotoTable extends Table<Photo> {
     public final TextColumn actorName = text("actor_name", Codecs.TEXT);
 
     /** The relation to one {@link Actor}. */
-    public final ToOne<Photo, Actor, String> actor = one("actor", actorName,
-            () -> ActorTable.ACTOR);
+    public final ToOne<Photo, Actor, String> actor = one("actor", actorName, () -> ActorTable.ACTOR,
+            Photo::actor);
 
     /** Constraint {@code photo_pkey}. */
     public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "photo_pkey", id);

@@ -35,7 +35,7 @@ final class HouseTable extends Table<House> {
 
     /** The relation to one {@link Country}. */
     public final ToOne<House, Country, String> country = one("country", countryCode,
-            () -> CountryTable.COUNTRY);
+            () -> CountryTable.COUNTRY, House::country);
 
     /** The relation to many {@link Novel}. */
     public final ToMany<House, Novel> novels = many("novels", () -> NovelTable.NOVEL, "house_id",

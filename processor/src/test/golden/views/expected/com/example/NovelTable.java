@@ -34,20 +34,21 @@ final class NovelTable extends Table<Novel> {
 
     /** The relation to one {@link Writer}. */
     public final ToOne<Novel, Writer, Long> writer = one("writer", writerId,
-            () -> WriterTable.WRITER);
+            () -> WriterTable.WRITER, Novel::writer);
 
     /** Column {@code house_id}: {@code bigint}. */
     public final NumberColumn<Long> houseId = number("house_id", Codecs.INT8, ColumnFlag.NULLABLE);
 
     /** The relation to one {@link House}. */
-    public final ToOne<Novel, House, Long> house = one("house", houseId, () -> HouseTable.HOUSE);
+    public final ToOne<Novel, House, Long> house = one("house", houseId, () -> HouseTable.HOUSE,
+            Novel::house);
 
     /** Column {@code origin_code}: {@code text}. */
     public final TextColumn originCode = text("origin_code", Codecs.TEXT);
 
     /** The relation to one {@link Country}. */
     public final ToOne<Novel, Country, String> origin = one("origin", originCode,
-            () -> CountryTable.COUNTRY);
+            () -> CountryTable.COUNTRY, Novel::origin);
 
     /** Constraint {@code novel_pkey}. */
     public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "novel_pkey", id);

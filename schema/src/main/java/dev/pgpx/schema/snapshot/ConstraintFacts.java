@@ -95,11 +95,10 @@ final class ConstraintFacts {
 
     private void foreignKey(Constraint constraint, Reference reference) {
         List<String> columns = constraint.columns();
-        List<String> there = List.of(reference.column());
-        facts.add(
-                new ForeignKeyFact(table, constraint.name(), columns, reference.table(), there, constraint.onDelete()));
+        facts.add(new ForeignKeyFact(
+                table, constraint.name(), columns, reference.table(), reference.columns(), constraint.onDelete()));
         if (indexed.add(columns.get(0))) {
-            facts.add(new IndexFact(table, names.index(table, columns.get(0)), columns));
+            facts.add(new IndexFact(table, names.index(table, String.join("_", columns)), columns));
         }
     }
 }

@@ -17,6 +17,7 @@ final class Contradictions {
         Map<ObjectName, String> enumRecords = new HashMap<>();
         for (TableSnapshot snapshot : snapshots) {
             refuseTwice(tables, snapshot.table(), snapshot.record());
+            snapshot.history().ifPresent(history -> refuseTwice(tables, history, snapshot.record()));
             snapshot.joinTables().forEach(join -> refuseTwice(tables, join.name(), snapshot.record()));
             for (EnumFact type : snapshot.enums()) {
                 EnumFact first = enums.putIfAbsent(type.name(), type);

@@ -49,6 +49,7 @@ final class SnapshotFacts {
         for (TableSnapshot snapshot : ordered) {
             result.names.reserve(snapshot.table());
             snapshot.joinTables().forEach(join -> result.names.reserve(join.name()));
+            snapshot.history().ifPresent(result.names::reserve);
         }
         ordered.forEach(result::reserveIndexes);
         ordered.forEach(result::add);
@@ -80,6 +81,8 @@ final class SnapshotFacts {
                 : snapshot.constraints();
         facts.addAll(ConstraintFacts.of(table, constraints, names));
         snapshot.joinTables().forEach(this::addJoinTable);
+        snapshot.history()
+                .ifPresent(history -> HistoryFacts.of(snapshot, history, names, needs).forEach(this::addOnce));
     }
 
     /** Who is related to whom does not outlive either of them. */

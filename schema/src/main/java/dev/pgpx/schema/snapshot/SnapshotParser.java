@@ -16,24 +16,34 @@ import java.util.Optional;
 /** Understands the text of a snapshot, as the processor describes it. */
 final class SnapshotParser {
     /** The newest format that is understood. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private SnapshotParser() {}
 
-    static TableSnapshot parse(String source, String text) {
+    static List<TableSnapshot> parse(String source, String text) {
         try {
             JsonObject json = new JsonObject(JsonParser.parse(text));
             long format = json.number("format");
             if (format > FORMAT) {
                 throw SchemaException.of("PGPX-3001", source, format, FORMAT);
             }
-            return table(source, json);
+            return json.members().containsKey("tables") ? tables(source, json) : List.of(table(source, json, json));
         } catch (JsonException failure) {
             throw SchemaException.of("PGPX-3002", source, failure.getMessage()).causedBy(failure);
         }
     }
 
-    private static TableSnapshot table(String source, JsonObject json) throws JsonException {
+    /** Of a hierarchy with several tables: what all of them share is told with the first. */
+    private static List<TableSnapshot> tables(String source, JsonObject json) throws JsonException {
+        List<TableSnapshot> tables = new ArrayList<>();
+        for (JsonObject table : json.objects("tables")) {
+            TableSnapshot snapshot = table(source, json, table);
+            tables.add(tables.isEmpty() ? snapshot : snapshot.alone());
+        }
+        return tables;
+    }
+
+    private static TableSnapshot table(String source, JsonObject json, JsonObject table) throws JsonException {
         List<EnumFact> enums = new ArrayList<>();
         for (JsonObject type : json.objects("enums")) {
             enums.add(new EnumFact(name(type, "name"), type.texts("labels")));
@@ -45,13 +55,19 @@ final class SnapshotParser {
         return new TableSnapshot(
                 source,
                 json.text("record"),
-                name(json, "table"),
-                json.optionalText("comment"),
-                columns(json),
-                json.texts("primaryKey"),
-                constraints(json),
+                name(table, "table"),
+                table.optionalText("comment"),
+                history(table),
+                columns(table),
+                table.texts("primaryKey"),
+                constraints(table),
                 enums,
                 joinTables);
+    }
+
+    private static Optional<ObjectName> history(JsonObject json) throws JsonException {
+        String schema = json.text("schema");
+        return json.optionalText("history").map(name -> new ObjectName(schema, name));
     }
 
     private static List<Column> columns(JsonObject json) throws JsonException {
@@ -64,6 +80,7 @@ final class SnapshotParser {
                     value(column),
                     column.optionalText("sequence").map(SnapshotParser::qualified),
                     column.optionalText("comment"),
+                    column.flag("hidden"),
                     column.flag("unique"),
                     reference(column)));
         }
@@ -112,10 +129,13 @@ final class SnapshotParser {
 
     private static Optional<Reference> reference(JsonObject column) throws JsonException {
         Optional<JsonObject> json = column.optionalObject("references");
-        return json.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Reference(name(json.get(), "table"), json.get().text("column")));
+        if (json.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonObject other = json.get();
+        List<String> columns =
+                other.members().containsKey("columns") ? other.texts("columns") : List.of(other.text("column"));
+        return Optional.of(new Reference(name(other, "table"), columns));
     }
 
     private static ObjectName name(JsonObject json, String member) throws JsonException {

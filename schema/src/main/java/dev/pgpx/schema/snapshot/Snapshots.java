@@ -23,7 +23,7 @@ public final class Snapshots {
     private static final String FOLDER = "META-INF/pgpx/tables";
 
     /** By record. */
-    private final Map<String, TableSnapshot> snapshots = new TreeMap<>();
+    private final Map<String, List<TableSnapshot>> snapshots = new TreeMap<>();
 
     /** No snapshots yet. */
     public Snapshots() {}
@@ -35,7 +35,8 @@ public final class Snapshots {
      * @throws SchemaException when two snapshots contradict each other
      */
     public Facts facts() {
-        List<TableSnapshot> all = List.copyOf(snapshots.values());
+        List<TableSnapshot> all =
+                snapshots.values().stream().flatMap(List::stream).toList();
         Contradictions.refuse(all);
         return SnapshotFacts.of(all);
     }
@@ -112,8 +113,8 @@ public final class Snapshots {
         add(SnapshotParser.parse(resource, new String(file.readAllBytes(), StandardCharsets.UTF_8)));
     }
 
-    private void add(TableSnapshot snapshot) {
-        snapshots.putIfAbsent(snapshot.record(), snapshot);
+    private void add(List<TableSnapshot> tables) {
+        tables.forEach(table -> snapshots.putIfAbsent(table.record(), tables));
     }
 
     /** The generated class says in its own declaration which record it is of. */

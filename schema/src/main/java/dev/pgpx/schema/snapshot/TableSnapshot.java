@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param source where it was read
  * @param record the record
  * @param table its table
+ * @param history the table that holds its history; empty without one
  * @param columns its columns, in order
  * @param comment the comment on the table
  * @param primaryKey the columns of its primary key, in order
@@ -25,6 +26,7 @@ record TableSnapshot(
         String record,
         ObjectName table,
         Optional<String> comment,
+        Optional<ObjectName> history,
         List<Column> columns,
         List<String> primaryKey,
         List<Constraint> constraints,
@@ -38,6 +40,7 @@ record TableSnapshot(
             ColumnValue value,
             Optional<ObjectName> sequence,
             Optional<String> comment,
+            boolean hidden,
             boolean unique,
             Optional<Reference> reference) {}
 
@@ -65,7 +68,14 @@ record TableSnapshot(
         }
     }
 
-    record Reference(ObjectName table, String column) {}
+    /** What columns point to: as many columns of another table. */
+    record Reference(ObjectName table, List<String> columns) {}
+
+    /** The same without join tables, which another table of the record has. Enum types of its columns it needs itself. */
+    TableSnapshot alone() {
+        return new TableSnapshot(
+                source, record, table, comment, history, columns, primaryKey, constraints, enums, List.of());
+    }
 
     record JoinTable(ObjectName name, List<Column> columns) {}
 }
