@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What happens to values when a column gets another type, for the built-in types; for others the way is through text.
@@ -81,8 +82,8 @@ record TypeChange(String before, String after) {
 
     private static boolean isTime(String from, String to) {
         return from.startsWith("timestamp")
-                || from.equals("date") && to.startsWith("timestamp")
-                || from.startsWith("time ") && to.startsWith("time ");
+                || (from.equals("date") && to.startsWith("timestamp"))
+                || (from.startsWith("time ") && to.startsWith("time "));
     }
 
     /** Whether all values stay as they are stored. */
@@ -173,7 +174,7 @@ record TypeChange(String before, String after) {
         if (!matcher.matches() || matcher.group(2) == null) {
             return List.of();
         }
-        return List.of(matcher.group(2).split(",")).stream()
+        return Stream.of(matcher.group(2).split(","))
                 .map(Integer::valueOf)
                 .toList();
     }

@@ -190,14 +190,18 @@ public final class Diff {
         List<Note> all = new ArrayList<>(orders);
         for (Fact fact : renamed.all()) {
             Fact other = after.exact(fact.key()).orElse(null);
-            if (fact instanceof ColumnFact was && other instanceof ColumnFact now && was.inherited() != now.inherited()
-                    || fact instanceof CheckFact one
-                            && other instanceof CheckFact two
-                            && one.inherited() != two.inherited()) {
+            if (other != null && isInherited(fact) != isInherited(other)) {
                 all.add(new OwnPart(fact.key()));
             }
         }
         return List.copyOf(all);
+    }
+
+    private static boolean isInherited(Fact fact) {
+        if (fact instanceof ColumnFact column) {
+            return column.inherited();
+        }
+        return fact instanceof CheckFact check && check.inherited();
     }
 
     private List<Note> ordersOfColumns() {

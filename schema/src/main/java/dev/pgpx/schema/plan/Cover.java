@@ -107,12 +107,12 @@ final class Cover {
 
     /** Whether a key of a partition is the part of one of the whole. */
     static boolean isKey(Fact part, Fact whole) {
-        return part instanceof PrimaryKeyFact first
-                        && whole instanceof PrimaryKeyFact second
-                        && first.columns().equals(second.columns())
-                || part instanceof UniqueFact one
-                        && whole instanceof UniqueFact other
-                        && one.columns().equals(other.columns());
+        if (part instanceof PrimaryKeyFact first) {
+            return whole instanceof PrimaryKeyFact second && first.columns().equals(second.columns());
+        }
+        return part instanceof UniqueFact one
+                && whole instanceof UniqueFact other
+                && one.columns().equals(other.columns());
     }
 
     private Optional<FactKey> indexOfWhole(FactKey key) {
