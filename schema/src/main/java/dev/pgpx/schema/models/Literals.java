@@ -7,7 +7,8 @@ final class Literals {
     /** A string constant; what is not ASCII is escaped, so that the encoding of the file means nothing. */
     static String java(String text) {
         StringBuilder literal = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
             switch (c) {
                 case '"' -> literal.append("\\\"");
                 case '\\' -> literal.append("\\\\");

@@ -38,8 +38,7 @@ import java.util.stream.Collectors;
 final class HistoryFacts {
     private static final String FUNCTION = "pgpx_write_history";
 
-    private static final Map<String, String> SETTINGS =
-            Map.of("search_path", "pg_catalog, pg_temp", "timezone", "UTC");
+    private static final Map<String, String> SETTINGS = Map.of("search_path", "pg_catalog, pg_temp", "timezone", "UTC");
 
     /** Arguments: the history, an array of the columns of the key, an array of those that are left out. */
     private static final String DEFINITION =
@@ -133,7 +132,8 @@ final class HistoryFacts {
 
     private static TriggerFact trigger(
             ObjectName table, String name, String event, String action, ObjectName function) {
-        String definition = "create trigger " + Identifiers.quote(name) + " " + event + " on " + table.sql() + "\n    " + action;
+        String definition =
+                "create trigger " + Identifiers.quote(name) + " " + event + " on " + table.sql() + "\n    " + action;
         return new TriggerFact(
                 table, name, function, /* constraint= */ false, definition, Firing.ORIGIN, /* inherited= */ false);
     }

@@ -81,8 +81,8 @@ final class SnapshotFacts {
                 : snapshot.constraints();
         facts.addAll(ConstraintFacts.of(table, constraints, names));
         snapshot.joinTables().forEach(this::addJoinTable);
-        snapshot.history()
-                .ifPresent(history -> HistoryFacts.of(snapshot, history, names, needs).forEach(this::addOnce));
+        snapshot.history().ifPresent(history -> HistoryFacts.of(snapshot, history, names, needs)
+                .forEach(this::addOnce));
     }
 
     /** Who is related to whom does not outlive either of them. */
