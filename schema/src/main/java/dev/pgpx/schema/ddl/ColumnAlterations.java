@@ -38,7 +38,7 @@ final class ColumnAlterations {
             alteration.take("storage.collation");
             type(before, after).forEach(alteration::add);
         }
-        nullability(before, after, alteration);
+        nullability(after, alteration);
         if (after.value() instanceof DefaultValue byDefault && (anew || alteration.differs("value"))) {
             alteration.add(exclusive(after, "set default " + byDefault.sql()));
         }
@@ -93,7 +93,7 @@ final class ColumnAlterations {
         return List.of(exclusive(after, sql).working(work).losing(change.loss()));
     }
 
-    private static void nullability(ColumnFact before, ColumnFact after, Alteration alteration) {
+    private static void nullability(ColumnFact after, Alteration alteration) {
         if (!alteration.take("nullable")) {
             return;
         }
