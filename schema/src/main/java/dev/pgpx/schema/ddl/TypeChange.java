@@ -174,8 +174,6 @@ record TypeChange(String before, String after) {
         if (!matcher.matches() || matcher.group(2) == null) {
             return List.of();
         }
-        return Stream.of(matcher.group(2).split(","))
-                .map(Integer::valueOf)
-                .toList();
+        return Stream.of(matcher.group(2).split(",")).map(Integer::valueOf).toList();
     }
 }

@@ -117,7 +117,8 @@ public final class Facts {
     private Map<ObjectName, List<Fact>> byObject() {
         Map<ObjectName, List<Fact>> found = byObject;
         if (found == null) {
-            found = facts.values().stream().collect(Collectors.groupingBy(fact -> fact.key().object()));
+            found = facts.values().stream()
+                    .collect(Collectors.groupingBy(fact -> fact.key().object()));
             byObject = found;
         }
         return found;
