@@ -3,6 +3,7 @@ package dev.pgpx.conformance;
 import static dev.pgpx.query.Sql.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.pgpx.database.Database;
 import dev.pgpx.database.error.StatementException;
@@ -62,6 +63,17 @@ class TransactionTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage("checked");
         assertThat(items()).isEmpty();
+    }
+
+    /** The driver would take what goes with it in one trip for a part of its body. */
+    @Test
+    void canBeginWithAFunctionThatHasAStandardBody() {
+        assumeTrue(
+                db.one(sql("select current_setting('server_version_num')::int").as(Codecs.INT4)) >= 140_000);
+        db.inTransaction(tx -> {
+            db.run(sql("create function pg_temp.one() returns int language sql begin atomic select 1; end"));
+            assertThat(db.one(sql("select pg_temp.one()").as(Codecs.INT4))).isEqualTo(1);
+        });
     }
 
     @Test

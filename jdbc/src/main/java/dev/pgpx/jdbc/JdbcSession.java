@@ -66,9 +66,8 @@ final class JdbcSession implements EngineSession {
     public EngineResult execute(Statement statement, int fetchSize, Deadline deadline) {
         SqlPlan plan = SqlPlan.of(statement);
         PoolerLimits.check(line.facts(), parts.target(), statement, plan.effects());
-        openSeparately(fetchSize != ALL_ROWS || !plan.effects().single(), deadline);
-        boolean identifies = fetchSize == ALL_ROWS
-                && identifies(plan.effects().mayWrite(), plan.effects().single());
+        openSeparately(fetchSize != ALL_ROWS || !plan.joinable(), deadline);
+        boolean identifies = fetchSize == ALL_ROWS && identifies(plan.effects().mayWrite(), plan.joinable());
         Flight flight = Flight.of(transaction.opening(), statement, plan, identifies, fetchSize);
         JdbcResult result = fly(flight, deadline);
         if (!identifies && transaction.wantsId(plan.effects().mayWrite())) {

@@ -4,6 +4,7 @@ import dev.pgpx.database.engine.SqlEffects;
 import dev.pgpx.query.Statement;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * What is known of a statement's text: the form that the driver wants, and what it does. Kept by text. Immutable.
@@ -11,8 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param text the text for the driver
  * @param identifying the same, and the question for the transaction's id behind it, in the same round trip
  * @param effects what it may do
+ * @param joinable whether others can go with it in one text
  */
-record SqlPlan(String text, String identifying, SqlEffects effects) {
+record SqlPlan(String text, String identifying, SqlEffects effects, boolean joinable) {
+    /** The driver takes all that follows such a body for a part of it. */
+    private static final Pattern STANDARD_BODY = Pattern.compile("\\bbegin\\s+atomic\\b", Pattern.CASE_INSENSITIVE);
+
     /** Gives a row with two columns: the id, null while nothing has been written; and a position in the log. */
     static final String IDENTIFY = "select pg_catalog.pg_current_xact_id_if_assigned()::text,"
             + " case when pg_catalog.pg_is_in_recovery() then null"
@@ -33,7 +38,9 @@ record SqlPlan(String text, String identifying, SqlEffects effects) {
 
     private static SqlPlan make(String sql, boolean withParameters, Map<String, SqlPlan> kept) {
         String text = JdbcSql.of(sql, withParameters);
-        SqlPlan made = new SqlPlan(text, text + "\n;\n" + IDENTIFY, SqlEffects.of(sql));
+        SqlEffects effects = SqlEffects.of(sql);
+        boolean joinable = effects.single() && !STANDARD_BODY.matcher(sql).find();
+        SqlPlan made = new SqlPlan(text, text + "\n;\n" + IDENTIFY, effects, joinable);
         if (sql.length() <= LONGEST) {
             if (kept.size() >= MOST) {
                 kept.clear();
