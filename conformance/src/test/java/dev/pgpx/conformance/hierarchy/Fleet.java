@@ -111,6 +111,9 @@ final class Fleet {
     }
 
     @Table
+    record Stay(@GeneratedId long id, One<Place> place, String guest) {}
+
+    @Table
     @Hierarchy(strategy = Hierarchy.Strategy.TABLE_PER_TYPE)
     sealed interface Event {
         @GeneratedId

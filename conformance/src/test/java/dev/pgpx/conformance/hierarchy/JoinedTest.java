@@ -3,6 +3,7 @@ package dev.pgpx.conformance.hierarchy;
 import static dev.pgpx.conformance.hierarchy.Fleet_DepotTable.DEPOT;
 import static dev.pgpx.conformance.hierarchy.Fleet_PaperTable.PAPER;
 import static dev.pgpx.conformance.hierarchy.Fleet_PlaceTable.PLACE;
+import static dev.pgpx.conformance.hierarchy.Fleet_StayTable.STAY;
 import static dev.pgpx.conformance.hierarchy.Fleet_TripTable.TRIP;
 import static dev.pgpx.conformance.hierarchy.Fleet_VehicleTable.VEHICLE;
 import static dev.pgpx.query.Sql.delete;
@@ -17,9 +18,11 @@ import dev.pgpx.conformance.hierarchy.Fleet.Depot;
 import dev.pgpx.conformance.hierarchy.Fleet.Paper;
 import dev.pgpx.conformance.hierarchy.Fleet.Place;
 import dev.pgpx.conformance.hierarchy.Fleet.Size;
+import dev.pgpx.conformance.hierarchy.Fleet.Stay;
 import dev.pgpx.conformance.hierarchy.Fleet.Trip;
 import dev.pgpx.conformance.hierarchy.Fleet.Vehicle;
 import dev.pgpx.database.Database;
+import dev.pgpx.database.RecordHook;
 import dev.pgpx.database.WriteAttempt;
 import dev.pgpx.database.error.ConstraintException;
 import dev.pgpx.database.error.EntityNotStoredException;
@@ -33,6 +36,7 @@ import dev.pgpx.schema.Schema;
 import dev.pgpx.testing.PgpxTest;
 import dev.pgpx.types.ValueException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +49,12 @@ import org.junit.jupiter.api.Test;
 class JoinedTest {
     @BeforeAll
     static void create(Database db) {
-        Schema.ofModels(VEHICLE, DEPOT, TRIP, PAPER, PLACE).createAll(db);
+        Schema.ofModels(VEHICLE, DEPOT, TRIP, PAPER, PLACE, STAY).createAll(db);
     }
 
     @BeforeEach
     void empty(Database db) {
-        db.run(sql("truncate vehicle, depot, trip, paper, place restart identity cascade"));
+        db.run(sql("truncate vehicle, depot, trip, paper, place, stay restart identity cascade"));
     }
 
     static Vehicle.Car car(String plate, int seats) {
@@ -239,6 +243,43 @@ class JoinedTest {
         assertThat(db.require(PAPER, "a")).isEqualTo(back);
         assertThat(db.purge(PAPER, back)).isEqualTo(back);
         assertThatThrownBy(() -> db.purgeById(PAPER, "a")).isInstanceOf(EntityNotStoredException.class);
+    }
+
+    @Test
+    void showsHooksTheRowOfAKeyBeforeItIsWritten(Database anybody) {
+        anybody.insert(PAPER, note("a", "text"));
+        List<String> seen = new ArrayList<>();
+        Database db = anybody.withHook(PAPER, new RecordHook<>() {
+            @Override
+            public Paper beforeUpdate(Paper paper) {
+                seen.add("update " + ((Paper.Note) paper).text());
+                return paper;
+            }
+
+            @Override
+            public void beforeDelete(Paper paper) {
+                seen.add("delete " + ((Paper.Note) paper).text());
+            }
+        });
+        assertThat(db.deleteById(PAPER, "a").deletedAt()).isNotNull();
+        assertThat(db.restoreById(PAPER, "a").deletedAt()).isNull();
+        assertThat(db.purgeById(PAPER, "a").code()).isEqualTo("a");
+        assertThat(seen).containsExactly("delete text", "update text", "delete text");
+        assertThatThrownBy(() -> db.purgeById(PAPER, "a")).isInstanceOf(EntityNotStoredException.class);
+    }
+
+    @Test
+    void isPointedToByKeysOfSeveralColumns(Database db) {
+        Place box = db.insert(PLACE, new Place.Box(1, 2, "royal"));
+        db.insert(PLACE, new Place.Plain(1, 3));
+        Stay stay = db.insert(STAY, new Stay(0, One.of(box), "ann"));
+        assertThat(stay.place().get()).isEqualTo(box);
+        Stay loaded = db.one(from(STAY).withKey(stay.id()).load(STAY.place));
+        assertThat(loaded.place().isLoaded()).isTrue();
+        assertThat(loaded.place().get()).isEqualTo(box);
+        List<String> names = db.list(select(STAY.place().name).from(STAY));
+        assertThat(names).containsExactly("royal");
+        assertThatThrownBy(() -> db.delete(PLACE, box)).isInstanceOf(ConstraintException.class);
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.pgpx.conformance.hierarchy.Fleet.Event;
 import dev.pgpx.conformance.hierarchy.Fleet.Measure;
 import dev.pgpx.database.Database;
+import dev.pgpx.database.RecordHook;
 import dev.pgpx.database.WriteAttempt;
 import dev.pgpx.database.error.EntityNotStoredException;
 import dev.pgpx.database.error.OtherSubtypeException;
@@ -19,6 +20,7 @@ import dev.pgpx.database.error.StaleEntityException;
 import dev.pgpx.query.QueryException;
 import dev.pgpx.schema.Schema;
 import dev.pgpx.testing.PgpxTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,6 +73,29 @@ class TablePerTypeTest {
         assertThatThrownBy(() -> db.delete(EVENT, cheaper)).isInstanceOf(EntityNotStoredException.class);
         assertThat(db.upsert(EVENT, cheaper)).isEqualTo(cheaper);
         assertThat(db.delete(EVENT, cheaper)).isEqualTo(cheaper);
+    }
+
+    @Test
+    void showsHooksTheRowOfAKeyBeforeItIsDeleted(Database anybody) {
+        Event bought = anybody.insert(EVENT, new Event.Purchase(NONE, "buy", 250, "ann"));
+        Measure weight = anybody.insert(MEASURE, new Measure.Weight(0, 0, 1.5));
+        List<Object> seen = new ArrayList<>();
+        Database db = anybody.withHook(EVENT, new RecordHook<>() {
+                    @Override
+                    public void beforeDelete(Event event) {
+                        seen.add(event);
+                    }
+                })
+                .withHook(MEASURE, new RecordHook<>() {
+                    @Override
+                    public void beforeDelete(Measure measure) {
+                        seen.add(measure);
+                    }
+                });
+        assertThat(db.deleteById(EVENT, bought.id())).isEqualTo(bought);
+        assertThat(db.deleteById(MEASURE, weight.id())).isEqualTo(weight);
+        assertThat(seen).containsExactly(bought, weight);
+        assertThatThrownBy(() -> db.deleteById(EVENT, bought.id())).isInstanceOf(EntityNotStoredException.class);
     }
 
     @Test

@@ -13,6 +13,8 @@ import dev.pgpx.conformance.relations.Trees.Folder;
 import dev.pgpx.conformance.relations.Trees.Label;
 import dev.pgpx.database.Database;
 import dev.pgpx.database.StatementEvent;
+import dev.pgpx.database.StatementListener;
+import dev.pgpx.database.StatementStart;
 import dev.pgpx.database.error.RelationException;
 import dev.pgpx.model.One;
 import dev.pgpx.query.QueryException;
@@ -99,6 +101,32 @@ class TreeTest {
                 .extracting(TreeTest::pathOf)
                 .containsExactly("a", "a/b", "a/c", "a/b/d", "a/b/e/f", "a/b/d/g", "h");
         assertThat(statements()).containsExactly("select tree_category", "load tree_category.parent");
+    }
+
+    @Test
+    void loadsATreeInTheRoundTripOfAQueryThatSaysTheKeys() {
+        List<String> told = new ArrayList<>();
+        Category a = db.withListener(new StatementListener() {
+                    @Override
+                    public void started(StatementStart start) {
+                        told.add("begun " + start.statement().label());
+                    }
+
+                    @Override
+                    public void ended(StatementEvent event) {
+                        told.add("ended " + event.statement().label());
+                    }
+                })
+                .one(from(CATEGORY).withKey(1).load(CATEGORY.children.recursive(2), CATEGORY.labels));
+
+        assertThat(text(a)).isEqualTo("a(c b(d?))");
+        assertThat(told)
+                .startsWith(
+                        "begun select tree_category",
+                        "begun load tree_category.children",
+                        "begun load tree_category.labels",
+                        "ended select tree_category")
+                .hasSize(6);
     }
 
     @Test

@@ -29,7 +29,7 @@ final class TripTable extends Table<Trip> {
 
     /** The relation to one {@link Vehicle}. */
     public final ToOne<Trip, Vehicle, Long> vehicle = one("vehicle", vehicleId,
-            () -> VehicleTable.VEHICLE);
+            () -> VehicleTable.VEHICLE, Trip::vehicle);
 
     /** Constraint {@code trip_pkey}. */
     public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "trip_pkey", id);

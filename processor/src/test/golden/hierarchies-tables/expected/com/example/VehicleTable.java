@@ -57,7 +57,8 @@ public final class VehicleTable extends Table<Vehicle> {
     public final NumberColumn<Long> lastId = number("last_id", Codecs.INT8, ColumnFlag.NULLABLE);
 
     /** The relation to one {@link Trip}. */
-    public final ToOne<Vehicle, Trip, Long> last = one("last", lastId, () -> TripTable.TRIP);
+    public final ToOne<Vehicle, Trip, Long> last = one("last", lastId, () -> TripTable.TRIP,
+            vehicle -> vehicle instanceof Vehicle.Truck subtype ? subtype.last() : null);
 
     /** Constraint {@code vehicle_pkey}. */
     public final Constraint primaryKey = constraint(Constraint.Kind.PRIMARY_KEY, "vehicle_pkey",

@@ -4,6 +4,7 @@ import dev.pgpx.model.One;
 import dev.pgpx.model.OrphanRule;
 import dev.pgpx.query.ColumnFlag;
 import dev.pgpx.query.Constraint;
+import dev.pgpx.query.Draft;
 import dev.pgpx.query.InverseOne;
 import dev.pgpx.query.NumberColumn;
 import dev.pgpx.query.Relations;
@@ -12,6 +13,7 @@ import dev.pgpx.query.TextColumn;
 import dev.pgpx.types.Codecs;
 import dev.pgpx.types.ParameterWriter;
 import dev.pgpx.types.Row;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -99,5 +101,107 @@ final class VehicleTable extends Table<Vehicle> {
             return car.apply((Car) vehicle);
         }
         return bike.apply((Bike) Objects.requireNonNull(vehicle, "vehicle"));
+    }
+
+    /**
+     * Begins a {@link Car} that is not stored yet.
+     *
+     * @return a draft of which nothing is set
+     */
+    public static CarDraft draftCar() {
+        return new CarDraft();
+    }
+
+    /**
+     * Begins a {@link Bike} that is not stored yet.
+     *
+     * @return a draft of which nothing is set
+     */
+    public static BikeDraft draftBike() {
+        return new BikeDraft();
+    }
+
+    /** A row of {@code vehicle} that is not stored yet. */
+    static final class CarDraft implements Draft<Vehicle> {
+        private final BitSet assigned = new BitSet(2);
+
+        private long id;
+
+        private CarDraft() {
+            assigned.set(1);
+        }
+
+        /**
+         * Sets {@code id}.
+         *
+         * @param id the value
+         * @return this draft
+         */
+        public CarDraft id(long id) {
+            this.id = id;
+            assigned.set(0);
+            return this;
+        }
+
+        @Override
+        public Table<Vehicle> table() {
+            return VehicleTable.VEHICLE;
+        }
+
+        @Override
+        public boolean isSet(int column) {
+            return assigned.get(column);
+        }
+
+        @Override
+        public void write(int column, ParameterWriter out) {
+            switch (column) {
+                case 0 -> out.writeLong(id);
+                case 1 -> out.write(Codecs.TEXT, "car");
+                default -> throw VehicleTable.VEHICLE.noColumn(column);
+            }
+        }
+    }
+
+    /** A row of {@code vehicle} that is not stored yet. */
+    static final class BikeDraft implements Draft<Vehicle> {
+        private final BitSet assigned = new BitSet(2);
+
+        private long id;
+
+        private BikeDraft() {
+            assigned.set(1);
+        }
+
+        /**
+         * Sets {@code id}.
+         *
+         * @param id the value
+         * @return this draft
+         */
+        public BikeDraft id(long id) {
+            this.id = id;
+            assigned.set(0);
+            return this;
+        }
+
+        @Override
+        public Table<Vehicle> table() {
+            return VehicleTable.VEHICLE;
+        }
+
+        @Override
+        public boolean isSet(int column) {
+            return assigned.get(column);
+        }
+
+        @Override
+        public void write(int column, ParameterWriter out) {
+            switch (column) {
+                case 0 -> out.writeLong(id);
+                case 1 -> out.write(Codecs.TEXT, "bike");
+                default -> throw VehicleTable.VEHICLE.noColumn(column);
+            }
+        }
     }
 }
