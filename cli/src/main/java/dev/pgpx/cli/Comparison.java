@@ -98,11 +98,6 @@ record Comparison(Schema before, Schema after, int version, Set<String> roles) {
         return schema.facts().all().stream().map(Fact::key).map(FactKey::kind).anyMatch(FactKind.PRIVILEGE::equals);
     }
 
-    /** What has to change, with the renames that were told. */
-    Diff diff(List<String> renames) {
-        return ToldRenames.diff(before.facts(), after.facts(), renames);
-    }
-
     /** How it is changed. */
     Plan plan(ComparisonOptions options) {
         return plan(options, version);
@@ -116,6 +111,7 @@ record Comparison(Schema before, Schema after, int version, Set<String> roles) {
     private Plan plan(ComparisonOptions options, int server) {
         PlanOptions how =
                 PlanOptions.DEFAULT.withServer(server).withConcurrentIndexes(options.concurrentIndexes());
-        return Plan.of(diff(options.renames()), how);
+        Diff diff = ToldRenames.diff(before.facts(), after.facts(), options.renames(), options.certainRenames());
+        return Plan.of(diff, how);
     }
 }

@@ -9,10 +9,15 @@ final class ComparisonOptions {
             names = "--rename",
             paramLabel = "OLD=NEW",
             description = {
-                "This only gets another name: \"column public.book.name=column public.book.title\".",
+                "This only gets another name: \"table public.book=table public.volume\".",
                 "May be given several times; a table before its columns."
             })
     private List<String> renames = List.of();
+
+    @Option(
+            names = "--told-renames",
+            description = "Take nothing for renamed but what --rename says, however alike it is.")
+    private boolean toldRenames;
 
     @Option(names = "--no-owners", description = "Do not compare who owns things. Compared between servers only.")
     private boolean withoutOwners;
@@ -20,15 +25,18 @@ final class ComparisonOptions {
     @Option(
             names = "--no-privileges",
             description = {
-                "Do not compare who may do what. Compared between servers, and where scripts grant",
-                "something."
+                "Do not compare who may do what. Compared between servers, and where",
+                "scripts grant something."
             })
     private boolean withoutPrivileges;
 
     @Option(
             names = "--role",
             paramLabel = "NAME",
-            description = "Scripts need this role; may be given several times. Those of servers are known.")
+            description = {
+                "Scripts need this role; may be given several times. Those of a server are",
+                "known."
+            })
     private List<String> roles = List.of();
 
     @Option(
@@ -38,6 +46,10 @@ final class ComparisonOptions {
 
     List<String> renames() {
         return renames;
+    }
+
+    boolean certainRenames() {
+        return !toldRenames;
     }
 
     boolean owners() {

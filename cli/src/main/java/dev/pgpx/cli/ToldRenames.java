@@ -1,5 +1,6 @@
 package dev.pgpx.cli;
 
+import dev.pgpx.schema.diff.Change;
 import dev.pgpx.schema.diff.Diff;
 import dev.pgpx.schema.diff.DiffOptions;
 import dev.pgpx.schema.diff.PossibleRename;
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class ToldRenames {
     private ToldRenames() {}
 
-    /** The diff with them, in their order. */
-    static Diff diff(Facts before, Facts after, List<String> renames) {
-        DiffOptions options = DiffOptions.DEFAULT;
+    /** The diff with them, in their order, and with those that are certain if wanted. */
+    static Diff diff(Facts before, Facts after, List<String> renames, boolean certain) {
+        DiffOptions options = DiffOptions.DEFAULT.withCertainRenames(certain);
         Diff diff = Diff.of(before, after, options);
         for (String rename : renames) {
-            options = told(options, rename, diff);
-            diff = Diff.of(before, after, options);
+            if (!isKnown(rename, diff)) {
+                options = told(options, rename, diff);
+                diff = Diff.of(before, after, options);
+            }
         }
         return diff;
     }
@@ -29,6 +32,12 @@ final class ToldRenames {
     /** How a rename is typed. */
     static String text(PossibleRename question) {
         return question.before() + "=" + question.after();
+    }
+
+    private static boolean isKnown(String rename, Diff diff) {
+        return diff.changes().stream()
+                .anyMatch(change -> change instanceof Change.Rename known
+                        && rename.equals(known.before() + "=" + known.after()));
     }
 
     /** Names may have equals signs, too. */

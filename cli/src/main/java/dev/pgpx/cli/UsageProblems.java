@@ -22,8 +22,8 @@ final class UsageProblems {
     /** Throws when there are problems. */
     void refuse(String command) {
         if (!problems.isEmpty()) {
-            throw UsageException.of(
-                    "PGPX-6016", problems.size(), String.join("\n", problems), "pgpx help schema " + command);
+            String what = problems.size() == 1 ? "an argument is" : problems.size() + " arguments are";
+            throw UsageException.of("PGPX-6016", what, String.join("\n", problems), "pgpx help schema " + command);
         }
     }
 }
