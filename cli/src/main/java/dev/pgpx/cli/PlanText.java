@@ -1,7 +1,7 @@
 package dev.pgpx.cli;
 
-import dev.pgpx.schema.ddl.Lock;
-import dev.pgpx.schema.ddl.Work;
+import dev.pgpx.schema.action.Lock;
+import dev.pgpx.schema.action.Work;
 import dev.pgpx.schema.diff.Note;
 import dev.pgpx.schema.diff.PossibleRename;
 import dev.pgpx.schema.plan.Plan;

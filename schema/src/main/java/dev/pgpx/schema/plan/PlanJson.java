@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import dev.pgpx.schema.ddl.Lock;
+import dev.pgpx.schema.action.Lock;
 import dev.pgpx.schema.diff.Change;
 import dev.pgpx.schema.diff.PossibleRename;
 import dev.pgpx.schema.diff.PropertyChange;
