@@ -1,8 +1,10 @@
 /** The pgpx command. */
 module dev.pgpx.cli {
+    requires java.compiler;
     requires static org.jspecify;
     requires dev.pgpx.jdbc;
     requires dev.pgpx.embedded;
+    requires dev.pgpx.schema;
     requires info.picocli;
 
     exports dev.pgpx.cli;
@@ -13,5 +15,6 @@ module dev.pgpx.cli {
     uses dev.pgpx.cli.CommandFactory;
 
     provides dev.pgpx.cli.CommandFactory with
-            dev.pgpx.cli.SqlCommandFactory;
+            dev.pgpx.cli.SqlCommandFactory,
+            dev.pgpx.cli.SchemaCommandFactory;
 }

@@ -1,6 +1,8 @@
 package dev.pgpx.cli;
 
 import dev.pgpx.types.error.PgpxException;
+import java.io.IOException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Something of the command line itself failed, through no fault of who typed it. */
@@ -17,6 +19,31 @@ final class CommandException extends PgpxException {
     /** A jar announces a command that cannot be made. */
     static CommandException notLoaded(Throwable cause) {
         return new CommandException("PGPX-6010", cause, cause.getMessage());
+    }
+
+    /** A source that has no schema: to go on would take everything away. */
+    static CommandException emptySource(String source, String expected) {
+        return new CommandException("PGPX-6018", null, source, expected);
+    }
+
+    /** A file that cannot be written. */
+    static CommandException notWritten(Path file, IOException cause) {
+        return new CommandException("PGPX-6019", cause, file, cause.getClass().getSimpleName() + " " + cause.getMessage());
+    }
+
+    /** A plan that would lose data. */
+    static CommandException losesData(String losses) {
+        return new CommandException("PGPX-6020", null, losses);
+    }
+
+    /** Nobody said yes. */
+    static CommandException notConfirmed() {
+        return new CommandException("PGPX-6021", null);
+    }
+
+    /** A plan that does not do what it shall. */
+    static CommandException notProved(String found) {
+        return new CommandException("PGPX-6022", null, found);
     }
 
     private static String origin(CommandFactory factory) {

@@ -23,9 +23,18 @@ final class CommandRun {
         this.context = context;
         this.line = new CommandLine(command);
         line.setCommandName("pgpx " + name);
+        if (command instanceof CommandGroup group) {
+            group.commands().forEach(line::addSubcommand);
+        }
         line.addMixin("standard", options);
         line.setExpandAtFiles(false); // SQL may begin with an at sign
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(HELP_WIDTH);
+        explainExitCodes(line);
+        line.getSubcommands().values().forEach(CommandRun::explainExitCodes);
+    }
+
+    private static void explainExitCodes(CommandLine line) {
         line.getCommandSpec()
                 .usageMessage()
                 .exitCodeListHeading("%nExit codes:%n")
@@ -40,8 +49,17 @@ final class CommandRun {
         return new CommandRun(factory.name(), command, context);
     }
 
-    void printHelp() {
-        line.usage(context.out(), Ansi.OFF);
+    /** Prints the help of the command, or of one below it. */
+    void printHelp(List<String> below) {
+        if (below.isEmpty()) {
+            line.usage(context.out(), Ansi.OFF);
+            return;
+        }
+        @Nullable CommandLine one = below.size() == 1 ? line.getSubcommands().get(below.get(0)) : null;
+        if (one == null) {
+            throw UsageException.of("PGPX-6011", name + " " + String.join(" ", below));
+        }
+        one.usage(context.out(), Ansi.OFF);
     }
 
     /** The exit code; exceptions of the command have been told. */
@@ -70,24 +88,28 @@ final class CommandRun {
                 && command.call() instanceof Integer code) {
             return code;
         }
-        throw UsageException.of("PGPX-6008", "a sub-command is missing", helpCall());
+        throw UsageException.of("PGPX-6008", "a sub-command is missing", helpCall(line));
     }
 
     /** What was typed too much explains what is missing, so it is told first. */
     private UsageException usage(ParameterException e) {
-        List<String> unmatched = e instanceof UnmatchedArgumentException found
-                ? found.getUnmatched()
-                : e.getCommandLine().getUnmatchedArguments();
+        CommandLine called = e.getCommandLine();
+        List<String> unmatched =
+                e instanceof UnmatchedArgumentException found ? found.getUnmatched() : called.getUnmatchedArguments();
         if (unmatched.isEmpty()) {
-            return UsageException.of("PGPX-6008", e.getMessage(), helpCall());
+            return UsageException.of("PGPX-6008", e.getMessage(), helpCall(called));
         }
         String first = unmatched.get(0);
-        return first.startsWith("-")
-                ? UnknownWords.option(first, line.getCommandSpec().optionsMap().keySet(), helpCall())
-                : UsageException.of("PGPX-6013", first, helpCall());
+        if (first.startsWith("-")) {
+            return UnknownWords.option(first, called.getCommandSpec().optionsMap().keySet(), helpCall(called));
+        }
+        return called.getCommand() instanceof CommandGroup group
+                ? UnknownWords.command(name, first, group.commands().keySet())
+                : UsageException.of("PGPX-6013", first, helpCall(called));
     }
 
-    private String helpCall() {
-        return "pgpx help " + name;
+    /** {@code pgpx help schema diff}. */
+    private static String helpCall(CommandLine line) {
+        return line.getCommandSpec().qualifiedName().replaceFirst("^pgpx ", "pgpx help ");
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** The options that say which server is meant: mixed in by every command that needs one. */
 final class ConnectionOptions {
-    private static final List<String> VARIABLES = List.of("PGPX_URL", "DATABASE_URL");
+    static final List<String> VARIABLES = List.of("PGPX_URL", "DATABASE_URL");
 
     @Option(
             names = "--embedded",
@@ -58,7 +58,7 @@ final class ConnectionOptions {
     }
 
     /** Commands run one statement after the other, so one session is enough. */
-    private static Database at(String url, String origin) {
+    static Database at(String url, String origin) {
         try {
             return Database.open(Settings.builder().url(url).poolSize(1).build());
         } catch (SettingsException e) {

@@ -22,6 +22,8 @@ final class HelpText {
                   starts a PostgreSQL of its own for the command and asks it
               pgpx sql --url postgresql://app@localhost/shop -c "select * from book"
                   asks a server that runs
+              pgpx schema diff postgresql://app@localhost/shop models:target/classes
+                  says what the database lacks of the models, and how it gets it
               pgpx help sql
                   shows the options of a command
 

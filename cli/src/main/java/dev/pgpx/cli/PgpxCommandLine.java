@@ -57,10 +57,8 @@ public final class PgpxCommandLine {
     private static int help(List<String> command, CommandContext context, CommandRegistry commands) {
         if (command.isEmpty()) {
             HelpText.print(commands, context.out());
-        } else if (command.size() == 1) {
-            CommandRun.of(commands.find(command.get(0)), context).printHelp();
         } else {
-            throw UsageException.of("PGPX-6011", String.join(" ", command));
+            CommandRun.of(commands.find(command.get(0)), context).printHelp(command.subList(1, command.size()));
         }
         return ExitCode.DONE;
     }

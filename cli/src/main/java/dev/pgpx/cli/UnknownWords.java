@@ -23,6 +23,13 @@ final class UnknownWords {
                 .orElseGet(() -> UsageException.of("PGPX-6012", typed));
     }
 
+    /** A word behind the name of a group of commands. */
+    static UsageException command(String group, String typed, Collection<String> commands) {
+        return nearest(typed, commands)
+                .map(near -> UsageException.of("PGPX-6002", group + " " + typed, group + " " + near))
+                .orElseGet(() -> UsageException.of("PGPX-6012", group + " " + typed));
+    }
+
     private static Optional<String> nearest(String typed, Collection<String> words) {
         int most = Math.max(1, typed.length() / 3);
         return words.stream()

@@ -81,4 +81,14 @@ final class CommandsTest {
         assertThat(console.runInto("No space left on device", GREET, "greet")).isEqualTo(1);
         assertThat(console.err()).startsWith("PGPX-6009: the output cannot be written: No space left on device\n");
     }
+
+    @Test
+    void saysWhyAPlanIsNotProved() {
+        assertThat(CommandException.notProved("differs: drop table public.a").problem().text())
+                .isEqualTo("""
+                        PGPX-6022: the plan does not lead from the one schema to the other
+                          differs: drop table public.a
+                          Do not apply it. This is a mistake in pgpx, unless the schema needs what the server for the proof lacks,\
+                         such as an extension.""");
+    }
 }

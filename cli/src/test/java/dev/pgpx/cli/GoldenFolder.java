@@ -6,19 +6,24 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A command line and what it must give. The folder holds
  *
  * <ul>
- *   <li>{@code command}: what is typed, {@code pgpx} first, with a shell's quotation marks;
+ *   <li>{@code command}: what is typed, {@code pgpx} first, with a shell's quotation marks; several lines with it are several
+ *       commands, until one fails;
  *   <li>{@code stdout}, {@code stderr}, {@code exit}: what comes out; absent for nothing and for 0;
+ *   <li>{@code files}: the files that are written, each below a line with its path, pages and pictures up to their first line
+ *       end; absent for none;
  *   <li>optionally {@code environment}, lines of {@code NAME=value}; {@code stdin}; and {@code setup.sql}, statements
  *       divided by empty lines, which a database of the folder's own is filled with.
  * </ul>
@@ -31,10 +36,21 @@ record GoldenFolder(Path folder, GoldenServers servers) {
 
     void check() throws IOException {
         Map<String, String> values = servers.values(folder, read("setup.sql"), input());
-        List<String> words = CommandWords.split(fill(read("command").strip(), values));
-        assertThat(words).as("first word of %s", folder.resolve("command")).startsWith("pgpx");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit = 0;
+        for (String command : read("command").strip().split("\n(?=pgpx )")) {
+            exit = exit == 0 ? run(fill(command, values), values, out, err) : exit;
+        }
+        compare("stdout", blank(out.toString(StandardCharsets.UTF_8), values));
+        compare("stderr", blank(err.toString(StandardCharsets.UTF_8), values));
+        compare("exit", exit == 0 ? "" : exit + "\n");
+        compare("files", blank(written(values), values));
+    }
+
+    private int run(String command, Map<String, String> values, OutputStream out, OutputStream err) throws IOException {
+        List<String> words = CommandWords.split(command);
+        assertThat(words).as("first word of %s", folder.resolve("command")).startsWith("pgpx");
         CommandContext context = new CommandContext(
                 new ByteArrayInputStream(fill(read("stdin"), values).getBytes(StandardCharsets.UTF_8)),
                 OutputGuard.print(out, StandardCharsets.UTF_8),
@@ -42,9 +58,27 @@ record GoldenFolder(Path folder, GoldenServers servers) {
                 environment(values));
         int exit = PgpxCommandLine.run(words.subList(1, words.size()).toArray(new String[0]), context);
         context.err().flush();
-        compare("stdout", blank(out.toString(StandardCharsets.UTF_8), values));
-        compare("stderr", blank(err.toString(StandardCharsets.UTF_8), values));
-        compare("exit", exit == 0 ? "" : exit + "\n");
+        return exit;
+    }
+
+    private static String written(Map<String, String> values) throws IOException {
+        String out = values.get("out");
+        if (out == null) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of(out))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                text.append("=== ").append(file).append('\n').append(shown(file));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String shown(Path file) throws IOException {
+        String text = Files.readString(file);
+        boolean styled = file.toString().endsWith(".svg") || file.toString().endsWith(".html");
+        return styled ? text.lines().findFirst().orElse("") + "\n" : text;
     }
 
     private String input() throws IOException {

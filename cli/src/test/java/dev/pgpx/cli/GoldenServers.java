@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code ${url}}: a database of the folder's own, {@code ${port}}: the port of its server;
  *   <li>{@code ${securedPort}}: a server whose user {@code postgres} has the password {@code right};
+ *   <li>{@code ${folder}}: the folder itself, {@code ${out}}: an empty folder to write to;
  *   <li>{@code ${closedPort}}: a port at which nobody answers;
  *   <li>{@code ${version}}, {@code ${java}}: of pgpx and of the JVM.
  * </ul>
@@ -40,9 +42,23 @@ final class GoldenServers implements AutoCloseable {
         if (input.contains("${closedPort}")) {
             values.put("closedPort", String.valueOf(closedPort()));
         }
+        if (input.contains("${out}")) {
+            values.put("out", emptyFolder());
+        }
+        if (input.contains("${folder}")) {
+            values.put("folder", folder.toString());
+        }
         values.put("version", Version.line().split(" ")[1]);
         values.put("java", System.getProperty("java.version"));
         return values;
+    }
+
+    private static String emptyFolder() {
+        try {
+            return Files.createTempDirectory("golden").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private EmbeddedServer open() {

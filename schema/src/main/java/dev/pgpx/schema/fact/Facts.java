@@ -218,6 +218,24 @@ public final class Facts {
     }
 
     /**
+     * These and others.
+     *
+     * @param others the others; of two facts with the same key that of these counts
+     * @return all of them, with what both need
+     */
+    public Facts with(Facts others) {
+        SortedMap<FactKey, Fact> all = new TreeMap<>(others.facts);
+        all.putAll(facts);
+        Map<FactKey, Set<FactKey>> needed = new HashMap<>();
+        others.needs.forEach((key, keys) -> needed.put(key, new TreeSet<>(keys)));
+        needs.forEach((key, keys) ->
+                needed.computeIfAbsent(key, any -> new TreeSet<>()).addAll(keys));
+        Map<FactKey, FactKey> providers = new HashMap<>(others.provided);
+        providers.putAll(provided);
+        return new Facts(all.values(), needed, providers);
+    }
+
+    /**
      * These under other names.
      *
      * @param fact gives the fact for each

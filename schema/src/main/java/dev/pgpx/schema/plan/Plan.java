@@ -134,6 +134,16 @@ public final class Plan {
     }
 
     /**
+     * What has to change and how, for programs: {@code changes}, {@code questions}, {@code notes} and {@code steps}, each step with its
+     * {@code statements}, {@code locks}, {@code work} ({@code catalog}, {@code scan}, {@code rewrite}), {@code loss} and {@code reverse}.
+     *
+     * @return a JSON object over several lines, ended by a line end; the same for equal plans
+     */
+    public String json() {
+        return PlanJson.of(this);
+    }
+
+    /**
      * The plan for the way back.
      *
      * @return the plan that makes the schema before of the schema after; what was lost does not come back

@@ -1,0 +1,24 @@
+package dev.pgpx.cli;
+
+import java.util.concurrent.Callable;
+
+/** Makes {@code pgpx schema}. */
+public final class SchemaCommandFactory implements CommandFactory {
+    /** For the service loader. */
+    public SchemaCommandFactory() {}
+
+    @Override
+    public String name() {
+        return "schema";
+    }
+
+    @Override
+    public String summary() {
+        return "export, compare, change and draw the schema of a database";
+    }
+
+    @Override
+    public Callable<Integer> create(CommandContext context) {
+        return new SchemaCommand(context);
+    }
+}
