@@ -14,6 +14,7 @@ module dev.pgpx.schema {
     exports dev.pgpx.schema.error;
     exports dev.pgpx.schema.export;
     exports dev.pgpx.schema.fact;
+    exports dev.pgpx.schema.manage;
     exports dev.pgpx.schema.models;
     exports dev.pgpx.schema.plan;
     exports dev.pgpx.schema.script;

@@ -590,6 +590,16 @@ public final class Database extends GraphWriting implements AutoCloseable {
     }
 
     /**
+     * Whether what this database does on the thread takes part in a transaction that is open.
+     *
+     * @return true within {@link #transaction(TransactionFunction)}; false in a mere {@link #withSession session}
+     */
+    public boolean isInTransaction() {
+        BoundSession bound = sessions.bound(view);
+        return bound != null && bound.isInTransaction();
+    }
+
+    /**
      * Begins a transaction that is ended by hand, in a session of its own. Prefer {@link #transaction(TransactionFunction)}.
      *
      * @param options what it is to be; its retries mean nothing here

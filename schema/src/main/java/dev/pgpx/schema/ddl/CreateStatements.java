@@ -38,11 +38,19 @@ public final class CreateStatements {
     }
 
     private static Stream<Statement> statements(Step step) {
+        return Rules.create(step).stream().map(sql -> statement(sql, step));
+    }
+
+    /**
+     * A statement that says what it needs of the server.
+     *
+     * @param sql its text
+     * @param step what it creates
+     * @return the statement, which an older server is refused
+     */
+    public static Statement statement(String sql, Step step) {
         String label = "create " + step.key();
-        return Rules.create(step).stream().map(sql -> {
-            Statement statement = Statement.of(sql, label);
-            return new Statement(
-                    statement.sql(), statement.parameters(), label, Features.of(step.fact(), step.parts()));
-        });
+        Statement statement = Statement.of(sql, label);
+        return new Statement(statement.sql(), statement.parameters(), label, Features.of(step.fact(), step.parts()));
     }
 }

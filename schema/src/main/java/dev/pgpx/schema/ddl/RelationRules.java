@@ -90,7 +90,7 @@ final class RelationRules {
     static String view(ViewFact view, String create) {
         Map<String, String> options = new LinkedHashMap<>(view.options());
         String check = options.remove("check_option");
-        return create + " " + view.name().sql() + " " + columns(view.columns())
+        return create + " " + view.name().sql() + columns(view.columns())
                 + Text.parameters(" with ", options) + " as\n" + view.query()
                 + (check == null ? "" : "\nwith " + check + " check option");
     }
@@ -98,7 +98,7 @@ final class RelationRules {
     private static List<String> materializedView(MaterializedViewFact view) {
         List<String> statements = new ArrayList<>();
         StringBuilder sql = new StringBuilder("create materialized view ");
-        sql.append(view.name().sql()).append(' ').append(columns(view.columns()));
+        sql.append(view.name().sql()).append(columns(view.columns()));
         view.method().ifPresent(method -> sql.append(" using ").append(Identifiers.quote(method)));
         sql.append(Text.parameters(" with ", view.parameters()));
         view.tablespace().ifPresent(space -> sql.append(" tablespace ").append(Identifiers.quote(space)));
@@ -119,8 +119,11 @@ final class RelationRules {
         return statements;
     }
 
+    /** The names of the columns, with a space before; none for a view that leaves them to its query. */
     private static String columns(List<ViewFact.Column> columns) {
-        return Text.list(columns.stream().map(ViewFact.Column::name).toList());
+        return columns.isEmpty()
+                ? ""
+                : " " + Text.list(columns.stream().map(ViewFact.Column::name).toList());
     }
 
     private static List<String> index(IndexFact index, Step step) {

@@ -207,6 +207,18 @@ public final class Facts {
     }
 
     /**
+     * These with others.
+     *
+     * @param others the others; each in the stead of that with the same key, where there is one
+     * @return all of them
+     */
+    public Facts with(Collection<? extends Fact> others) {
+        Map<FactKey, Fact> all = new TreeMap<>(facts);
+        others.forEach(fact -> all.put(fact.key(), fact));
+        return new Facts(all.values(), needs, provided);
+    }
+
+    /**
      * These without some kinds of facts, such as owners and privileges.
      *
      * @param kinds the kinds

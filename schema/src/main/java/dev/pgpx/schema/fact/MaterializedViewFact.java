@@ -9,7 +9,7 @@ import java.util.Set;
  * A materialized view. Its indexes are facts of their own.
  *
  * @param name its name
- * @param columns its columns, in order
+ * @param columns its columns, in order; none in a view to create whose query names them
  * @param query its query, as SQL text without a semicolon
  * @param method its access method; empty for the default, {@code heap}
  * @param tablespace its tablespace; empty for the default of the database

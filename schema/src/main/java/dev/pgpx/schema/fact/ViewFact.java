@@ -8,7 +8,7 @@ import java.util.Set;
  * A view.
  *
  * @param name its name
- * @param columns its columns, in order
+ * @param columns its columns, in order; none in a view to create whose query names them
  * @param query its query, as SQL text without a semicolon
  * @param options its options, by name: {@code security_barrier}, {@code security_invoker}, {@code check_option}
  * @param defaults the defaults that columns have for inserts through the view, as SQL text by column
