@@ -265,8 +265,12 @@ public final class Database extends GraphWriting implements AutoCloseable {
         return view.user();
     }
 
-    /** Whether what is asked of it now takes part in a transaction. */
-    boolean isInTransaction() {
+    /**
+     * Whether what this database does on the thread takes part in a transaction that is open.
+     *
+     * @return true within {@link #transaction(TransactionFunction)}; false in a mere {@link #withSession session}
+     */
+    public boolean isInTransaction() {
         BoundSession bound = sessions.bound(view);
         return bound != null && bound.isInTransaction();
     }
@@ -587,16 +591,6 @@ public final class Database extends GraphWriting implements AutoCloseable {
             action.run(transaction);
             return true;
         });
-    }
-
-    /**
-     * Whether what this database does on the thread takes part in a transaction that is open.
-     *
-     * @return true within {@link #transaction(TransactionFunction)}; false in a mere {@link #withSession session}
-     */
-    public boolean isInTransaction() {
-        BoundSession bound = sessions.bound(view);
-        return bound != null && bound.isInTransaction();
     }
 
     /**
