@@ -45,8 +45,9 @@ public final class AlterOperation extends SchemaOperation {
         Inventory inventory = Inventory.whole(database);
         Edit asked = edit.apply(inventory);
         Dependents dependents = new Dependents(inventory.facts(), removed(inventory, asked));
+        Facts changed = new Facts(changed(asked));
         List<FactKey> others = dependents.others().stream()
-                .filter(key -> asked.after().exact(key).isEmpty())
+                .filter(key -> changed.exact(key).isEmpty())
                 .toList();
         if (!others.isEmpty()) {
             String removed = removed(inventory, asked).stream()
@@ -55,7 +56,7 @@ public final class AlterOperation extends SchemaOperation {
             throw SchemaException.of(
                     "PGPX-3057", removed, others.stream().map(FactKey::toString).collect(Collectors.joining(", ")));
         }
-        Facts after = dependents.rest().with(changed(asked));
+        Facts after = dependents.rest().with(changed.all());
         Plan plan = Changes.plan(inventory.facts(), after, Inventory.version(database));
         if (!dataLoss && !plan.losses().isEmpty()) {
             throw SchemaException.of("PGPX-3069", label, losses(plan));

@@ -88,6 +88,7 @@ final class Companions {
                 || dependent.kind() == FactKind.STATISTICS
                 || dependent.kind() == FactKind.SEQUENCE_OWNER
                 || dependent.kind() == FactKind.PARTITION
+                || dependent.kind() == FactKind.INDEX_PARTITION
                 || dependent.kind() == FactKind.DOMAIN_CHECK
                 || dependent.kind() == FactKind.DEFAULT_PRIVILEGE) {
             return true;

@@ -17,6 +17,7 @@ import dev.pgpx.schema.fact.TableFact;
 import dev.pgpx.schema.fact.UniqueFact;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +52,14 @@ public final class TableDefinition implements Definition {
         return of(new ObjectName(schema, name), List.of(new TableFact(new ObjectName(schema, name))));
     }
 
-    /** A table that is there. */
+    /** A table that is there: its columns by position. */
     static TableDefinition of(ObjectName name, Collection<Fact> facts) {
         Map<FactKey, Fact> all = new LinkedHashMap<>();
-        facts.forEach(fact -> all.put(fact.key(), fact));
+        facts.stream()
+                .sorted(Comparator.comparing((Fact fact) -> fact.key().kind())
+                        .thenComparingInt(fact -> fact instanceof ColumnFact column ? column.position() : 0)
+                        .thenComparing(Fact::key))
+                .forEach(fact -> all.put(fact.key(), fact));
         return new TableDefinition(name, all, "");
     }
 
