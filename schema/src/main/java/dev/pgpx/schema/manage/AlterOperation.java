@@ -50,9 +50,8 @@ public final class AlterOperation extends SchemaOperation {
                 .filter(key -> changed.exact(key).isEmpty())
                 .toList();
         if (!others.isEmpty()) {
-            String removed = removed(inventory, asked).stream()
-                    .map(FactKey::toString)
-                    .collect(Collectors.joining(", "));
+            String removed =
+                    removed(inventory, asked).stream().map(FactKey::toString).collect(Collectors.joining(", "));
             throw SchemaException.of(
                     "PGPX-3057", removed, others.stream().map(FactKey::toString).collect(Collectors.joining(", ")));
         }

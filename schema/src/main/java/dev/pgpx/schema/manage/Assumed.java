@@ -20,9 +20,7 @@ record Assumed(FactKey key) implements Fact {
         Facts given = new Facts(facts);
         Set<FactKey> missing = new TreeSet<>();
         for (Fact fact : given.all()) {
-            fact.dependencies().stream()
-                    .filter(key -> given.get(key).isEmpty())
-                    .forEach(missing::add);
+            fact.dependencies().stream().filter(key -> given.get(key).isEmpty()).forEach(missing::add);
         }
         List<Fact> all = new ArrayList<>(given.all());
         missing.forEach(key -> all.add(new Assumed(key)));

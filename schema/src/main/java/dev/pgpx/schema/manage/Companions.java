@@ -13,7 +13,6 @@ import dev.pgpx.schema.fact.PartitionFact;
 import dev.pgpx.schema.fact.PrimaryKeyFact;
 import dev.pgpx.schema.fact.SaidFact;
 import dev.pgpx.schema.fact.SequenceFact;
-import dev.pgpx.schema.fact.SequenceOwnerFact;
 import dev.pgpx.schema.fact.TableFact;
 import dev.pgpx.schema.fact.UniqueFact;
 import java.util.ArrayList;
@@ -140,7 +139,8 @@ final class Companions {
         return children(cause.object()).stream()
                 .filter(child -> isPartition(child, cause.object()))
                 .flatMap(child -> facts.parts(child).stream())
-                .filter(fact -> fact.key().kind() == cause.kind() && columns(fact).equals(columns))
+                .filter(fact ->
+                        fact.key().kind() == cause.kind() && columns(fact).equals(columns))
                 .map(Fact::key)
                 .toList();
     }

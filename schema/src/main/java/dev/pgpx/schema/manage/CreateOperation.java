@@ -33,8 +33,8 @@ public final class CreateOperation extends SchemaOperation {
     List<Piece> pieces(Database database) {
         List<Step> steps = Creation.steps(facts);
         if (ifAbsent) {
-            Inventory inventory = Inventory.of(
-                    database, steps.stream().map(Step::key).toList());
+            Inventory inventory =
+                    Inventory.of(database, steps.stream().map(Step::key).toList());
             Facts there = inventory.facts();
             steps = steps.stream()
                     .filter(step -> there.exact(inventory.key(step.key())).isEmpty())

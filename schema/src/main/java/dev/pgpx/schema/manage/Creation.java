@@ -25,7 +25,9 @@ final class Creation {
 
     private static Stream<Step> asked(Step step) {
         return step.fact() instanceof Assumed
-                ? step.parts().stream().filter(part -> !(part instanceof Assumed)).map(Creation::alone)
+                ? step.parts().stream()
+                        .filter(part -> !(part instanceof Assumed))
+                        .map(Creation::alone)
                 : Stream.of(step);
     }
 

@@ -29,11 +29,14 @@ final class Dependents {
     Dependents(Facts facts, Collection<FactKey> roots) {
         this.facts = facts;
         this.companions = new Companions(facts);
-        facts.dependencies().forEach((key, needed) -> needed.forEach(other -> {
-            if (!companions.isOnlyOrder(key, other)) {
-                dependents.computeIfAbsent(other, any -> new ArrayList<>()).add(key);
-            }
-        }));
+        facts.dependencies()
+                .forEach((key, needed) -> needed.forEach(other -> {
+                    if (!companions.isOnlyOrder(key, other)) {
+                        dependents
+                                .computeIfAbsent(other, any -> new ArrayList<>())
+                                .add(key);
+                    }
+                }));
         roots.forEach(gone::add);
         roots.forEach(this::follow);
         others.removeAll(companionsOfAll());
@@ -51,8 +54,9 @@ final class Dependents {
         for (FactKey key : gone) {
             FactKey column = ColumnFact.keyOf(key.object(), key.part());
             if (key.kind() == FactKind.COLUMN_DEFAULT && !gone.contains(column)) {
-                facts.exact(column).ifPresent(fact ->
-                        changed.add(ColumnCopies.valued((ColumnFact) fact, ColumnValue.Given.GIVEN)));
+                facts.exact(column)
+                        .ifPresent(
+                                fact -> changed.add(ColumnCopies.valued((ColumnFact) fact, ColumnValue.Given.GIVEN)));
             }
         }
         facts.of(PublicationFact.class).stream()
@@ -65,7 +69,11 @@ final class Dependents {
     private Set<FactKey> companionsOfAll() {
         Set<FactKey> all = new HashSet<>();
         for (FactKey key : others) {
-            if (facts.exact(key).flatMap(Fact::partOf).map(facts::resolve).filter(gone::contains).isPresent()
+            if (facts.exact(key)
+                            .flatMap(Fact::partOf)
+                            .map(facts::resolve)
+                            .filter(gone::contains)
+                            .isPresent()
                     || isPartOfGone(key)) {
                 all.add(key);
             }

@@ -55,7 +55,8 @@ public final class IndexBuild extends SchemaOperation {
      */
     public IndexBuild reporting(ProgressListener to, Duration every) {
         if (every.toMillis() < 1) {
-            throw new IllegalArgumentException("progress is to be told every " + every + ": expected a millisecond or more");
+            throw new IllegalArgumentException(
+                    "progress is to be told every " + every + ": expected a millisecond or more");
         }
         return new IndexBuild(index, to, every);
     }

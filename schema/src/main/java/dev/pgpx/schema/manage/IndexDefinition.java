@@ -60,8 +60,7 @@ public final class IndexDefinition implements Definition {
      * @return the definition with it
      */
     public IndexDefinition column(String column, String operatorClass) {
-        return key(
-                Identifiers.quote(column), Optional.of(column), Optional.of(operatorClass), /* descending= */ false);
+        return key(Identifiers.quote(column), Optional.of(column), Optional.of(operatorClass), /* descending= */ false);
     }
 
     /**
@@ -90,8 +89,7 @@ public final class IndexDefinition implements Definition {
      * @return the definition with that
      */
     public IndexDefinition unique() {
-        return copy(
-                fact.method(), fact.keys(), fact.include(), Uniqueness.UNIQUE, fact.condition(), fact.parameters());
+        return copy(fact.method(), fact.keys(), fact.include(), Uniqueness.UNIQUE, fact.condition(), fact.parameters());
     }
 
     /**
@@ -101,8 +99,7 @@ public final class IndexDefinition implements Definition {
      * @return the definition with that
      */
     public IndexDefinition where(String sql) {
-        return copy(
-                fact.method(), fact.keys(), fact.include(), fact.unique(), Optional.of(sql), fact.parameters());
+        return copy(fact.method(), fact.keys(), fact.include(), fact.unique(), Optional.of(sql), fact.parameters());
     }
 
     /**
@@ -132,8 +129,8 @@ public final class IndexDefinition implements Definition {
     private IndexDefinition key(
             String expression, Optional<String> column, Optional<String> operatorClass, boolean descending) {
         List<Key> keys = new ArrayList<>(fact.keys());
-        keys.add(new Key(
-                expression, column, Optional.empty(), operatorClass, descending, descending, Optional.empty()));
+        keys.add(
+                new Key(expression, column, Optional.empty(), operatorClass, descending, descending, Optional.empty()));
         return copy(fact.method(), keys, fact.include(), fact.unique(), fact.condition(), fact.parameters());
     }
 

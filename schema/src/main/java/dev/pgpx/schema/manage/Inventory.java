@@ -45,9 +45,10 @@ final class Inventory {
                 return whole(database);
             }
         }
-        Set<String> there = new HashSet<>(database.list(sql("select nspname::text from pg_namespace where nspname = any(:names)")
-                .bind("names", Codecs.array(Codecs.TEXT), List.copyOf(schemas))
-                .as(Codecs.TEXT)));
+        Set<String> there =
+                new HashSet<>(database.list(sql("select nspname::text from pg_namespace where nspname = any(:names)")
+                        .bind("names", Codecs.array(Codecs.TEXT), List.copyOf(schemas))
+                        .as(Codecs.TEXT)));
         Facts facts = there.isEmpty()
                 ? new Facts(List.of())
                 : Schema.read(database, ReadOptions.DEFAULT.withSchemas(there.toArray(String[]::new)))
@@ -57,7 +58,9 @@ final class Inventory {
 
     /** The major version of the server. */
     static int version(Database database) {
-        return database.one(sql("select current_setting('server_version_num')::int").as(Codecs.INT4)) / 10_000;
+        return database.one(
+                        sql("select current_setting('server_version_num')::int").as(Codecs.INT4))
+                / 10_000;
     }
 
     Facts facts() {
@@ -66,20 +69,36 @@ final class Inventory {
 
     /** The key under which the database has something that was named without its schema. */
     FactKey key(FactKey key) {
-        if (!key.object().schema().isEmpty() || !liesInSchema(key) || facts.exact(key).isPresent()) {
+        if (!key.object().schema().isEmpty()
+                || !liesInSchema(key)
+                || facts.exact(key).isPresent()) {
             return key;
         }
-        return new FactKey(key.kind(), new ObjectName(currentSchema, key.object().name()), key.part());
+        return new FactKey(
+                key.kind(), new ObjectName(currentSchema, key.object().name()), key.part());
     }
 
     private static String currentSchema(Database database) {
-        return database.one(sql("select coalesce(current_schema()::text, 'public')").as(Codecs.TEXT));
+        return database.one(
+                sql("select coalesce(current_schema()::text, 'public')").as(Codecs.TEXT));
     }
 
     private static boolean liesInSchema(FactKey key) {
         return switch (key.kind()) {
-            case ROLE, SCHEMA, EXTENSION, LANGUAGE, CAST, TRANSFORM, ACCESS_METHOD, FOREIGN_DATA_WRAPPER, SERVER,
-                    USER_MAPPING, PUBLICATION, SUBSCRIPTION, DEFAULT_PRIVILEGE, EVENT_TRIGGER -> false;
+            case ROLE,
+                    SCHEMA,
+                    EXTENSION,
+                    LANGUAGE,
+                    CAST,
+                    TRANSFORM,
+                    ACCESS_METHOD,
+                    FOREIGN_DATA_WRAPPER,
+                    SERVER,
+                    USER_MAPPING,
+                    PUBLICATION,
+                    SUBSCRIPTION,
+                    DEFAULT_PRIVILEGE,
+                    EVENT_TRIGGER -> false;
             default -> true;
         };
     }

@@ -77,8 +77,7 @@ final class Leftover {
 
     private Optional<String> found() {
         return database.optional(
-                sql(
-                                """
+                sql("""
                                 select case when i.indisvalid then 'an index' when i.indexrelid is not null
                                     then 'an invalid index' else 'another relation' end
                                 from pg_class c left join pg_index i on i.indexrelid = c.oid
@@ -92,8 +91,7 @@ final class Leftover {
     /** Who is building it: others than this session, or what a lost connection left behind. */
     private List<Integer> builders() {
         return database.list(
-                sql(
-                                """
+                sql("""
                                 select p.pid from pg_stat_progress_create_index p
                                 join pg_class c on c.oid = p.index_relid
                                 where p.datname = current_database() and c.relname = :name

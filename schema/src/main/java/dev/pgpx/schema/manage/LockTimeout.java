@@ -16,7 +16,8 @@ record LockTimeout(int milliseconds) {
     static final LockTimeout NONE = new LockTimeout(0);
 
     static LockTimeout of(Duration timeout) {
-        if (timeout.compareTo(Duration.ofMillis(1)) < 0 || timeout.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0) {
+        if (timeout.compareTo(Duration.ofMillis(1)) < 0
+                || timeout.compareTo(Duration.ofMillis(Integer.MAX_VALUE)) > 0) {
             throw SchemaException.of("PGPX-3063", timeout);
         }
         return new LockTimeout((int) timeout.toMillis());
@@ -32,7 +33,8 @@ record LockTimeout(int milliseconds) {
             action.run();
             return;
         }
-        String before = database.one(sql("select current_setting('lock_timeout')").as(Codecs.TEXT));
+        String before =
+                database.one(sql("select current_setting('lock_timeout')").as(Codecs.TEXT));
         set(database, milliseconds + "ms", transaction);
         if (transaction) {
             action.run();

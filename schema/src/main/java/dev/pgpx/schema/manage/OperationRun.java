@@ -50,8 +50,8 @@ final class OperationRun {
 
     private void together(List<Piece> pieces) {
         if (!pieces.isEmpty()) {
-            database.inTransaction(transaction ->
-                    timeout.within(database, /* transaction= */ true, () -> pieces.forEach(this::send)));
+            database.inTransaction(
+                    transaction -> timeout.within(database, /* transaction= */ true, () -> pieces.forEach(this::send)));
         }
     }
 

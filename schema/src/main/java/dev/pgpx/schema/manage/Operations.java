@@ -88,7 +88,8 @@ public final class Operations {
      * @return the operation
      */
     public static DropOperation drop(FactKey... keys) {
-        return new DropOperation(List.of(keys), /* cascade= */ false, /* ifPresent= */ false, /* concurrently= */ false);
+        return new DropOperation(
+                List.of(keys), /* cascade= */ false, /* ifPresent= */ false, /* concurrently= */ false);
     }
 
     /**
@@ -122,8 +123,7 @@ public final class Operations {
      * @throws SchemaException when PostgreSQL has no statement for that
      */
     public static SchemaOperation rename(FactKey key, String name) {
-        return new ActionOperation(
-                "rename " + key + " to " + name, RenameActions.of(key, Edits.renamed(key, name)));
+        return new ActionOperation("rename " + key + " to " + name, RenameActions.of(key, Edits.renamed(key, name)));
     }
 
     /**
@@ -197,8 +197,7 @@ public final class Operations {
      */
     public static SchemaOperation createPartition(ObjectName table, ObjectName partition, String bound) {
         return single(
-                "create partition " + partition,
-                RelationActions.partition(new PartitionFact(partition, table, bound)));
+                "create partition " + partition, RelationActions.partition(new PartitionFact(partition, table, bound)));
     }
 
     /**
@@ -339,8 +338,7 @@ public final class Operations {
      * @return the operation
      */
     public static SchemaOperation uncomment(FactKey key) {
-        return new ActionOperation(
-                "uncomment " + key, DropActions.of(new CommentFact(key, ""), RenderOptions.DEFAULT));
+        return new ActionOperation("uncomment " + key, DropActions.of(new CommentFact(key, ""), RenderOptions.DEFAULT));
     }
 
     /**
@@ -418,7 +416,8 @@ public final class Operations {
         FactKey asked = Keys.table(schema, name);
         Inventory inventory = Inventory.of(database, Set.of(asked));
         FactKey key = inventory.key(asked);
-        boolean there = inventory.facts().exact(key).filter(TableFact.class::isInstance).isPresent();
+        boolean there =
+                inventory.facts().exact(key).filter(TableFact.class::isInstance).isPresent();
         if (!there) {
             throw SchemaException.of("PGPX-3058", asked);
         }

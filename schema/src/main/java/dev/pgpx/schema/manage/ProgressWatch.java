@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks by a second connection how far the build of an index has come, again and again, and tells a listener. */
 final class ProgressWatch {
-    private static final RawSql PROGRESS = sql(
-                    """
+    private static final RawSql PROGRESS =
+            sql("""
                     select phase, lockers_done, lockers_total, blocks_done, blocks_total, tuples_done, tuples_total
                     from pg_stat_progress_create_index where pid = :pid""")
-            .label("progress of an index");
+                    .label("progress of an index");
 
     private final Database database;
     private final ProgressListener listener;
@@ -78,14 +78,15 @@ final class ProgressWatch {
     private boolean ask() {
         Optional<IndexProgress> progress;
         try {
-            progress = database.optional(PROGRESS.bind("pid", process).map(row -> new IndexProgress(
-                    row.require(0, Codecs.TEXT),
-                    row.getLong(1),
-                    row.getLong(2),
-                    row.getLong(3),
-                    row.getLong(4),
-                    row.getLong(5),
-                    row.getLong(6))));
+            progress = database.optional(PROGRESS.bind("pid", process)
+                    .map(row -> new IndexProgress(
+                            row.require(0, Codecs.TEXT),
+                            row.getLong(1),
+                            row.getLong(2),
+                            row.getLong(3),
+                            row.getLong(4),
+                            row.getLong(5),
+                            row.getLong(6))));
         } catch (DatabaseException failed) {
             listener.unavailable(failed);
             return false;

@@ -168,8 +168,7 @@ public record RoutineDefinition(
                 100,
                 set ? 1000 : 0,
                 Optional.empty());
-        return new RoutineFact(
-                name, types, result.isEmpty(), list(), result, language, traits, Map.of(), definition());
+        return new RoutineFact(name, types, result.isEmpty(), list(), result, language, traits, Map.of(), definition());
     }
 
     @Override

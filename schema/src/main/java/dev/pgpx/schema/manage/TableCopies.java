@@ -18,7 +18,8 @@ final class TableCopies {
     }
 
     static TableFact secured(TableFact table) {
-        RowSecurity security = new RowSecurity(/* enabled= */ true, table.security().forced());
+        RowSecurity security =
+                new RowSecurity(/* enabled= */ true, table.security().forced());
         return of(table, table.persistence(), table.partitionKey(), security);
     }
 

@@ -100,8 +100,7 @@ public final class TableDefinition implements Definition {
                 .mapToInt(one -> one.position() + 1)
                 .max()
                 .orElse(0);
-        ColumnFact fact =
-                new ColumnFact(name, position, column, type, /* nullable= */ true, ColumnValue.Given.GIVEN);
+        ColumnFact fact = new ColumnFact(name, position, column, type, /* nullable= */ true, ColumnValue.Given.GIVEN);
         return new TableDefinition(name, with(fact).facts, column);
     }
 
@@ -151,8 +150,10 @@ public final class TableDefinition implements Definition {
      * @return the definition with that
      */
     public TableDefinition identity() {
-        return changed("identity", column -> ColumnCopies.nullable(
-                ColumnCopies.valued(column, new ColumnValue.Identity(/* always= */ true)), false));
+        return changed(
+                "identity",
+                column -> ColumnCopies.nullable(
+                        ColumnCopies.valued(column, new ColumnValue.Identity(/* always= */ true)), false));
     }
 
     /**
@@ -161,8 +162,10 @@ public final class TableDefinition implements Definition {
      * @return the definition with that
      */
     public TableDefinition identityByDefault() {
-        return changed("identityByDefault", column -> ColumnCopies.nullable(
-                ColumnCopies.valued(column, new ColumnValue.Identity(/* always= */ false)), false));
+        return changed(
+                "identityByDefault",
+                column -> ColumnCopies.nullable(
+                        ColumnCopies.valued(column, new ColumnValue.Identity(/* always= */ false)), false));
     }
 
     /**

@@ -31,10 +31,8 @@ public record TriggerDefinition(
      * @param function the function that it calls
      * @return its definition
      */
-    public static TriggerDefinition of(
-            String schema, String table, String name, String moment, ObjectName function) {
-        return new TriggerDefinition(
-                new ObjectName(schema, table), name, moment, function, "row", Optional.empty());
+    public static TriggerDefinition of(String schema, String table, String name, String moment, ObjectName function) {
+        return new TriggerDefinition(new ObjectName(schema, table), name, moment, function, "row", Optional.empty());
     }
 
     /**

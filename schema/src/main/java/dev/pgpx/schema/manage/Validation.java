@@ -54,8 +54,7 @@ final class Validation {
                     with(key.enforcement(), validated));
         }
         if (constraint instanceof NotNullFact notNull) {
-            return new NotNullFact(
-                    notNull.table(), notNull.name(), notNull.column(), notNull.inheritable(), validated);
+            return new NotNullFact(notNull.table(), notNull.name(), notNull.column(), notNull.inheritable(), validated);
         }
         throw SchemaException.of("PGPX-3065", constraint.key());
     }

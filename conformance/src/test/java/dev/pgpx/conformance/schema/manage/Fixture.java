@@ -21,7 +21,7 @@ final class Fixture {
     }
 
     static String text(Database db, String sql) {
-        return String.valueOf(db.optional(unsafe(sql).as(Codecs.TEXT)).orElse(null));
+        return db.one(unsafe(sql).map(row -> String.valueOf(row.getText(0))));
     }
 
     static List<String> texts(Database db, String sql) {

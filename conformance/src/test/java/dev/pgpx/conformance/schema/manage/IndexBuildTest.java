@@ -36,7 +36,8 @@ import org.junit.jupiter.api.Test;
 @PgpxTest
 class IndexBuildTest {
     private static final String ODD = "Odd \"index'\n";
-    private static final IndexDefinition TITLE = IndexDefinition.of("shop", "book", ODD, "title").unique();
+    private static final IndexDefinition TITLE =
+            IndexDefinition.of("shop", "book", ODD, "title").unique();
 
     @BeforeEach
     void create(Database db) {
@@ -60,7 +61,9 @@ class IndexBuildTest {
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContainingAll("PGPX-3059", "cannot run in a transaction", "outside");
 
-        List<String> sent = sql(createConcurrently(TITLE).withLockTimeout(Duration.ofSeconds(60)).run(db));
+        List<String> sent = sql(createConcurrently(TITLE)
+                .withLockTimeout(Duration.ofSeconds(60))
+                .run(db));
         assertThat(sent).containsExactly("create unique index concurrently \"Odd \"\"index'\n\" on shop.book (title)");
         assertThat(indexes(db)).containsExactly(ODD);
         assertThat(text(db, "show lock_timeout")).isEqualTo("0");
@@ -79,7 +82,8 @@ class IndexBuildTest {
         assertThat(text(db, "select indexdef from pg_indexes where indexname = 'words'"))
                 .isEqualTo("CREATE INDEX words ON shop.book USING btree (lower(title), id DESC, title text_pattern_ops)"
                         + " INCLUDE (title) WITH (fillfactor='70') WHERE (id > 5)");
-        createConcurrently(IndexDefinition.of("shop", "book", "blocks", "id").using("brin")).run(db);
+        createConcurrently(IndexDefinition.of("shop", "book", "blocks", "id").using("brin"))
+                .run(db);
         assertThat(isValid(db, "shop.blocks")).isTrue();
     }
 
@@ -106,7 +110,8 @@ class IndexBuildTest {
             writer.close();
         }
         build.get(60, TimeUnit.SECONDS);
-        assertThat(told).anySatisfy(progress -> assertThat(progress.lockersTotal()).isEqualTo(1));
+        assertThat(told)
+                .anySatisfy(progress -> assertThat(progress.lockersTotal()).isEqualTo(1));
         assertThat(indexes(db)).containsExactly(ODD);
     }
 
@@ -161,9 +166,7 @@ class IndexBuildTest {
             assertThatThrownBy(() -> createConcurrently(TITLE).run(db.withDeadline(Duration.ofSeconds(1))))
                     .isInstanceOf(SchemaException.class)
                     .hasMessageContainingAll(
-                            "PGPX-3061",
-                            "still there",
-                            "Drop it: drop index concurrently shop.\"Odd \"\"index'");
+                            "PGPX-3061", "still there", "Drop it: drop index concurrently shop.\"Odd \"\"index'");
             assertThatThrownBy(() -> createConcurrently(TITLE).run(db))
                     .isInstanceOf(SchemaException.class)
                     .hasMessageContainingAll("PGPX-3062", "taken by an invalid index");
@@ -209,7 +212,8 @@ class IndexBuildTest {
 
     @Test
     void aTableThatIsNotThereIsTheServersError(Database db) {
-        assertThatThrownBy(() -> createConcurrently(IndexDefinition.of("shop", "none", "x", "a")).run(db))
+        assertThatThrownBy(() -> createConcurrently(IndexDefinition.of("shop", "none", "x", "a"))
+                        .run(db))
                 .isInstanceOf(DatabaseException.class)
                 .hasMessageContaining("shop.none");
         assertThatThrownBy(() -> createConcurrently(TITLE).reporting(progress -> {}, Duration.ZERO))

@@ -179,7 +179,8 @@ class OtherOperationsTest {
     @Test
     void policiesCommentsOwnersAndPrivilegesAreGivenAndTaken(Database db) {
         run(db, "create role shop_reader");
-        create(TableDefinition.of("shop", "tenant").column("name", "text").rowSecurity()).run(db);
+        create(TableDefinition.of("shop", "tenant").column("name", "text").rowSecurity())
+                .run(db);
         create(new PolicyFact(
                         name("shop", "tenant"),
                         HOSTILE,
@@ -198,7 +199,8 @@ class OtherOperationsTest {
         assertThat(text(db, "select col_description('shop.book'::regclass, 2)")).isEqualTo("null");
 
         grant(table("shop", "book"), "shop_reader", "select", "update").run(db);
-        grantWithGrantOption(column("shop", "book", "id"), "shop_reader", "references").run(db);
+        grantWithGrantOption(column("shop", "book", "id"), "shop_reader", "references")
+                .run(db);
         assertThat(allowed(db)).isEqualTo("true");
         revoke(table("shop", "book"), "shop_reader", "select").run(db);
         assertThat(allowed(db)).isEqualTo("false");
@@ -215,14 +217,19 @@ class OtherOperationsTest {
     @Test
     void partitionsComeAndGo(Database db) {
         create(TableDefinition.of("shop", "event")
-                        .column("day", "date").notNull()
+                        .column("day", "date")
+                        .notNull()
                         .column("what", "text")
                         .partitionBy("range (day)")
                         .index("what"))
                 .run(db);
         ObjectName odd = name("shop", HOSTILE);
-        createPartition(EVENT, odd, "for values from ('2024-01-01') to ('2025-01-01')").run(db);
-        create(TableDefinition.of("shop", "event2025").column("day", "date").notNull().column("what", "text"))
+        createPartition(EVENT, odd, "for values from ('2024-01-01') to ('2025-01-01')")
+                .run(db);
+        create(TableDefinition.of("shop", "event2025")
+                        .column("day", "date")
+                        .notNull()
+                        .column("what", "text"))
                 .run(db);
         attachPartition(EVENT, name("shop", "event2025"), "for values from ('2025-01-01') to ('2026-01-01')")
                 .run(db);
@@ -230,8 +237,9 @@ class OtherOperationsTest {
 
         detachPartition(EVENT, odd).run(db);
         assertThat(texts(db, "select what from shop.event")).containsExactly("b");
-        assertThatThrownBy(() -> db.inTransaction(
-                        transaction -> detachPartition(EVENT, name("shop", "event2025")).concurrently().run(db)))
+        assertThatThrownBy(() -> db.inTransaction(transaction -> detachPartition(EVENT, name("shop", "event2025"))
+                        .concurrently()
+                        .run(db)))
                 .hasMessageContainingAll("PGPX-3059", "detach partition shop.event2025 concurrently");
         detachPartition(EVENT, name("shop", "event2025")).concurrently().run(db);
         assertThat(texts(db, "select what from shop.event")).isEmpty();

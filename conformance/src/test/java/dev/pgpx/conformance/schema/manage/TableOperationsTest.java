@@ -27,14 +27,19 @@ import static dev.pgpx.schema.manage.Operations.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.pgpx.conformance.AuthorTable;
-import dev.pgpx.conformance.BookTable;
+import dev.pgpx.conformance.loading.AuthorTable;
+import dev.pgpx.conformance.loading.BookTable;
+import dev.pgpx.conformance.loading.ChapterTable;
+import dev.pgpx.conformance.loading.NodeTable;
+import dev.pgpx.conformance.loading.PublisherTable;
+import dev.pgpx.conformance.loading.TagTable;
 import dev.pgpx.database.Database;
 import dev.pgpx.database.OpenTransaction;
 import dev.pgpx.database.error.DatabaseException;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.model.DeleteRule;
 import dev.pgpx.query.Statement;
+import dev.pgpx.query.Table;
 import dev.pgpx.schema.error.SchemaException;
 import dev.pgpx.schema.fact.CheckFact;
 import dev.pgpx.schema.fact.FactKind;
@@ -54,15 +59,22 @@ import org.junit.jupiter.api.Test;
 @PgpxTest
 class TableOperationsTest {
     private static final TableDefinition AUTHOR = TableDefinition.of("shop", "author")
-            .column("id", "bigint").identity()
-            .column("name", "text").notNull()
+            .column("id", "bigint")
+            .identity()
+            .column("name", "text")
+            .notNull()
             .primaryKey("id");
     private static final TableDefinition BOOK = TableDefinition.of("shop", "book")
-            .column("id", "bigint").identity()
-            .column("title", "text").notNull().columnComment("as printed")
-            .column("price", "numeric(10,2)").defaultValue("0")
+            .column("id", "bigint")
+            .identity()
+            .column("title", "text")
+            .notNull()
+            .columnComment("as printed")
+            .column("price", "numeric(10,2)")
+            .defaultValue("0")
             .column("author_id", "bigint")
-            .column("gross", "numeric").computed("price * 1.19")
+            .column("gross", "numeric")
+            .computed("price * 1.19")
             .primaryKey("id")
             .unique("title", "author_id")
             .check("cheap", "price < 1000")
@@ -123,7 +135,9 @@ class TableOperationsTest {
         assertThat(sql(sent)).noneMatch(sql -> sql.startsWith("create table shop.author"));
         assertThat(exists(db, index("shop", "author", "author_name_idx"))).isTrue();
         assertThat(exists(db, table("shop", "book"))).isTrue();
-        assertThat(create(new SchemaFact("shop"), new SchemaFact("store")).ifAbsent().run(db))
+        assertThat(create(new SchemaFact("shop"), new SchemaFact("store"))
+                        .ifAbsent()
+                        .run(db))
                 .hasSize(1);
     }
 
@@ -148,15 +162,25 @@ class TableOperationsTest {
 
     @Test
     void tablesOfModelsAreCreated(Database db) {
-        createTable(AuthorTable.AUTHOR, BookTable.BOOK).run(db);
-        assertThat(exists(db, table("", AuthorTable.AUTHOR.name()))).isTrue();
-        assertThat(createTable(AuthorTable.AUTHOR, BookTable.BOOK).ifAbsent().run(db)).isEmpty();
+        Table<?>[] models = {
+            PublisherTable.PUBLISHER,
+            AuthorTable.AUTHOR,
+            BookTable.BOOK,
+            ChapterTable.CHAPTER,
+            TagTable.TAG,
+            NodeTable.NODE
+        };
+        createTable(models).run(db);
+        assertThat(exists(db, table("", "author"))).isTrue();
+        assertThat(createTable(models).ifAbsent().run(db)).isEmpty();
     }
 
     @Test
     void hostileNamesAreQuotedEverywhere(Database db) {
         TableDefinition odd = TableDefinition.of("shop", HOSTILE)
-                .column(HOSTILE, "text").notNull().columnComment(HOSTILE)
+                .column(HOSTILE, "text")
+                .notNull()
+                .columnComment(HOSTILE)
                 .column("other", "int")
                 .primaryKey(HOSTILE)
                 .index("other")
@@ -178,7 +202,8 @@ class TableOperationsTest {
         create(AUTHOR, BOOK).run(db);
         TableDefinition there = describe(db, "shop", "book");
 
-        assertThat(there.facts(PrimaryKeyFact.class)).containsExactly(BOOK.facts(PrimaryKeyFact.class).get(0));
+        assertThat(there.facts(PrimaryKeyFact.class))
+                .containsExactly(BOOK.facts(PrimaryKeyFact.class).get(0));
         assertThat(there.toString()).isEqualTo("table shop.book [id, title, price, author_id, gross]");
         assertThatThrownBy(() -> describe(db, "shop", "nothing"))
                 .isInstanceOf(SchemaException.class)
@@ -188,9 +213,13 @@ class TableOperationsTest {
     @Test
     void aTableIsAlteredByWhatDiffersBetweenDefinitions(Database db) {
         create(AUTHOR, BOOK).run(db);
-        run(db, "insert into shop.author (name) values ('Ann')", "create view shop.names as select name from shop.author");
+        run(
+                db,
+                "insert into shop.author (name) values ('Ann')",
+                "create view shop.names as select name from shop.author");
         TableDefinition before = describe(db, "shop", "author");
-        TableDefinition after = before.at("name").type("varchar(80)")
+        TableDefinition after = before.at("name")
+                .type("varchar(80)")
                 .column("born", "date")
                 .unique("name")
                 .check("grown", "born < date '2020-01-01'");
@@ -214,15 +243,20 @@ class TableOperationsTest {
         assertThatThrownBy(() -> alter(there, there.without("title")).run(db))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContainingAll(
-                        "PGPX-3069", "alter table shop.book", "the values of column shop.book.title", "allowingDataLoss()");
-        assertThatThrownBy(() -> alter(there, there.without("price")).allowingDataLoss().run(db))
+                        "PGPX-3069",
+                        "alter table shop.book",
+                        "the values of column shop.book.title",
+                        "allowingDataLoss()");
+        assertThatThrownBy(() ->
+                        alter(there, there.without("price")).allowingDataLoss().run(db))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContainingAll("PGPX-3057", "column shop.book.price", "column shop.book.gross");
         assertThat(exists(db, column("shop", "book", "title"))).isTrue();
 
         alter(there, there.without("title")).allowingDataLoss().run(db);
         assertThat(exists(db, column("shop", "book", "title"))).isFalse();
-        assertThat(exists(db, part(FactKind.UNIQUE, "shop", "book", "book_title_author_id_key"))).isFalse();
+        assertThat(exists(db, part(FactKind.UNIQUE, "shop", "book", "book_title_author_id_key")))
+                .isFalse();
     }
 
     @Test
@@ -243,7 +277,8 @@ class TableOperationsTest {
 
         assertThat(exists(db, column("store", "volume", "heading"))).isTrue();
         assertThat(exists(db, index("store", "volume", "by_author"))).isTrue();
-        assertThat(exists(db, part(FactKind.CHECK, "store", "volume", "not_dear"))).isTrue();
+        assertThat(exists(db, part(FactKind.CHECK, "store", "volume", "not_dear")))
+                .isTrue();
         assertThat(exists(db, view("store", "headings"))).isTrue();
         assertThat(exists(db, sequence("store", "counts"))).isTrue();
         assertThat(exists(db, table("shop", "author"))).isTrue();
@@ -276,8 +311,7 @@ class TableOperationsTest {
         create(AUTHOR, BOOK).run(db);
         run(db, "insert into shop.author (name) values ('Ann')");
 
-        assertThatThrownBy(() -> truncate(name("shop", "author")).run(db))
-                .isInstanceOf(DatabaseException.class);
+        assertThatThrownBy(() -> truncate(name("shop", "author")).run(db)).isInstanceOf(DatabaseException.class);
         truncateRestarting(name("shop", "author"), name("shop", "book")).run(db);
         run(db, "insert into shop.author (name) values ('Bob')");
         assertThat(texts(db, "select id || name from shop.author")).containsExactly("1Bob");
@@ -312,7 +346,8 @@ class TableOperationsTest {
         assertThatThrownBy(() -> TableDefinition.of("shop", "t").notNull())
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContainingAll("PGPX-3068", "table shop.t", "\"notNull\"", "column(name, type)");
-        assertThatThrownBy(() -> TableDefinition.of("shop", "t").column("a", "int").primaryKey("b"))
+        assertThatThrownBy(
+                        () -> TableDefinition.of("shop", "t").column("a", "int").primaryKey("b"))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContainingAll("PGPX-3067", "table shop.t has no column b", "[a]");
     }
