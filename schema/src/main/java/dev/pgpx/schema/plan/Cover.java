@@ -7,6 +7,7 @@ import dev.pgpx.schema.fact.FactKind;
 import dev.pgpx.schema.fact.Facts;
 import dev.pgpx.schema.fact.IndexFact;
 import dev.pgpx.schema.fact.IndexPartitionFact;
+import dev.pgpx.schema.fact.NotNullFact;
 import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.schema.fact.PrimaryKeyFact;
 import dev.pgpx.schema.fact.SequenceFact;
@@ -87,9 +88,16 @@ final class Cover {
                 .noneMatch(removal::isGone);
     }
 
-    /** What the table has from another that passes it on. */
+    /** What the table has from another that passes it on; what keeps nulls out goes with the column. */
     private Optional<FactKey> inherited(Fact fact) {
         FactKey key = fact.key();
+        return gone(key)
+                .or(() -> fact instanceof NotNullFact notNull
+                        ? gone(ColumnFact.keyOf(notNull.table(), notNull.column()))
+                        : Optional.empty());
+    }
+
+    private Optional<FactKey> gone(FactKey key) {
         return inheritance.parents(key.object()).stream()
                 .map(parent -> new FactKey(key.kind(), parent, key.part()))
                 .filter(removal::isGone)
