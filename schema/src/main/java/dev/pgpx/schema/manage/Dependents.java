@@ -87,13 +87,13 @@ final class Dependents {
     }
 
     private void follow(FactKey cause) {
+        companions.of(cause).forEach(companion -> goes(companion, /* byItself= */ true));
         for (FactKey key : dependents.getOrDefault(cause, List.of())) {
             FactKey dependent = companions.isComputed(key) ? ColumnFact.keyOf(key.object(), key.part()) : key;
             if (dependent.kind() != FactKind.PUBLICATION) {
                 goes(dependent, companions.goesWith(dependent, cause));
             }
         }
-        companions.of(cause).forEach(companion -> goes(companion, /* byItself= */ true));
     }
 
     private void goes(FactKey key, boolean byItself) {
