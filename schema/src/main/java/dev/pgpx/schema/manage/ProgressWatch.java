@@ -20,6 +20,9 @@ final class ProgressWatch {
                     from pg_stat_progress_create_index where pid = :pid""")
                     .label("progress of an index");
 
+    /** How long an answer is waited for, a free connection included. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Database database;
     private final ProgressListener listener;
     private final Duration interval;
@@ -30,7 +33,7 @@ final class ProgressWatch {
     private @Nullable RuntimeException thrown;
 
     private ProgressWatch(Database database, ProgressListener listener, Duration interval, int process) {
-        this.database = database;
+        this.database = database.withDeadline(PATIENCE);
         this.listener = listener;
         this.interval = interval;
         this.process = process;
@@ -49,10 +52,10 @@ final class ProgressWatch {
         boolean interrupted = false;
         while (thread.isAlive()) {
             try {
-                thread.join();
+                thread.join(PATIENCE.toMillis());
+                thread.interrupt(); // it waits for a connection
             } catch (InterruptedException now) {
                 interrupted = true;
-                thread.interrupt();
             }
         }
         if (interrupted) {
@@ -88,7 +91,9 @@ final class ProgressWatch {
                             row.getLong(5),
                             row.getLong(6))));
         } catch (DatabaseException failed) {
-            listener.unavailable(failed);
+            if (ended.getCount() > 0) {
+                listener.unavailable(failed);
+            }
             return false;
         }
         progress.ifPresent(listener::progress);

@@ -15,10 +15,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.pgpx.database.Database;
 import dev.pgpx.database.OpenTransaction;
 import dev.pgpx.database.error.DatabaseException;
+import dev.pgpx.database.settings.Settings;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.schema.error.SchemaException;
 import dev.pgpx.schema.manage.IndexDefinition;
 import dev.pgpx.schema.manage.IndexProgress;
+import dev.pgpx.schema.manage.ProgressListener;
 import dev.pgpx.testing.PgpxTest;
 import java.time.Duration;
 import java.util.List;
@@ -201,13 +203,53 @@ class IndexBuildTest {
         build.start();
         assertThat(waiting.await(60, TimeUnit.SECONDS)).isTrue();
         build.interrupt();
-        TimeUnit.MILLISECONDS.sleep(200); // the drop waits for the writer
+        awaitDrop(db); // which waits for the writer
         writer.rollback();
         writer.close();
         build.join(60_000);
         assertThat(thrown.get()).isInstanceOf(SchemaException.class).hasMessageContaining("PGPX-3060");
         assertThat(flag.get()).isTrue();
         assertThat(indexes(db)).isEmpty();
+    }
+
+    private static void awaitDrop(Database db) {
+        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (texts(db, "select 'x' from pg_stat_activity where query like 'drop index%'").isEmpty()) {
+            assertThat(System.nanoTime()).isLessThan(limit);
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void aBuildGoesOnWhereNobodyCanBeAskedForItsProgress(Database db) throws Exception {
+        run(db, "insert into shop.book select n, 'more ' || n from generate_series(1, 1000) n");
+        CountDownLatch unavailable = new CountDownLatch(1);
+        OpenTransaction writer = db.begin(TransactionOptions.DEFAULT);
+        run(writer.database(), "insert into shop.book values (0, 'new')");
+        ProgressListener listener = new ProgressListener() {
+            @Override
+            public void progress(IndexProgress progress) {
+                throw new IllegalStateException("there is no second connection");
+            }
+
+            @Override
+            public void unavailable(RuntimeException why) {
+                unavailable.countDown();
+            }
+        };
+        String url = "postgresql://" + text(db, "select current_user::text") + "@" + db.target();
+        try (Database narrow = Database.open(Settings.builder().url(url).poolSize(1).build())) {
+            CompletableFuture<Void> build = CompletableFuture.runAsync(() ->
+                    createConcurrently(TITLE).reporting(listener, Duration.ofMillis(5)).run(narrow));
+            try {
+                assertThat(unavailable.await(60, TimeUnit.SECONDS)).isTrue();
+            } finally {
+                writer.rollback();
+                writer.close();
+            }
+            build.get(60, TimeUnit.SECONDS);
+        }
+        assertThat(indexes(db)).containsExactly(ODD);
     }
 
     @Test
