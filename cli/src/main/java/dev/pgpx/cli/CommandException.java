@@ -28,7 +28,8 @@ final class CommandException extends PgpxException {
 
     /** A file that cannot be written. */
     static CommandException notWritten(Path file, IOException cause) {
-        return new CommandException("PGPX-6019", cause, file, cause.getClass().getSimpleName() + " " + cause.getMessage());
+        return new CommandException(
+                "PGPX-6019", cause, file, cause.getClass().getSimpleName() + " " + cause.getMessage());
     }
 
     /** A plan that would lose data. */

@@ -101,7 +101,8 @@ final class CommandRun {
         }
         String first = unmatched.get(0);
         if (first.startsWith("-")) {
-            return UnknownWords.option(first, called.getCommandSpec().optionsMap().keySet(), helpCall(called));
+            return UnknownWords.option(
+                    first, called.getCommandSpec().optionsMap().keySet(), helpCall(called));
         }
         return called.getCommand() instanceof CommandGroup group
                 ? UnknownWords.command(name, first, group.commands().keySet())

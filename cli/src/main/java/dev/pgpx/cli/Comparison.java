@@ -69,12 +69,13 @@ record Comparison(Schema before, Schema after, int version, Set<String> roles) {
 
     /** The extensions whose types models may use, as far as the scratch server has them. */
     private static Schema extensions(Schema of, Database empty) {
-        List<String> known =
-                empty.list(sql("select name::text from pg_available_extensions").map(row -> row.require(0, Codecs.TEXT)));
+        List<String> known = empty.list(
+                sql("select name::text from pg_available_extensions").map(row -> row.require(0, Codecs.TEXT)));
         return new Schema(of.facts().only(fact -> {
             FactKey key = fact.key();
             return key.kind() == FactKind.SCHEMA
-                    || (key.kind() == FactKind.EXTENSION && known.contains(key.object().name()));
+                    || (key.kind() == FactKind.EXTENSION
+                            && known.contains(key.object().name()));
         }));
     }
 
@@ -109,8 +110,7 @@ record Comparison(Schema before, Schema after, int version, Set<String> roles) {
     }
 
     private Plan plan(ComparisonOptions options, int server) {
-        PlanOptions how =
-                PlanOptions.DEFAULT.withServer(server).withConcurrentIndexes(options.concurrentIndexes());
+        PlanOptions how = PlanOptions.DEFAULT.withServer(server).withConcurrentIndexes(options.concurrentIndexes());
         Diff diff = ToldRenames.diff(before.facts(), after.facts(), options.renames(), options.certainRenames());
         return Plan.of(diff, how);
     }

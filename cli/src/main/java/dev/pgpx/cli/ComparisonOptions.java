@@ -33,10 +33,7 @@ final class ComparisonOptions {
     @Option(
             names = "--role",
             paramLabel = "NAME",
-            description = {
-                "Scripts need this role; may be given several times. Those of a server are",
-                "known."
-            })
+            description = {"Scripts need this role; may be given several times. Those of a server are", "known."})
     private List<String> roles = List.of();
 
     @Option(

@@ -26,7 +26,8 @@ final class PlanText {
         if (plan.isEmpty()) {
             line("nothing has to change");
         } else {
-            line(count(plan.steps().size(), "step") + " in " + count(plan.groups().size(), "transaction"));
+            line(count(plan.steps().size(), "step") + " in "
+                    + count(plan.groups().size(), "transaction"));
             plan.steps().forEach(this::step);
         }
         for (Note note : plan.diff().notes()) {
@@ -63,7 +64,8 @@ final class PlanText {
     }
 
     private static String lock(Lock lock) {
-        return VisibleText.oneLine(lock.relation().toString()) + " (" + lock.mode().sql() + ")";
+        return VisibleText.oneLine(lock.relation().toString()) + " ("
+                + lock.mode().sql() + ")";
     }
 
     private static String count(int number, String what) {

@@ -42,10 +42,7 @@ final class SchemaApplyCommand implements Callable<Integer> {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            description = {
-                "The database. Without it the environment variable PGPX_URL counts, then",
-                "DATABASE_URL."
-            })
+            description = {"The database. Without it the environment variable PGPX_URL counts, then", "DATABASE_URL."})
     private @Nullable String url;
 
     @Option(
@@ -103,7 +100,8 @@ final class SchemaApplyCommand implements Callable<Integer> {
         context.out().flush();
         context.err().print("Apply this to " + VisibleText.oneLine(target) + "? Type yes or no: ");
         context.err().flush();
-        @Nullable String answer = new BufferedReader(new InputStreamReader(context.in(), StandardCharsets.UTF_8)).readLine();
+        @Nullable
+        String answer = new BufferedReader(new InputStreamReader(context.in(), StandardCharsets.UTF_8)).readLine();
         if (answer == null || !answer.strip().toLowerCase(Locale.ROOT).matches("y|yes")) {
             context.err().print("\n");
             throw CommandException.notConfirmed();

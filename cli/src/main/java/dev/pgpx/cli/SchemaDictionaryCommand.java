@@ -13,11 +13,7 @@ import picocli.CommandLine.Option;
 @Command(
         description = "Writes a data dictionary: every table with its columns, keys and comments.",
         sortOptions = false,
-        footer = {
-            "",
-            "Example:",
-            "  pgpx schema dictionary --url postgresql://localhost/shop --out shop.html"
-        })
+        footer = {"", "Example:", "  pgpx schema dictionary --url postgresql://localhost/shop --out shop.html"})
 final class SchemaDictionaryCommand implements Callable<Integer> {
     private final CommandContext context;
 

@@ -32,7 +32,8 @@ final class SchemaExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--files",
-            description = "Write a file for each object; --out is the folder, which an earlier export may have written.")
+            description =
+                    "Write a file for each object; --out is the folder, which an earlier export may have written.")
     private boolean files;
 
     @Option(names = "--owners", description = "Say who owns things.")

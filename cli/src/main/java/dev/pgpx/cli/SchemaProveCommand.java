@@ -52,7 +52,8 @@ final class SchemaProveCommand implements Callable<Integer> {
                 throw CommandException.notProved(String.join("\n", found(proof)));
             }
             int steps = plan.steps().size();
-            context.out().print("proved: " + steps + (steps == 1 ? " step leads" : " steps lead") + " from FROM to TO\n");
+            context.out()
+                    .print("proved: " + steps + (steps == 1 ? " step leads" : " steps lead") + " from FROM to TO\n");
         }
         return ExitCode.DONE;
     }

@@ -33,8 +33,8 @@ final class ScratchServer implements AutoCloseable {
     void addRoles(Collection<String> names) {
         running();
         Database database = opened.getLast();
-        List<String> there = database.list(
-                sql("select rolname::text from pg_roles").map(row -> row.require(0, Codecs.TEXT)));
+        List<String> there =
+                database.list(sql("select rolname::text from pg_roles").map(row -> row.require(0, Codecs.TEXT)));
         for (String name : names) {
             if (!there.contains(name)) {
                 database.run(unsafe("create role " + Identifiers.quote(name)));

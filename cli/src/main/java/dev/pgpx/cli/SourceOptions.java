@@ -44,11 +44,11 @@ final class SourceOptions {
         if (source != null && url != null) {
             problems.add("SOURCE and --url exclude each other: leave one of the two out");
         }
-        SchemaSource found = source != null
-                ? SchemaSource.parse("SOURCE", source, problems)
-                : server(url, environment, problems);
+        SchemaSource found =
+                source != null ? SchemaSource.parse("SOURCE", source, problems) : server(url, environment, problems);
         problems.require(
-                schemas.isEmpty() || found.kind() != SchemaSource.Kind.MODELS, "--schema is not for models: leave it out");
+                schemas.isEmpty() || found.kind() != SchemaSource.Kind.MODELS,
+                "--schema is not for models: leave it out");
         return found;
     }
 
@@ -63,7 +63,8 @@ final class SourceOptions {
                 return url("the environment variable " + variable, value, problems);
             }
         }
-        problems.add("no server is named: expected a URL, or the environment variable PGPX_URL (or DATABASE_URL) with one");
+        problems.add(
+                "no server is named: expected a URL, or the environment variable PGPX_URL (or DATABASE_URL) with one");
         return SchemaSource.NONE;
     }
 

@@ -36,8 +36,8 @@ final class ToldRenames {
 
     private static boolean isKnown(String rename, Diff diff) {
         return diff.changes().stream()
-                .anyMatch(change -> change instanceof Change.Rename known
-                        && rename.equals(known.before() + "=" + known.after()));
+                .anyMatch(change ->
+                        change instanceof Change.Rename known && rename.equals(known.before() + "=" + known.after()));
     }
 
     /** Names may have equals signs, too. */

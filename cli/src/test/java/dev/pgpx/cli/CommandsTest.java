@@ -84,8 +84,11 @@ final class CommandsTest {
 
     @Test
     void saysWhyAPlanIsNotProved() {
-        assertThat(CommandException.notProved("differs: drop table public.a").problem().text())
-                .isEqualTo("""
+        assertThat(CommandException.notProved("differs: drop table public.a")
+                        .problem()
+                        .text())
+                .isEqualTo(
+                        """
                         PGPX-6022: the plan does not lead from the one schema to the other
                           differs: drop table public.a
                           Do not apply it. This is a mistake in pgpx, unless the schema needs what the server for the proof lacks,\

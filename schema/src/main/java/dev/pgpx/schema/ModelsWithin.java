@@ -43,7 +43,8 @@ final class ModelsWithin {
     private Facts merged() {
         List<Fact> said = new ArrayList<>();
         for (Fact fact : models.all()) {
-            said.add(database.exact(fact.key()).map(there -> merged(fact, there)).orElseGet(() -> added(fact)));
+            said.add(
+                    database.exact(fact.key()).map(there -> merged(fact, there)).orElseGet(() -> added(fact)));
         }
         Facts kept = database.only(fact -> !isSaid(fact.key()));
         return withoutLoose(new Facts(said).with(models).with(kept));
@@ -53,7 +54,8 @@ final class ModelsWithin {
     private static boolean isOfModels(Fact fact) {
         return switch (fact.key().kind()) {
             case OWNER, PRIVILEGE, DEFAULT_PRIVILEGE -> false;
-            case COMMENT -> !(fact instanceof CommentFact comment && comment.of().kind() == FactKind.SCHEMA);
+            case COMMENT ->
+                !(fact instanceof CommentFact comment && comment.of().kind() == FactKind.SCHEMA);
             default -> true;
         };
     }
@@ -80,7 +82,8 @@ final class ModelsWithin {
 
     /** A new column comes after those that are there. */
     private Fact added(Fact fact) {
-        if (!(fact instanceof ColumnFact column) || database.exact(TableFact.keyOf(column.table())).isEmpty()) {
+        if (!(fact instanceof ColumnFact column)
+                || database.exact(TableFact.keyOf(column.table())).isEmpty()) {
             return fact;
         }
         int last = database.parts(column.table()).stream()

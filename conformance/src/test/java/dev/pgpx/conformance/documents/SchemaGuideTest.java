@@ -117,8 +117,8 @@ class SchemaGuideTest {
             assertThat(plain.questions()).hasSize(1);
             assertThat(logged).contains("create unique public.book.book_isbn_key");
 
-            DiffOptions told = DiffOptions.DEFAULT.withRename(
-                    ColumnFact.keyOf(book, "title"), ColumnFact.keyOf(book, "heading"));
+            DiffOptions told =
+                    DiffOptions.DEFAULT.withRename(ColumnFact.keyOf(book, "title"), ColumnFact.keyOf(book, "heading"));
             Diff diff = Diff.of(before.facts(), after.facts(), told);
             assertThat(diff.questions()).isEmpty();
 

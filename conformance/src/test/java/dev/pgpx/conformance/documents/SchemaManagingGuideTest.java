@@ -36,13 +36,19 @@ class SchemaManagingGuideTest {
     @Test
     void tablesAsTheyStand(Database db) {
         TableDefinition author = TableDefinition.of("shop", "author")
-                .column("id", "bigint").identity()
-                .column("name", "text").notNull()
+                .column("id", "bigint")
+                .identity()
+                .column("name", "text")
+                .notNull()
                 .primaryKey("id");
         TableDefinition book = TableDefinition.of("shop", "book")
-                .column("id", "bigint").identity()
-                .column("title", "text").notNull().columnComment("as printed")
-                .column("price", "numeric(10,2)").defaultValue("0")
+                .column("id", "bigint")
+                .identity()
+                .column("title", "text")
+                .notNull()
+                .columnComment("as printed")
+                .column("price", "numeric(10,2)")
+                .defaultValue("0")
                 .column("author_id", "bigint")
                 .primaryKey("id")
                 .check("cheap", "price < 1000")
@@ -66,8 +72,7 @@ class SchemaManagingGuideTest {
         assertThat(exists(db, view("shop", "titles"))).isTrue();
 
         alter(now, now.without("price")).allowingDataLoss().run(db);
-        assertThat(describe(db, "shop", "book").toString())
-                .isEqualTo("table shop.book [id, title, author_id, isbn]");
+        assertThat(describe(db, "shop", "book").toString()).isEqualTo("table shop.book [id, title, author_id, isbn]");
 
         db.run(sql("create schema archive"));
         rename(column("shop", "book", "title"), "heading").run(db);
@@ -91,7 +96,8 @@ class SchemaManagingGuideTest {
                 .expression("lower(name)")
                 .where("active");
         createConcurrently(byName)
-                .reporting(progress -> log.add(progress.phase() + " " + progress.blocksDone() + "/" + progress.blocksTotal()))
+                .reporting(progress ->
+                        log.add(progress.phase() + " " + progress.blocksDone() + "/" + progress.blocksTotal()))
                 .run(db.withDeadline(Duration.ofHours(2)));
         assertThat(exists(db, index("shop", "reader", "reader_name"))).isTrue();
 
@@ -100,14 +106,23 @@ class SchemaManagingGuideTest {
         validate(named).run(db);
 
         create(TableDefinition.of("shop", "event")
-                        .column("day", "date").notNull()
+                        .column("day", "date")
+                        .notNull()
                         .column("what", "text")
                         .partitionBy("range (day)"))
                 .run(db);
-        createPartition(name("shop", "event"), name("shop", "event2025"), "for values from ('2025-01-01') to ('2026-01-01')")
+        createPartition(
+                        name("shop", "event"),
+                        name("shop", "event2025"),
+                        "for values from ('2025-01-01') to ('2026-01-01')")
                 .run(db);
-        detachPartition(name("shop", "event"), name("shop", "event2025")).concurrently().run(db);
-        attachPartition(name("shop", "event"), name("shop", "event2025"), "for values from ('2025-01-01') to ('2026-01-01')")
+        detachPartition(name("shop", "event"), name("shop", "event2025"))
+                .concurrently()
+                .run(db);
+        attachPartition(
+                        name("shop", "event"),
+                        name("shop", "event2025"),
+                        "for values from ('2025-01-01') to ('2026-01-01')")
                 .run(db);
 
         create(new EnumFact(name("shop", "mood"), List.of("good", "bad"))).run(db);
@@ -117,6 +132,7 @@ class SchemaManagingGuideTest {
         grant(table("shop", "reader"), "clerk", "select", "update").run(db);
         revoke(table("shop", "reader"), "clerk", "update").run(db);
         truncateRestarting(name("shop", "reader")).run(db);
-        assertThat(describe(db, "shop", "reader").facts()).anyMatch(fact -> fact.toString().contains("who borrows"));
+        assertThat(describe(db, "shop", "reader").facts())
+                .anyMatch(fact -> fact.toString().contains("who borrows"));
     }
 }

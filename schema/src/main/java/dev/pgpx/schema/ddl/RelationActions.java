@@ -1,9 +1,10 @@
 package dev.pgpx.schema.ddl;
 
-import static dev.pgpx.schema.ddl.LockMode.ACCESS_EXCLUSIVE;
-import static dev.pgpx.schema.ddl.LockMode.EXCLUSIVE;
-import static dev.pgpx.schema.ddl.LockMode.SHARE_UPDATE_EXCLUSIVE;
+import static dev.pgpx.schema.action.LockMode.ACCESS_EXCLUSIVE;
+import static dev.pgpx.schema.action.LockMode.EXCLUSIVE;
+import static dev.pgpx.schema.action.LockMode.SHARE_UPDATE_EXCLUSIVE;
 
+import dev.pgpx.schema.action.Action;
 import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.schema.fact.PartitionFact;
 import java.util.Collection;

@@ -214,7 +214,8 @@ class IndexBuildTest {
 
     private static void awaitDrop(Database db) {
         long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (texts(db, "select 'x' from pg_stat_activity where query like 'drop index%'").isEmpty()) {
+        while (texts(db, "select 'x' from pg_stat_activity where query like 'drop index%'")
+                .isEmpty()) {
             assertThat(System.nanoTime()).isLessThan(limit);
             Thread.onSpinWait();
         }
@@ -238,9 +239,11 @@ class IndexBuildTest {
             }
         };
         String url = "postgresql://" + text(db, "select current_user::text") + "@" + db.target();
-        try (Database narrow = Database.open(Settings.builder().url(url).poolSize(1).build())) {
-            CompletableFuture<Void> build = CompletableFuture.runAsync(() ->
-                    createConcurrently(TITLE).reporting(listener, Duration.ofMillis(5)).run(narrow));
+        try (Database narrow =
+                Database.open(Settings.builder().url(url).poolSize(1).build())) {
+            CompletableFuture<Void> build = CompletableFuture.runAsync(() -> createConcurrently(TITLE)
+                    .reporting(listener, Duration.ofMillis(5))
+                    .run(narrow));
             try {
                 assertThat(unavailable.await(60, TimeUnit.SECONDS)).isTrue();
             } finally {
