@@ -5,6 +5,8 @@ import static dev.pgpx.schema.action.LockMode.EXCLUSIVE;
 import static dev.pgpx.schema.action.LockMode.SHARE_UPDATE_EXCLUSIVE;
 
 import dev.pgpx.schema.action.Action;
+import dev.pgpx.schema.action.Execution;
+import dev.pgpx.schema.action.Work;
 import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.schema.fact.PartitionFact;
 import java.util.Collection;

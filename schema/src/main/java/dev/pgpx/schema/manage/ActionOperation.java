@@ -1,7 +1,7 @@
 package dev.pgpx.schema.manage;
 
 import dev.pgpx.database.Database;
-import dev.pgpx.schema.ddl.Action;
+import dev.pgpx.schema.action.Action;
 import java.util.List;
 
 /** An operation whose statements need no look at the database. */

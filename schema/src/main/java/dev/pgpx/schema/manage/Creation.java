@@ -1,6 +1,6 @@
 package dev.pgpx.schema.manage;
 
-import dev.pgpx.schema.ddl.Action;
+import dev.pgpx.schema.action.Action;
 import dev.pgpx.schema.ddl.CreateActions;
 import dev.pgpx.schema.ddl.CreateStatements;
 import dev.pgpx.schema.ddl.RenderOptions;

@@ -1,7 +1,7 @@
 package dev.pgpx.schema.manage;
 
 import dev.pgpx.database.Database;
-import dev.pgpx.schema.ddl.Action;
+import dev.pgpx.schema.action.Action;
 import dev.pgpx.schema.ddl.DropActions;
 import dev.pgpx.schema.ddl.RelationActions;
 import dev.pgpx.schema.ddl.RenderOptions;

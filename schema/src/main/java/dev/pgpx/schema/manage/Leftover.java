@@ -4,7 +4,7 @@ import static dev.pgpx.query.Sql.sql;
 
 import dev.pgpx.database.Database;
 import dev.pgpx.database.error.DatabaseException;
-import dev.pgpx.schema.ddl.Action;
+import dev.pgpx.schema.action.Action;
 import dev.pgpx.schema.ddl.DropActions;
 import dev.pgpx.schema.ddl.RenderOptions;
 import dev.pgpx.schema.error.SchemaException;

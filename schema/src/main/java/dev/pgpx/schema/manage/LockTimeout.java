@@ -24,7 +24,10 @@ record LockTimeout(int milliseconds) {
     }
 
     LockTimeout shorter(LockTimeout other) {
-        return other == NONE || milliseconds < other.milliseconds ? this : other;
+        if (equals(NONE)) {
+            return other;
+        }
+        return other.equals(NONE) || milliseconds < other.milliseconds ? this : other;
     }
 
     /** Does something under it in the session or transaction of the thread, where what is done failing undoes it, too. */

@@ -1,7 +1,7 @@
 package dev.pgpx.schema.manage;
 
 import dev.pgpx.database.Database;
-import dev.pgpx.schema.ddl.Execution;
+import dev.pgpx.schema.action.Execution;
 import dev.pgpx.schema.error.SchemaException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.pgpx.schema.manage;
 
 import dev.pgpx.query.Statement;
-import dev.pgpx.schema.ddl.Action;
-import dev.pgpx.schema.ddl.Execution;
+import dev.pgpx.schema.action.Action;
+import dev.pgpx.schema.action.Execution;
 
 /** One statement of an operation, with where it can run. */
 record Piece(Statement statement, Execution execution) {

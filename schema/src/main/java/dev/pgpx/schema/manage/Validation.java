@@ -1,6 +1,6 @@
 package dev.pgpx.schema.manage;
 
-import dev.pgpx.schema.ddl.Action;
+import dev.pgpx.schema.action.Action;
 import dev.pgpx.schema.ddl.Alterations;
 import dev.pgpx.schema.ddl.RenderOptions;
 import dev.pgpx.schema.diff.Change;
