@@ -9,3 +9,6 @@ create view titles as select title from book
 comment on table book is 'What is sold'
 
 create table migration (id int primary key)
+
+
+create function books() returns bigint language sql as 'select count(*) from public.book'

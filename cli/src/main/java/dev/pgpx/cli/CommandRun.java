@@ -56,6 +56,9 @@ final class CommandRun {
             return;
         }
         @Nullable CommandLine one = below.size() == 1 ? line.getSubcommands().get(below.get(0)) : null;
+        if (one == null && below.size() == 1 && line.getCommand() instanceof CommandGroup group) {
+            throw UnknownWords.command(name, below.get(0), group.commands().keySet());
+        }
         if (one == null) {
             throw UsageException.of("PGPX-6011", name + " " + String.join(" ", below));
         }

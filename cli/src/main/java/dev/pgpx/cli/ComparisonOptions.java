@@ -30,10 +30,7 @@ final class ComparisonOptions {
             })
     private boolean withoutPrivileges;
 
-    @Option(
-            names = "--role",
-            paramLabel = "NAME",
-            description = {"Scripts need this role; may be given several times. Those of a server are", "known."})
+    @Option(names = "--role", paramLabel = "NAME", description = "Scripts name this role; may be given several times.")
     private List<String> roles = List.of();
 
     @Option(

@@ -51,7 +51,7 @@ final class SchemaDrawCommand implements Callable<Integer> {
     @Option(
             names = "--diff",
             paramLabel = "TO",
-            description = "Draw what changes from the source to this one: green is new, red goes, yellow changes.")
+            description = "Draw what changes from SOURCE to this: new green, gone red, changed yellow.")
     private @Nullable String other;
 
     @Option(names = "--changes-only", description = "Leave out what does not change.")
@@ -89,6 +89,7 @@ final class SchemaDrawCommand implements Callable<Integer> {
     private void check(UsageProblems problems) {
         problems.require(steps == null || center != null, "--steps needs --around TABLE");
         problems.require(steps == null || steps >= 0, "--steps is " + steps + ": expected 0 or more");
+        problems.require(other == null || source.readOptions().schemas().isEmpty(), "--schema does not go with --diff");
         problems.require(!changesOnly || other != null, "--changes-only needs --diff TO");
     }
 

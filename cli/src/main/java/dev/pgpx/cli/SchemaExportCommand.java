@@ -32,8 +32,10 @@ final class SchemaExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--files",
-            description =
-                    "Write a file for each object; --out is the folder, which an earlier export may have written.")
+            description = {
+                "Write a file for each object; --out is the folder, which an earlier",
+                "export may have written."
+            })
     private boolean files;
 
     @Option(names = "--owners", description = "Say who owns things.")
@@ -44,7 +46,10 @@ final class SchemaExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--secrets",
-            description = "Show the passwords of foreign servers, user mappings and subscriptions; otherwise masked.")
+            description = {
+                "Show passwords of foreign servers, user mappings and subscriptions;",
+                "otherwise they are masked."
+            })
     private boolean secrets;
 
     SchemaExportCommand(CommandContext context) {

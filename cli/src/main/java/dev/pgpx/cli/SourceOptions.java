@@ -14,8 +14,8 @@ final class SourceOptions {
             arity = "0..1",
             paramLabel = "SOURCE",
             description = {
-                "The schema: postgresql://user:password@host:5432/database, models:target/classes,",
-                "a file that ends in .sql, or a folder of such files."
+                "The schema: postgresql://user:password@host:5432/database,",
+                "models:target/classes, a file that ends in .sql, or a folder of them."
             })
     private @Nullable String source;
 
@@ -23,15 +23,15 @@ final class SourceOptions {
             names = "--url",
             paramLabel = "URL",
             description = {
-                "The same for a server. Without both the environment variable PGPX_URL counts,",
-                "then DATABASE_URL."
+                "A server. Without it and SOURCE the environment variable PGPX_URL",
+                "counts, then DATABASE_URL."
             })
     private @Nullable String url;
 
     @Option(
             names = "--schema",
             paramLabel = "NAME",
-            description = "Only this schema of the database; may be given several times. Not for models.")
+            description = "Only this schema; may be given several times. Not for models.")
     private List<String> schemas = List.of();
 
     /** What of a database is read. */

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 public final class Plan {
     /** Bodies of functions may use what is created later. */
-    private static final Statement UNCHECKED =
+    static final Statement UNCHECKED =
             Statement.of("set local check_function_bodies = off", "let functions be created first");
 
     private final Diff diff;

@@ -39,8 +39,12 @@ public record Proof(List<Change> differences, Optional<DatabaseException> failur
     public static Proof of(Plan plan, Supplier<Database> scratch) {
         Database database = scratch.get();
         Facts before = plan.diff().before();
-        database.inTransaction(
-                transaction -> CreateStatements.of(before).forEach(statement -> database.run(() -> statement)));
+        database.inTransaction(transaction -> {
+            if (CreateStatements.hasBodies(before)) {
+                database.run(() -> Plan.UNCHECKED);
+            }
+            CreateStatements.of(before).forEach(statement -> database.run(() -> statement));
+        });
         Optional<DatabaseException> failure = Optional.empty();
         try {
             plan.allowingDataLoss().apply(database);
