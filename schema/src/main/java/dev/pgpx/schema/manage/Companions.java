@@ -126,8 +126,8 @@ final class Companions {
         return children(cause.object()).stream()
                 .map(child -> new FactKey(cause.kind(), child, cause.part()))
                 .filter(key -> facts.exact(key)
-                        .filter(fact -> fact instanceof ColumnFact column && column.inherited()
-                                || fact instanceof CheckFact check && check.inherited()
+                        .filter(fact -> (fact instanceof ColumnFact column && column.inherited())
+                                || (fact instanceof CheckFact check && check.inherited())
                                 || isPartition(key.object(), cause.object()))
                         .isPresent())
                 .toList();

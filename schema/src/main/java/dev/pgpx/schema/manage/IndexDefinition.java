@@ -3,7 +3,6 @@ package dev.pgpx.schema.manage;
 import dev.pgpx.query.text.Identifiers;
 import dev.pgpx.schema.fact.Fact;
 import dev.pgpx.schema.fact.IndexFact;
-import dev.pgpx.schema.fact.IndexFact.Key;
 import dev.pgpx.schema.fact.IndexFact.Uniqueness;
 import dev.pgpx.schema.fact.ObjectName;
 import java.util.ArrayList;
@@ -128,15 +127,15 @@ public final class IndexDefinition implements Definition {
 
     private IndexDefinition key(
             String expression, Optional<String> column, Optional<String> operatorClass, boolean descending) {
-        List<Key> keys = new ArrayList<>(fact.keys());
-        keys.add(
-                new Key(expression, column, Optional.empty(), operatorClass, descending, descending, Optional.empty()));
+        List<IndexFact.Key> keys = new ArrayList<>(fact.keys());
+        keys.add(new IndexFact.Key(
+                expression, column, Optional.empty(), operatorClass, descending, descending, Optional.empty()));
         return copy(fact.method(), keys, fact.include(), fact.unique(), fact.condition(), fact.parameters());
     }
 
     private IndexDefinition copy(
             String method,
-            List<Key> keys,
+            List<IndexFact.Key> keys,
             List<String> include,
             Uniqueness unique,
             Optional<String> condition,
