@@ -222,7 +222,7 @@ class AuditTest {
         try (Stream<Revision<Article>> all = db.stream(history(ARTICLE))) {
             assertThat(told(all.toList()))
                     .containsOnly("INSERT by ann", "UPDATE by ann")
-                    .hasSize(4);
+                    .hasSize(6);
         }
     }
 

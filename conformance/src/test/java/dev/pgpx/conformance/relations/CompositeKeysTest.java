@@ -99,10 +99,10 @@ class CompositeKeysTest {
                 .containsExactly(
                         "select purchase",
                         "load purchase.lines",
+                        "load purchase.invoice",
                         "load purchase_line.remarks",
-                        "load remark.line",
                         "load purchase_line.purchase",
-                        "load purchase.invoice");
+                        "load remark.line");
         Purchase second = purchases.get(1);
         assertThat(texts(second)).containsExactly("de2-2", "de2-1");
         Line line = second.lines().get().get(1);

@@ -75,7 +75,7 @@ class OneToOneTest {
 
         assertThat(statements())
                 .containsExactly(
-                        "select account", "load account.profile", "load profile.pictures", "load account.passport");
+                        "select account", "load account.profile", "load account.passport", "load profile.pictures");
         assertThat(accounts).allMatch(account -> account.profile().isLoaded());
         assertThat(accounts.get(0).profile().get().text()).isEqualTo("text 1");
         assertThat(accounts.get(0).profile().get().pictures()).hasSize(2);
