@@ -27,12 +27,9 @@ import static dev.pgpx.schema.manage.Operations.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.pgpx.conformance.loading.AuthorTable;
-import dev.pgpx.conformance.loading.BookTable;
-import dev.pgpx.conformance.loading.ChapterTable;
-import dev.pgpx.conformance.loading.NodeTable;
-import dev.pgpx.conformance.loading.PublisherTable;
-import dev.pgpx.conformance.loading.TagTable;
+import dev.pgpx.conformance.AuthorTable;
+import dev.pgpx.conformance.BookTable;
+import dev.pgpx.conformance.TagTable;
 import dev.pgpx.database.Database;
 import dev.pgpx.database.OpenTransaction;
 import dev.pgpx.database.error.DatabaseException;
@@ -162,14 +159,7 @@ class TableOperationsTest {
 
     @Test
     void tablesOfModelsAreCreated(Database db) {
-        Table<?>[] models = {
-            PublisherTable.PUBLISHER,
-            AuthorTable.AUTHOR,
-            BookTable.BOOK,
-            ChapterTable.CHAPTER,
-            TagTable.TAG,
-            NodeTable.NODE
-        };
+        Table<?>[] models = {AuthorTable.AUTHOR, BookTable.BOOK, TagTable.TAG};
         createTable(models).run(db);
         assertThat(exists(db, table("", "author"))).isTrue();
         assertThat(createTable(models).ifAbsent().run(db)).isEmpty();
