@@ -27,16 +27,12 @@ import static dev.pgpx.schema.manage.Operations.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.pgpx.conformance.AuthorTable;
-import dev.pgpx.conformance.BookTable;
-import dev.pgpx.conformance.TagTable;
 import dev.pgpx.database.Database;
 import dev.pgpx.database.OpenTransaction;
 import dev.pgpx.database.error.DatabaseException;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.model.DeleteRule;
 import dev.pgpx.query.Statement;
-import dev.pgpx.query.Table;
 import dev.pgpx.schema.error.SchemaException;
 import dev.pgpx.schema.fact.CheckFact;
 import dev.pgpx.schema.fact.FactKind;
@@ -159,10 +155,11 @@ class TableOperationsTest {
 
     @Test
     void tablesOfModelsAreCreated(Database db) {
-        Table<?>[] models = {AuthorTable.AUTHOR, BookTable.BOOK, TagTable.TAG};
-        createTable(models).run(db);
-        assertThat(exists(db, table("", "author"))).isTrue();
-        assertThat(createTable(models).ifAbsent().run(db)).isEmpty();
+        createTable(VolumeTable.VOLUME, ShelfTable.SHELF).run(db);
+        assertThat(exists(db, table("shop", "volume"))).isTrue();
+        assertThat(exists(db, index("shop", "volume", "volume_shelf_id_idx"))).isTrue();
+        assertThat(createTable(VolumeTable.VOLUME, ShelfTable.SHELF).ifAbsent().run(db))
+                .isEmpty();
     }
 
     @Test
