@@ -153,7 +153,7 @@ public final class Schema {
      * This schema of models as a part of a database: what models say, of the tables that they have, is as they say it; all else is
      * as in the database. Other tables, views, routines, triggers, indexes that the models do not have, how values are stored, who
      * may do what: none of it is for models to say, so a comparison with the result does not change it. What is about a column
-     * or type that the models no longer have is left out, too.
+     * or type that the models no longer have is left out, too. Who will own what is new is not said: compare without owners.
      *
      * @param database the schema of the database
      * @return the schema that the database shall have; this schema must have its names, see {@link #on}
