@@ -13,7 +13,7 @@ import java.util.Map;
  * @param renames what was renamed, as told: the keys before by the keys after; a part of a renamed table is named with the new
  *     name of the table in both
  * @param certainRenames whether a rename is also taken for granted where what is gone and what is new are the same in all but
- *     the name, and nothing else is
+ *     the name, and nothing else is; a column only where its table loses that one and gets that one
  */
 public record DiffOptions(Map<FactKey, FactKey> renames, boolean certainRenames) {
     /** No rename is told; certain ones are found. */

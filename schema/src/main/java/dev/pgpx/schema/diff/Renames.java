@@ -120,7 +120,7 @@ final class Renames {
         Map<FactKey, FactKey> sure = new TreeMap<>();
         gone.forEach((shape, keys) -> {
             List<FactKey> others = created.getOrDefault(shape, List.of());
-            if (certain && keys.size() == 1 && others.size() == 1) {
+            if (certain && keys.size() == 1 && others.size() == 1 && isOnlyOne(keys.get(0), gone, created)) {
                 sure.put(keys.get(0), others.get(0));
             } else {
                 ask(keys, others);
@@ -130,6 +130,19 @@ final class Renames {
         created.values().forEach(keys -> keys.removeAll(sure.values()));
         sure.forEach(this::rename);
         similar(open, created.values().stream().flatMap(List::stream).toList());
+    }
+
+    /** Where a table loses or gets several columns, that one of each stands in the same place is no proof. */
+    private static boolean isOnlyOne(FactKey key, Map<Object, List<FactKey>> gone, Map<Object, List<FactKey>> created) {
+        return key.kind() != FactKind.COLUMN
+                || (columnsOf(key.object(), gone) == 1 && columnsOf(key.object(), created) == 1);
+    }
+
+    private static long columnsOf(ObjectName table, Map<Object, List<FactKey>> shapes) {
+        return shapes.values().stream()
+                .flatMap(List::stream)
+                .filter(key -> key.kind() == FactKind.COLUMN && key.object().equals(table))
+                .count();
     }
 
     /** What resembles: a column of the same type, a table with columns of the same names. */
