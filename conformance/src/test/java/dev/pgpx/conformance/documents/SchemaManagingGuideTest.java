@@ -30,7 +30,7 @@ class SchemaManagingGuideTest {
     @AfterEach
     void dropAll(Database db) {
         db.run(sql("drop schema if exists shop, archive cascade"));
-        db.run(sql("drop role if exists clerk"));
+        db.run(sql("drop role if exists librarian"));
     }
 
     @Test
@@ -89,7 +89,7 @@ class SchemaManagingGuideTest {
     void whatIsInUseAsItStands(Database db) {
         List<String> log = new CopyOnWriteArrayList<>();
         db.run(sql("create schema shop"));
-        db.run(sql("create role clerk"));
+        db.run(sql("create role librarian"));
         db.run(sql("create table shop.reader (name text, active boolean)"));
 
         IndexDefinition byName = IndexDefinition.of("shop", "reader", "reader_name")
@@ -129,8 +129,8 @@ class SchemaManagingGuideTest {
         addLabelBefore(name("shop", "mood"), "best", "good").run(db);
         renameLabel(name("shop", "mood"), "bad", "worst").run(db);
         comment(table("shop", "reader"), "who borrows").run(db);
-        grant(table("shop", "reader"), "clerk", "select", "update").run(db);
-        revoke(table("shop", "reader"), "clerk", "update").run(db);
+        grant(table("shop", "reader"), "librarian", "select", "update").run(db);
+        revoke(table("shop", "reader"), "librarian", "update").run(db);
         truncateRestarting(name("shop", "reader")).run(db);
         assertThat(describe(db, "shop", "reader").facts())
                 .anyMatch(fact -> fact.toString().contains("who borrows"));
