@@ -20,6 +20,16 @@ public record Step(FactKey key, Fact fact, List<Fact> parts, List<String> withou
     }
 
     /**
+     * Something by itself, without parts.
+     *
+     * @param fact what it is
+     * @return the step
+     */
+    public static Step alone(Fact fact) {
+        return new Step(fact.key(), fact, List.of(), List.of());
+    }
+
+    /**
      * Whether this is a part of a table that comes after the table.
      *
      * @return true for a constraint or default that would have made a cycle
