@@ -27,17 +27,20 @@ final class ConstraintReader implements FactReader {
                     k.conparentid::bigint, k.condeferrable, k.condeferred, k.convalidated, %s as enforced, %s as period,
                     k.connoinherit, k.conislocal or c.relispartition, pg_get_expr(k.conbin, k.conrelid),
                     case when k.contype = 'x' then pg_get_constraintdef(k.oid) end,
-                    (select array_agg(a.attname::text order by u.n) from unnest(k.conkey) with ordinality u(num, n)
-                        join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.num),
+                    case when k.contype in ('p', 'u', 'f', 'n') then
+                        (select array_agg(a.attname::text order by u.n) from unnest(k.conkey) with ordinality u(num, n)
+                            join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.num) end,
                     fn.nspname, fc.relname,
-                    (select array_agg(a.attname::text order by u.n) from unnest(k.confkey) with ordinality u(num, n)
-                        join pg_attribute a on a.attrelid = k.confrelid and a.attnum = u.num),
+                    case when k.contype = 'f' then
+                        (select array_agg(a.attname::text order by u.n) from unnest(k.confkey) with ordinality u(num, n)
+                            join pg_attribute a on a.attrelid = k.confrelid and a.attnum = u.num) end,
                     k.confmatchtype::text, k.confdeltype::text, k.confupdtype::text, %s as set_columns,
                     %s as nulls_not_distinct,
-                    (select array_agg(a.attname::text order by u.n)
-                        from unnest(i.indkey::int2[]) with ordinality u(num, n)
-                        join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.num
-                        where k.contype in ('p', 'u') and u.n > i.indnkeyatts),
+                    case when k.contype in ('p', 'u') and i.indnatts > i.indnkeyatts then
+                        (select array_agg(a.attname::text order by u.n)
+                            from unnest(i.indkey::int2[]) with ordinality u(num, n)
+                            join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.num
+                            where u.n > i.indnkeyatts) end,
                     ic.reloptions, ts.spcname, i.indisclustered, i.indisreplident,
                     k.contype = 'n' and exists (select from pg_description o
                         where o.objoid = k.oid and o.classoid = 'pg_constraint'::regclass)
@@ -55,9 +58,9 @@ final class ConstraintReader implements FactReader {
                                 catalog.since(18, "k.conperiod", "false"),
                                 catalog.since(
                                         15,
-                                        "(select array_agg(a.attname::text order by u.n)"
+                                        "case when k.confdelsetcols is not null then (select array_agg(a.attname::text order by u.n)"
                                                 + " from unnest(k.confdelsetcols) with ordinality u(num, n)"
-                                                + " join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.num)",
+                                                + " join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.num) end",
                                         "null::text[]"),
                                 catalog.since(15, "coalesce(i.indnullsnotdistinct, false)", "false"));
         catalog.rows(sql, row -> found.relation(row.getLong(1)).ifPresent(table -> add(row, table, found)));

@@ -19,7 +19,9 @@ import java.util.Optional;
 final class IndexReader implements FactReader {
     private static final String KEYS =
             """
-            select i.indexrelid::bigint, pg_get_indexdef(i.indexrelid, k.n, false), a.attname,
+            select i.indexrelid::bigint,
+                case when a.attname is null then pg_get_indexdef(i.indexrelid, k.n, false) else quote_ident(a.attname) end,
+                a.attname,
                 case when s.attstattarget >= 0 and a.attname is null then s.attstattarget::int end, k.n > i.indnkeyatts
             from pg_index i
             join pg_class c on c.oid = i.indexrelid
