@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code ${closedPort}}: a port at which nobody answers;
  *   <li>{@code ${version}}, {@code ${java}}: of pgpx and of the JVM.
  * </ul>
+ *
+ * Folders may be run at the same time.
  */
 final class GoldenServers implements AutoCloseable {
     private @Nullable EmbeddedServer open;
@@ -61,14 +63,14 @@ final class GoldenServers implements AutoCloseable {
         }
     }
 
-    private EmbeddedServer open() {
+    private synchronized EmbeddedServer open() {
         if (open == null) {
             open = EmbeddedServer.start();
         }
         return open;
     }
 
-    private EmbeddedServer secured() {
+    private synchronized EmbeddedServer secured() {
         if (secured == null) {
             secured = EmbeddedServer.builder().password("right").start();
         }

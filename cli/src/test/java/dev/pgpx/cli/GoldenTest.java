@@ -9,8 +9,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Runs each folder of {@code src/test/resources/golden}; {@link GoldenFolder} says what may be in one. */
+@Execution(ExecutionMode.CONCURRENT)
 final class GoldenTest {
     private static final Path CORPUS = Path.of("src/test/resources/golden");
     private static final GoldenServers SERVERS = new GoldenServers();
