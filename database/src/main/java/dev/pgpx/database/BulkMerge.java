@@ -70,7 +70,7 @@ final class BulkMerge<E> implements BulkWork<E, E> {
     @Override
     public List<E> write(BulkSession session, List<E> portion, long first, Means means, boolean wanted) {
         RowBatch<E> batch = batch(portion);
-        if (staged == null && first + portion.size() < Means.PORTION) {
+        if (staged == null && first + portion.size() < PortionSize.FIRST) {
             changed = session.run(batch.input().merge(rule));
         } else {
             staged = staging.add(session, batch);

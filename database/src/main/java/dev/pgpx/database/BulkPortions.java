@@ -28,6 +28,7 @@ final class BulkPortions<V, E> {
     private final BulkOptions<E> options;
     private final boolean wanted;
     private @Nullable V held;
+    private final PortionSize size = new PortionSize();
     private boolean copies = true;
     private long count;
 
@@ -63,7 +64,9 @@ final class BulkPortions<V, E> {
                 session.release(SAVEPOINT);
             }
             session.savepoint(SAVEPOINT);
+            long copiedBefore = session.copiedBytes();
             List<E> stored = write(portion);
+            size.learn(portion.size(), session.copiedBytes() - copiedBefore);
             if (wanted) {
                 options.written(after(stored));
             }
@@ -77,7 +80,7 @@ final class BulkPortions<V, E> {
     private List<V> nextPortion() {
         List<V> portion = new ArrayList<>();
         Set<Object> identities = new HashSet<>();
-        while (portion.size() < Means.PORTION && (held != null || values.hasNext())) {
+        while (portion.size() < size.rows() && (held != null || values.hasNext())) {
             V value = held == null ? work.before(values.next()) : held;
             held = value;
             Object identity = work.identity(value);

@@ -3,6 +3,8 @@ package dev.pgpx.database;
 import dev.pgpx.database.engine.CopySource;
 import dev.pgpx.database.engine.EngineResult;
 import dev.pgpx.query.Statement;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,6 +19,7 @@ final class BulkSession {
     private final Database database;
     private final List<Statement> waiting = new ArrayList<>();
     private int rollbacks;
+    private long copiedBytes;
 
     BulkSession(Database database) {
         this.database = database;
@@ -74,6 +77,19 @@ final class BulkSession {
 
     long copy(Statement copy, CopySource source) {
         flush();
-        return database.copyIn(copy, source);
+        return database.copyIn(
+                copy,
+                out -> source.writeTo(new FilterOutputStream(out) {
+                    @Override
+                    public void write(byte[] bytes, int offset, int length) throws IOException {
+                        copiedBytes += length;
+                        out.write(bytes, offset, length);
+                    }
+                }));
+    }
+
+    /** How many bytes have been copied so far. */
+    long copiedBytes() {
+        return copiedBytes;
     }
 }

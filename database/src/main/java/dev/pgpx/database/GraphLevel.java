@@ -45,8 +45,8 @@ final class GraphLevel {
         }
         write(table, Change.INSERT, fresh, Insert::returning);
         write(table, Change.UPDATE, either, insert -> upsert(table, insert).returning());
-        for (int from = 0; from < stored.size(); from += Means.PORTION) {
-            update(table, stored.subList(from, Math.min(stored.size(), from + Means.PORTION)));
+        for (int from = 0; from < stored.size(); from += PortionSize.FIRST) {
+            update(table, stored.subList(from, Math.min(stored.size(), from + PortionSize.FIRST)));
         }
     }
 

@@ -9,19 +9,16 @@ enum Means {
     /** By COPY, into the table itself or a staging table. */
     COPY;
 
-    /** Rows that are held in memory at a time. */
-    static final int PORTION = 5_000;
-
     /** Up to so many rows the parse of a longer text costs less than arrays. */
     private static final int FEW = 3;
 
     /** From so many rows on COPY is worth its further messages. */
-    private static final int MANY = 2_000;
+    static final int COPY_FROM = 2_000;
 
     static Means of(int rows) {
         if (rows <= FEW) {
             return VALUES;
         }
-        return rows < MANY ? ARRAYS : COPY;
+        return rows < COPY_FROM ? ARRAYS : COPY;
     }
 }

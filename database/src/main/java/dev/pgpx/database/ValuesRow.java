@@ -27,7 +27,7 @@ final class ValuesRow implements Row, ParameterWriter {
     void take(RowBatch<?> batch, int index) {
         java.util.Arrays.fill(values, null);
         for (int i = 0; i < batch.columns().size(); i++) {
-            at = batch.columns().get(i).definition().index();
+            at = batch.indexAt(i);
             batch.writeValue(index, i, this);
         }
     }

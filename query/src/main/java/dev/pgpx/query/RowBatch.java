@@ -21,6 +21,9 @@ public final class RowBatch<E> {
     private final List<RowValues> rows;
     private final BitSet positions;
     private final List<Column<?>> columns;
+    /** The positions in the table of the columns that are written. */
+    private final int[] indexes;
+
     private final int parameters;
 
     private RowBatch(Table<E> table, List<RowValues> rows) {
@@ -31,6 +34,7 @@ public final class RowBatch<E> {
         this.rows = List.copyOf(rows);
         this.positions = setColumns(rows);
         this.columns = columnsAt(table, positions);
+        this.indexes = positions.stream().toArray();
         this.parameters = countOf(rows);
     }
 
@@ -308,8 +312,9 @@ public final class RowBatch<E> {
      */
     public void writeRow(int index, ParameterWriter out) {
         RowValues row = rows.get(index);
-        for (Column<?> column : columns) {
-            if (row.columns().get(indexOf(column))) {
+        boolean all = setsAll();
+        for (int column : indexes) {
+            if (all || row.columns().get(column)) {
                 writeCell(row, column, out);
             }
         }
@@ -324,19 +329,29 @@ public final class RowBatch<E> {
      * @throws ValueException naming the column, when its type cannot hold the value
      */
     public void writeValue(int index, int column, ParameterWriter out) {
-        writeCell(index, columns.get(column), out);
+        writeCell(rows.get(index), indexes[column], out);
+    }
+
+    /**
+     * Where one of {@link #columns()} stands in the table.
+     *
+     * @param column its position among those that are written
+     * @return its position among those of the table
+     */
+    public int indexAt(int column) {
+        return indexes[column];
     }
 
     /** Hands over one value. */
     void writeCell(int index, Column<?> column, ParameterWriter out) {
-        writeCell(rows.get(index), column, out);
+        writeCell(rows.get(index), indexOf(column), out);
     }
 
-    private static void writeCell(RowValues row, Column<?> column, ParameterWriter out) {
+    private void writeCell(RowValues row, int column, ParameterWriter out) {
         try {
-            row.write(indexOf(column), out);
+            row.write(column, out);
         } catch (ValueException e) {
-            throw e.at(ColumnCodec.place(column.definition()));
+            throw e.at(ColumnCodec.place(table.column(column).definition()));
         }
     }
 

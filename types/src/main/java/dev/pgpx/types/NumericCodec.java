@@ -134,17 +134,32 @@ final class NumericCodec extends TypeCodec<BigDecimal> {
     }
 
     private static void writeSmall(BinaryWriter out, long digits, int fractionGroups, int sign, int scale) {
-        int count = 1;
-        long divisor = 1;
-        while (digits / divisor >= 10_000) {
-            divisor *= 10_000;
-            count++;
-        }
+        int count = groupsOf(digits);
         writeHeader(out, count, count - 1 - fractionGroups, sign, scale);
-        for (long rest = digits; divisor > 0; divisor /= 10_000) {
-            out.writeShort((int) (rest / divisor));
-            rest %= divisor;
+        if (count > 4) {
+            out.writeShort((int) (digits / 10_000_000_000_000_000L));
         }
+        if (count > 3) {
+            out.writeShort((int) (digits / 1_000_000_000_000L % 10_000));
+        }
+        if (count > 2) {
+            out.writeShort((int) (digits / 100_000_000 % 10_000));
+        }
+        if (count > 1) {
+            out.writeShort((int) (digits / 10_000 % 10_000));
+        }
+        out.writeShort((int) (digits % 10_000));
+    }
+
+    /** Groups of four digits, told without dividing: by constants that is a multiplication, by a variable it takes long. */
+    private static int groupsOf(long digits) {
+        if (digits < 100_000_000) {
+            return digits < 10_000 ? 1 : 2;
+        }
+        if (digits < 10_000_000_000_000_000L) {
+            return digits < 1_000_000_000_000L ? 3 : 4;
+        }
+        return 5;
     }
 
     private static void writeLarge(BinaryWriter out, BigInteger unscaled, int padding, int fractionGroups, int scale) {
