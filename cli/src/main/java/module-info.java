@@ -4,6 +4,7 @@ module dev.pgpx.cli {
     requires static org.jspecify;
     requires dev.pgpx.jdbc;
     requires dev.pgpx.embedded;
+    requires dev.pgpx.migrate;
     requires dev.pgpx.schema;
     requires info.picocli;
 

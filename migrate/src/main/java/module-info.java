@@ -1,0 +1,8 @@
+/** Migrations: files and their history, planned from the models, checked before they run, applied so that no kill leaves doubt. */
+module dev.pgpx.migrate {
+    requires com.fasterxml.jackson.core;
+    requires static org.jspecify;
+    requires transitive dev.pgpx.schema;
+
+    exports dev.pgpx.migrate.error;
+}
