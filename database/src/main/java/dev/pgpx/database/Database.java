@@ -327,22 +327,23 @@ public final class Database extends GraphWriting implements AutoCloseable {
 
     /** Runs statements in one round trip, with the settings of this view. */
     void runAll(List<Statement> asked, String label, ResultConsumer reading) {
+        runAll(before(asked), asked, label, reading);
+    }
+
+    /** What goes before statements, in one transaction with them, so that they run as this view says. */
+    private List<Statement> before(List<Statement> asked) {
         BoundSession bound = sessions.bound(view);
-        List<Statement> local = List.of();
+        List<Statement> before = new ArrayList<>();
         if (bound == null || !bound.isInTransaction()) {
-            local = LocalSettings.statements(view.settings());
+            before.addAll(LocalSettings.statements(view.settings()));
             if (view.readsOnly() && mayWrite(asked)) {
-                local = Stream.concat(local.stream(), LocalSettings.statements(LocalSettings.READ_ONLY).stream())
-                        .toList();
+                before.addAll(LocalSettings.statements(LocalSettings.READ_ONLY));
             }
         } else if (!bound.has(view.settings())) {
             throw TransactionException.otherSettings(view.settings().keySet());
         }
-        List<Statement> author = AuditUser.before(asked, view.user(), isInTransaction());
-        if (!author.isEmpty()) {
-            local = Stream.concat(local.stream(), author.stream()).toList();
-        }
-        runAll(local, asked, label, reading);
+        before.addAll(AuditUser.before(asked, view.user(), isInTransaction()));
+        return before;
     }
 
     private static boolean mayWrite(List<Statement> asked) {
@@ -529,17 +530,28 @@ public final class Database extends GraphWriting implements AutoCloseable {
     }
 
     /**
-     * Runs a {@code copy … from stdin}: for tools; {@link #insertAll} is for records.
+     * Runs a {@code copy … from stdin}: for tools; {@link #insertAll} is for records. Settings of this view hold for it, and its
+     * user is named to the server, whatever the table is: in a transaction of its own where there is none yet.
      *
      * @param copy the command
      * @param source writes the data, in the format that the command says; called once
      * @return the number of rows
      */
     public long copyIn(Statement copy, CopySource source) {
-        List<Statement> author = AuditUser.before(List.of(copy), view.user(), isInTransaction());
-        author.forEach(setting -> run(setting, result -> {}));
-        return sessions.with(
-                view, copy.label(), (session, deadline) -> statements.copyIn(session, copy, source, deadline));
+        return copy(view.user() == null ? copy : AuditUser.toldOf(copy), source);
+    }
+
+    long copy(Statement copy, CopySource source) {
+        List<Statement> before = before(List.of(copy));
+        if (!before.isEmpty() && !isInTransaction()) {
+            return bulk(() -> copy(copy, source)); // the driver sends nothing together with a copy
+        }
+        return sessions.with(view, copy.label(), (session, deadline) -> {
+            if (!before.isEmpty()) {
+                statements.runAll(session, before, deadline, (index, result) -> {});
+            }
+            return statements.copyIn(session, copy, source, deadline);
+        });
     }
 
     /**
