@@ -25,12 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the record
  */
-public abstract sealed class TableColumns<E> extends Selectable<E> permits TableRelations {
-    TableColumns() {}
-
-    abstract <T> ColumnDefinition<T> define(String columnName, Codec<T> codec, ColumnFlag... flags);
-
-    abstract <C extends Column<?>> C add(C column);
+public abstract sealed class TableSpecialColumns<E> extends TableColumns<E> permits TableRelations {
+    TableSpecialColumns() {}
 
     /**
      * Declares a column of type {@code inet}.
