@@ -9,7 +9,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +38,25 @@ public record SqlScript(String name, List<ScriptStatement> statements) {
      * @throws SchemaException naming every place with a command of psql, or a quote or comment that nothing closes
      */
     public static SqlScript of(String name, String text) {
-        return new SqlScript(name, new ScriptParser(name, text).statements());
+        List<ScriptProblem> problems = new ArrayList<>();
+        SqlScript script = of(name, text, problems::add);
+        if (!problems.isEmpty()) {
+            String all = problems.stream().map(ScriptProblem::toString).collect(Collectors.joining("\n"));
+            throw SchemaException.of("PGPX-3051", name, all);
+        }
+        return script;
+    }
+
+    /**
+     * A script of which some may not be understood.
+     *
+     * @param name how messages name it
+     * @param text its text; a byte order mark and any line ends are understood
+     * @param problems is told of every command of psql, and of what nothing closes; in order
+     * @return the statements that are understood
+     */
+    public static SqlScript of(String name, String text, Consumer<ScriptProblem> problems) {
+        return new SqlScript(name, new ScriptParser(name, text, problems).statements());
     }
 
     /**
