@@ -4,6 +4,7 @@ module dev.pgpx.migrate {
     requires static org.jspecify;
     requires transitive dev.pgpx.schema;
 
+    exports dev.pgpx.migrate.author;
     exports dev.pgpx.migrate.error;
     exports dev.pgpx.migrate.file;
 }

@@ -4,8 +4,10 @@ import dev.pgpx.schema.diff.Diff;
 import dev.pgpx.schema.fact.CheckFact;
 import dev.pgpx.schema.fact.ColumnFact;
 import dev.pgpx.schema.fact.ColumnValue;
+import dev.pgpx.schema.fact.EnumFact;
 import dev.pgpx.schema.fact.Fact;
 import dev.pgpx.schema.fact.FactKey;
+import dev.pgpx.schema.fact.FactKind;
 import dev.pgpx.schema.fact.ForeignKeyFact;
 import dev.pgpx.schema.fact.IndexFact;
 import dev.pgpx.schema.fact.ObjectName;
@@ -13,6 +15,7 @@ import dev.pgpx.schema.fact.PrimaryKeyFact;
 import dev.pgpx.schema.fact.TableFact;
 import dev.pgpx.schema.fact.UniqueFact;
 import dev.pgpx.schema.plan.PlanStep;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +29,13 @@ final class Cautions {
 
     /** Why a step can fail, if it can. */
     Optional<String> of(PlanStep step) {
-        ObjectName table = step.key().object();
-        if (step.verb() == PlanStep.Verb.DROP || !isThere(TableFact.keyOf(table))) {
+        if (step.verb() == PlanStep.Verb.DROP) {
+            return Optional.empty();
+        }
+        if (step.key().kind() == FactKind.ENUM) {
+            return labels(step.key());
+        }
+        if (diff.renamed().get(TableFact.keyOf(step.key().object())).isEmpty()) {
             return Optional.empty();
         }
         return diff.after()
@@ -40,8 +48,9 @@ final class Cautions {
             boolean filled = column.nullable() || column.value() != ColumnValue.Given.GIVEN;
             return filled
                     ? Optional.empty()
-                    : Optional.of("fails where " + column.table() + " has rows: give the column a default, or add it without"
-                            + " not null, fill it, and make it not null then");
+                    : Optional.of(
+                            "fails where " + column.table() + " has rows: give the column a default, or add it without"
+                                    + " not null, fill it, and make it not null then");
         }
         boolean required = step.statements().stream().anyMatch(sql -> sql.endsWith(" set not null"));
         return required
@@ -73,6 +82,14 @@ final class Cautions {
     }
 
     private boolean isThere(FactKey key) {
-        return diff.renamed().get(key).isPresent();
+        return diff.renamed().exact(key).isPresent();
+    }
+
+    /** A type that is made anew has its columns converted by their text. */
+    private Optional<String> labels(FactKey key) {
+        List<String> gone = new ArrayList<>();
+        diff.renamed().exact(key).map(EnumFact.class::cast).ifPresent(type -> gone.addAll(type.labels()));
+        diff.after().exact(key).map(EnumFact.class::cast).ifPresent(type -> gone.removeAll(type.labels()));
+        return gone.isEmpty() ? Optional.empty() : Optional.of("fails where a row has " + String.join(", ", gone));
     }
 }

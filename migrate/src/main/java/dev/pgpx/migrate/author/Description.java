@@ -52,8 +52,9 @@ final class Description {
         if (named.size() <= 2 && all.length() <= LONGEST) {
             return words(all);
         }
-        Set<String> objects =
-                named.stream().map(change -> change.key().object().name()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> objects = named.stream()
+                .map(change -> change.key().object().name())
+                .collect(Collectors.toCollection(TreeSet::new));
         String changed = words("change_" + String.join("_and_", objects));
         return objects.size() <= 2 && changed.length() <= LONGEST ? changed : "change_" + objects.size() + "_objects";
     }
@@ -67,7 +68,8 @@ final class Description {
                 .collect(Collectors.toSet());
         List<Change> apart = changes.stream()
                 .filter(change -> !isPart(change.key())
-                        || !wholes.contains(FactKey.of(FactKind.TABLE, change.key().object())))
+                        || !wholes.contains(
+                                FactKey.of(FactKind.TABLE, change.key().object())))
                 .toList();
         List<Change> major = apart.stream()
                 .filter(change -> !MINOR.contains(change.key().kind()))
@@ -107,7 +109,11 @@ final class Description {
         String words = text.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "_")
                 .replaceAll("^_+|_+$", "");
-        int length = Math.min(words.length(), words.codePointCount(0, words.length()) > LONGEST ? words.offsetByCodePoints(0, LONGEST) : words.length());
+        int length = Math.min(
+                words.length(),
+                words.codePointCount(0, words.length()) > LONGEST
+                        ? words.offsetByCodePoints(0, LONGEST)
+                        : words.length());
         return words.substring(0, length);
     }
 }

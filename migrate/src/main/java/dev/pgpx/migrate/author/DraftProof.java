@@ -81,7 +81,8 @@ final class DraftProof {
             try {
                 run(database, text, portion.transactional());
             } catch (DatabaseException failure) {
-                throw MigrationException.of("PGPX-7051", "fails: " + failure.problem().text(), text.text())
+                throw MigrationException.of(
+                                "PGPX-7051", "fails: " + failure.problem().text(), text.text())
                         .causedBy(failure);
             }
             states.add(Rehearsal.read(database));
@@ -109,7 +110,8 @@ final class DraftProof {
     private Way down(Database database, int file) {
         try {
             Diff back = Diff.of(states.get(file + 1).facts(), states.get(file).facts(), renamesBack(file));
-            List<PlanStep> steps = PlannedSteps.of(back, server, !portions.get(file).transactional());
+            List<PlanStep> steps =
+                    PlannedSteps.of(back, server, !portions.get(file).transactional());
             List<Portion> parts = Portion.of(steps);
             boolean transactional = parts.size() <= 1 && parts.stream().allMatch(Portion::transactional);
             List<PlannedStatement> statements =

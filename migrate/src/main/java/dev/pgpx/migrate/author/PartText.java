@@ -79,7 +79,8 @@ final class PartText {
     private void remarks(PlanStep step) {
         remark(step.toString());
         String locks = step.locks().stream()
-                .filter(lock -> diff.renamed().get(TableFact.keyOf(lock.relation())).isPresent())
+                .filter(lock ->
+                        diff.renamed().get(TableFact.keyOf(lock.relation())).isPresent())
                 .map(Lock::toString)
                 .collect(Collectors.joining(", "));
         if (!locks.isEmpty()) {

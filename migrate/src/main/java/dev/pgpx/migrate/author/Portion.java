@@ -51,8 +51,7 @@ record Portion(List<PlannedStatement> statements, boolean transactional) {
 
     private static Portion closed(List<PlannedStatement> statements) {
         return new Portion(
-                statements,
-                statements.stream().map(PlannedStatement::step).noneMatch(Portion::isAlone));
+                statements, statements.stream().map(PlannedStatement::step).noneMatch(Portion::isAlone));
     }
 
     /** Its steps, each once. */

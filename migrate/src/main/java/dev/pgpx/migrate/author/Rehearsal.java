@@ -91,8 +91,7 @@ final class Rehearsal {
         } catch (DatabaseException failure) {
             throw failure;
         } catch (Exception failure) {
-            throw MigrationException.of("PGPX-7052", migration.place(), failure)
-                    .causedBy(failure);
+            throw MigrationException.of("PGPX-7052", migration.place(), failure).causedBy(failure);
         }
     }
 }
