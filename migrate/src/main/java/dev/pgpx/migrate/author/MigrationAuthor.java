@@ -32,10 +32,10 @@ public final class MigrationAuthor {
 
             """;
 
-    private final History history;
+    private final KnownMigrations history;
     private final Clock clock;
 
-    private MigrationAuthor(History history, Clock clock) {
+    private MigrationAuthor(KnownMigrations history, Clock clock) {
         this.history = history;
         this.clock = clock;
     }
@@ -47,7 +47,7 @@ public final class MigrationAuthor {
      * @return an author with the clock of the system
      */
     public static MigrationAuthor in(Path folder) {
-        return new MigrationAuthor(new History(folder, List.of()), Clock.systemUTC());
+        return new MigrationAuthor(new KnownMigrations(folder, List.of()), Clock.systemUTC());
     }
 
     /**
@@ -57,7 +57,7 @@ public final class MigrationAuthor {
      * @return this author with them
      */
     public MigrationAuthor withJava(Collection<? extends JavaMigration> migrations) {
-        return new MigrationAuthor(new History(history.folder(), List.copyOf(migrations)), clock);
+        return new MigrationAuthor(new KnownMigrations(history.folder(), List.copyOf(migrations)), clock);
     }
 
     /**

@@ -19,12 +19,12 @@ import java.util.Optional;
  * @param folder the folder; need not be there yet
  * @param classes those in Java
  */
-record History(Path folder, List<JavaMigration> classes) {
+record KnownMigrations(Path folder, List<JavaMigration> classes) {
     private static final Comparator<Migration> ORDER = Comparator.comparing(
                     (Migration migration) -> version(migration).isEmpty())
             .thenComparing(migration -> version(migration).orElse(new Version("0")));
 
-    History {
+    KnownMigrations {
         classes = List.copyOf(classes);
     }
 
