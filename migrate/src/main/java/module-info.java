@@ -6,4 +6,5 @@ module dev.pgpx.migrate {
 
     exports dev.pgpx.migrate.error;
     exports dev.pgpx.migrate.file;
+    exports dev.pgpx.migrate.history;
 }
