@@ -7,4 +7,5 @@ module dev.pgpx.migrate {
     exports dev.pgpx.migrate.author;
     exports dev.pgpx.migrate.error;
     exports dev.pgpx.migrate.file;
+    exports dev.pgpx.migrate.history;
 }

@@ -1,7 +1,6 @@
 package dev.pgpx.schema.script;
 
 import dev.pgpx.database.Database;
-import dev.pgpx.query.Statement;
 import dev.pgpx.schema.error.SchemaException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -119,18 +118,8 @@ public record SqlScript(String name, List<ScriptStatement> statements) {
      */
     public void run(Database database) {
         database.withSession(() -> {
-            statements.forEach(statement -> run(database, statement));
+            statements.forEach(statement -> statement.run(database));
             return this;
         });
-    }
-
-    private static void run(Database database, ScriptStatement statement) {
-        Statement sent = Statement.of(statement.sql(), statement.place().toString());
-        if (statement.copyData().isPresent()) {
-            byte[] data = statement.copyData().get().getBytes(StandardCharsets.UTF_8);
-            database.copyIn(sent, out -> out.write(data));
-        } else {
-            database.execute(sent, result -> 0);
-        }
     }
 }
