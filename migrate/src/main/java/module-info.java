@@ -5,4 +5,5 @@ module dev.pgpx.migrate {
     requires transitive dev.pgpx.schema;
 
     exports dev.pgpx.migrate.error;
+    exports dev.pgpx.migrate.statement;
 }
