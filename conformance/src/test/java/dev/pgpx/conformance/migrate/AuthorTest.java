@@ -218,7 +218,7 @@ class AuthorTest {
         NewMigration file = draft.prove().files().get(0);
         assertThat(file.text())
                 .contains("alter column title type character varying(200)")
-                .contains("grant select on public.titles to public")
+                .contains("grant select on table public.titles to public")
                 .doesNotContain("book_title");
         assertThat(file.name()).startsWith("30000000000001_");
     }
