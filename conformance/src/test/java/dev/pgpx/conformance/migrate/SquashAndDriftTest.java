@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgpx.database.Database;
+import dev.pgpx.migrate.Migrations;
 import dev.pgpx.migrate.author.Drift;
 import dev.pgpx.migrate.author.Squash;
 import dev.pgpx.migrate.author.StructureFile;
@@ -17,6 +18,7 @@ import dev.pgpx.migrate.file.Version;
 import dev.pgpx.schema.Schema;
 import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.types.Codecs;
+import dev.pgpx.types.error.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,6 +112,31 @@ class SquashAndDriftTest {
 
         Squash again = Squash.of(folder, List.of(), Version.of("5"), scratch);
         assertThat(again.text()).contains("-- replaces: 1 to 5\n");
+    }
+
+    @Test
+    void countsAsAppliedWhereAllThatItReplacesWas() throws IOException {
+        file("1_a.sql", "create table a (id int primary key);");
+        file("2_b.sql", "create table b (id int primary key);");
+        file("3_c.sql", "create table c (id int primary key);");
+        Migrations migrations = Migrations.of(folder);
+        Database all = scratch.get();
+        Database some = scratch.get();
+        Database none = scratch.get();
+        migrations.apply(all);
+        migrations.apply(some, Version.of("1"));
+        Squash.of(folder, List.of(), Version.of("2"), scratch).write();
+
+        assertThat(migrations.apply(all)).isEmpty();
+        assertThat(migrations.validate(all)).isEmpty();
+        assertThatThrownBy(() -> migrations.apply(some)).hasMessageContaining("PGPX-7065");
+        assertThat(migrations.apply(none)).hasSize(2);
+        assertThat(migrations.apply(none)).isEmpty();
+        assertThat(migrations.validate(none)).isEmpty();
+        file("2_baseline.sql", Files.readString(folder.resolve("2_baseline.sql")) + "select 1;");
+        assertThat(migrations.validate(none)).extracting(Problem::code).containsExactly("PGPX-7021");
+        file("4_d.sql", "create table d (id int primary key);");
+        assertThat(migrations.apply(all)).hasSize(1);
     }
 
     @Test
