@@ -5,5 +5,7 @@ module dev.pgpx.migrate {
     requires transitive dev.pgpx.schema;
 
     exports dev.pgpx.migrate.error;
+    exports dev.pgpx.migrate.file;
+    exports dev.pgpx.migrate.history;
     exports dev.pgpx.migrate.statement;
 }

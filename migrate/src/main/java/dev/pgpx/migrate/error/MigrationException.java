@@ -3,7 +3,9 @@ package dev.pgpx.migrate.error;
 import dev.pgpx.types.error.MessageCatalog;
 import dev.pgpx.types.error.PgpxException;
 import dev.pgpx.types.error.Problem;
+import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Migrations that cannot be read, do not fit their history, or cannot be applied; the message says what was done and what was not. */
@@ -11,8 +13,11 @@ public final class MigrationException extends PgpxException {
     private static final MessageCatalog MESSAGES =
             new MessageCatalog(() -> ResourceBundle.getBundle("dev.pgpx.migrate.messages"));
 
-    private MigrationException(Problem problem, @Nullable Throwable cause) {
+    private final transient List<Problem> problems;
+
+    private MigrationException(Problem problem, List<Problem> problems, @Nullable Throwable cause) {
         super(problem, cause);
+        this.problems = problems;
     }
 
     /**
@@ -23,7 +28,49 @@ public final class MigrationException extends PgpxException {
      * @return the exception
      */
     public static MigrationException of(String code, @Nullable Object... arguments) {
-        return new MigrationException(MESSAGES.problem(code, arguments), null);
+        return all(List.of(problem(code, arguments)));
+    }
+
+    /**
+     * What is wrong, to be put together with more. For this module only.
+     *
+     * @param code the code of its message
+     * @param arguments what the message names
+     * @return the facts
+     */
+    public static Problem problem(String code, @Nullable Object... arguments) {
+        return MESSAGES.problem(code, arguments);
+    }
+
+    /**
+     * An exception that tells several problems at once; a single one as {@link #of} does. For this module only.
+     *
+     * @param problems what is wrong, at least one
+     * @return the exception
+     */
+    public static MigrationException all(List<Problem> problems) {
+        if (problems.size() == 1) {
+            return new MigrationException(problems.get(0), List.copyOf(problems), null);
+        }
+        String each = problems.stream().map(MigrationException::line).collect(Collectors.joining("\n"));
+        return new MigrationException(problem("PGPX-7001", problems.size(), each), List.copyOf(problems), null);
+    }
+
+    private static String line(Problem problem) {
+        String where = problem.where() == null ? "" : problem.where() + ": ";
+        String expected =
+                problem.expected() == null ? "" : "\n  " + problem.expected().replace("\n", "\n  ");
+        String remedy = problem.remedy() == null ? "" : "\n  " + problem.remedy();
+        return where + problem.code() + " " + problem.what() + expected + remedy;
+    }
+
+    /**
+     * All that is wrong.
+     *
+     * @return at least one problem; where there is one only, that of {@link #problem()}
+     */
+    public List<Problem> problems() {
+        return problems;
     }
 
     /**
@@ -33,6 +80,6 @@ public final class MigrationException extends PgpxException {
      * @return a copy that names it
      */
     public MigrationException causedBy(Throwable cause) {
-        return new MigrationException(problem(), cause);
+        return new MigrationException(problem(), problems, cause);
     }
 }

@@ -1,14 +1,11 @@
 package dev.pgpx.schema.manage;
 
-import static dev.pgpx.query.Sql.sql;
-
 import dev.pgpx.database.Database;
 import dev.pgpx.database.error.DatabaseException;
 import dev.pgpx.query.Statement;
 import dev.pgpx.schema.ddl.RenderOptions;
 import dev.pgpx.schema.error.SchemaException;
 import dev.pgpx.schema.fact.IndexFact;
-import dev.pgpx.types.Codecs;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -98,15 +95,7 @@ public final class IndexBuild extends SchemaOperation {
             build.run();
             return Optional.empty();
         }
-        int process = database.one(sql("select pg_backend_pid()").as(Codecs.INT4));
-        ProgressWatch watch = ProgressWatch.start(database, listener, interval, process);
-        try {
-            build.run();
-        } catch (DatabaseException failure) {
-            watch.end().ifPresent(failure::addSuppressed);
-            throw failure;
-        }
-        return watch.end();
+        return ProgressWatch.during(database, listener, interval, build);
     }
 
     @Override

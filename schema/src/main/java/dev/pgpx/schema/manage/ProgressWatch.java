@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Asks by a second connection how far the build of an index has come, again and again, and tells a listener. */
-final class ProgressWatch {
+public final class ProgressWatch {
     private static final RawSql PROGRESS =
             sql("""
                     select phase, lockers_done, lockers_total, blocks_done, blocks_total, tuples_done, tuples_total
@@ -39,7 +39,29 @@ final class ProgressWatch {
         this.process = process;
     }
 
-    static ProgressWatch start(Database database, ProgressListener listener, Duration interval, int process) {
+    /**
+     * Watches what a session builds. For the modules above only.
+     *
+     * @param database the database; the thread has a {@linkplain Database#withSession session} of it, in which the build runs
+     * @param listener is told how far it has come
+     * @param interval how often
+     * @param build builds an index
+     * @return what the listener threw, which did not keep the build from its end; what the build throws is thrown
+     */
+    public static Optional<RuntimeException> during(
+            Database database, ProgressListener listener, Duration interval, Runnable build) {
+        int process = database.one(sql("select pg_backend_pid()").as(Codecs.INT4));
+        ProgressWatch watch = start(database, listener, interval, process);
+        try {
+            build.run();
+        } catch (DatabaseException failure) {
+            watch.end().ifPresent(failure::addSuppressed);
+            throw failure;
+        }
+        return watch.end();
+    }
+
+    private static ProgressWatch start(Database database, ProgressListener listener, Duration interval, int process) {
         ProgressWatch watch = new ProgressWatch(database, listener, interval, process);
         watch.thread.setDaemon(true);
         watch.thread.start();
@@ -47,7 +69,7 @@ final class ProgressWatch {
     }
 
     /** Ends it, and gives what the listener threw. */
-    Optional<RuntimeException> end() {
+    private Optional<RuntimeException> end() {
         ended.countDown();
         boolean interrupted = false;
         while (thread.isAlive()) {

@@ -3,12 +3,12 @@ package dev.pgpx.schema.script;
 import dev.pgpx.query.text.SqlScanner;
 import dev.pgpx.query.text.SqlScanner.Kind;
 import dev.pgpx.query.text.StatementEnd;
-import dev.pgpx.schema.error.SchemaException;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Divides a script into statements, in time proportional to its length. */
@@ -25,7 +25,7 @@ final class ScriptParser {
     private final String name;
     private final String text;
     private final List<ScriptStatement> statements = new ArrayList<>();
-    private final List<String> problems = new ArrayList<>();
+    private final Consumer<ScriptProblem> problems;
     private int counted;
     private int line = 1;
     private int lineStart;
@@ -35,20 +35,19 @@ final class ScriptParser {
      *
      * @param name how messages name the script
      * @param text its text
+     * @param problems is told what cannot be run, in order
      */
-    ScriptParser(String name, String text) {
+    ScriptParser(String name, String text, Consumer<ScriptProblem> problems) {
         this.name = name;
+        this.problems = problems;
         this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /** The statements; all problems are told at once. */
+    /** The statements. */
     List<ScriptStatement> statements() {
         int at = 0;
         while (at < text.length()) {
             at = next(at);
-        }
-        if (!problems.isEmpty()) {
-            throw SchemaException.of("PGPX-3051", name, String.join("\n", problems));
         }
         return statements;
     }
@@ -60,9 +59,10 @@ final class ScriptParser {
             return command(from + piece.command());
         }
         if (piece.unclosed() >= 0) {
-            problems.add(place(from + piece.unclosed()) + ": nothing closes what begins with "
-                    + text.substring(from + piece.unclosed(), Math.min(text.length(), from + piece.unclosed() + 2))
-                            .strip());
+            int open = from + piece.unclosed();
+            String mark =
+                    text.substring(open, Math.min(text.length(), open + 2)).strip();
+            problem(place(open), "nothing closes what begins with " + mark);
             return text.length();
         }
         int end = from + piece.end();
@@ -89,8 +89,12 @@ final class ScriptParser {
             }
             at = next;
         }
-        problems.add(place + ": the data of this COPY does not end with a line of \\.");
+        problem(place, "the data of this COPY does not end with a line of \\.");
         return text.length();
+    }
+
+    private void problem(ScriptPlace place, String what) {
+        problems.accept(new ScriptProblem(place, what));
     }
 
     private int command(int at) {
@@ -98,7 +102,7 @@ final class ScriptParser {
         String line = text.substring(at, end).strip();
         String command = line.split("\\s", 2)[0];
         if (!IGNORED.contains(command)) {
-            problems.add(place(at) + ": " + command + " is a command of psql");
+            problem(place(at), command + " is a command of psql");
         }
         return end;
     }

@@ -1,7 +1,6 @@
 package dev.pgpx.schema.script;
 
 import dev.pgpx.database.Database;
-import dev.pgpx.query.Statement;
 import dev.pgpx.schema.error.SchemaException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,7 +8,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +37,25 @@ public record SqlScript(String name, List<ScriptStatement> statements) {
      * @throws SchemaException naming every place with a command of psql, or a quote or comment that nothing closes
      */
     public static SqlScript of(String name, String text) {
-        return new SqlScript(name, new ScriptParser(name, text).statements());
+        List<ScriptProblem> problems = new ArrayList<>();
+        SqlScript script = of(name, text, problems::add);
+        if (!problems.isEmpty()) {
+            String all = problems.stream().map(ScriptProblem::toString).collect(Collectors.joining("\n"));
+            throw SchemaException.of("PGPX-3051", name, all);
+        }
+        return script;
+    }
+
+    /**
+     * A script of which some may not be understood.
+     *
+     * @param name how messages name it
+     * @param text its text; a byte order mark and any line ends are understood
+     * @param problems is told of every command of psql, and of what nothing closes; in order
+     * @return the statements that are understood
+     */
+    public static SqlScript of(String name, String text, Consumer<ScriptProblem> problems) {
+        return new SqlScript(name, new ScriptParser(name, text, problems).statements());
     }
 
     /**
@@ -98,18 +118,8 @@ public record SqlScript(String name, List<ScriptStatement> statements) {
      */
     public void run(Database database) {
         database.withSession(() -> {
-            statements.forEach(statement -> run(database, statement));
+            statements.forEach(statement -> statement.run(database));
             return this;
         });
-    }
-
-    private static void run(Database database, ScriptStatement statement) {
-        Statement sent = Statement.of(statement.sql(), statement.place().toString());
-        if (statement.copyData().isPresent()) {
-            byte[] data = statement.copyData().get().getBytes(StandardCharsets.UTF_8);
-            database.copyIn(sent, out -> out.write(data));
-        } else {
-            database.execute(sent, result -> 0);
-        }
     }
 }
