@@ -22,6 +22,7 @@ public sealed interface TableOperation extends Operation {
      * @param table its name
      * @param ifNotExists whether one that is there is left as it is
      * @param temporary whether it goes with the session
+     * @param foreign whether its rows are elsewhere
      * @param asQuery whether a query fills it
      * @param columns its columns, in order; none when a query, a type or another table says them
      * @param constraints the constraints of the table
@@ -32,6 +33,7 @@ public sealed interface TableOperation extends Operation {
             ObjectName table,
             boolean ifNotExists,
             boolean temporary,
+            boolean foreign,
             boolean asQuery,
             List<Column> columns,
             List<Constraint> constraints,
