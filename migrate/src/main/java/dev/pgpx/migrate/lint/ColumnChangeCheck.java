@@ -61,8 +61,7 @@ final class ColumnChangeCheck implements Check {
                 && !detach.finish()) {
             String rewrite = "alter table " + table + " detach partition " + detach.partition() + " concurrently";
             if (step.server() >= 14) {
-                step.safely(
-                        Rule.DETACH_NOT_CONCURRENT, offset, Rewrites.steps(rewrite), detach.partition(), table);
+                step.safely(Rule.DETACH_NOT_CONCURRENT, offset, Rewrites.steps(rewrite), detach.partition(), table);
             }
         } else if (placed.change() instanceof TableChange.Set set) {
             setting(step, table, set.setting(), offset);
@@ -73,7 +72,12 @@ final class ColumnChangeCheck implements Check {
         switch (setting) {
             case TABLESPACE, LOGGED, ACCESS_METHOD -> step.at(Rule.STORAGE_REWRITES, offset, table);
             case TRIGGER -> {
-                if (step.shape().source().sql().substring(offset).toLowerCase(Locale.ROOT).startsWith("disable")) {
+                if (step.shape()
+                        .source()
+                        .sql()
+                        .substring(offset)
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("disable")) {
                     step.at(Rule.DISABLE_TRIGGER, offset, table);
                 }
             }

@@ -27,7 +27,8 @@ final class ConstraintCheck implements Check {
         TableChange change = placed.change();
         if (change instanceof TableChange.AddConstraint add) {
             if (add.constraint().name().isEmpty()) {
-                String kind = add.constraint().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                String kind =
+                        add.constraint().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
                 step.at(Rule.UNNAMED_CONSTRAINT, placed.offset(), kind, table);
             }
             if (!step.isNew(table)) {
@@ -37,7 +38,8 @@ final class ConstraintCheck implements Check {
             boolean same = step.transaction()
                     .notValid()
                     .contains(new Earlier.Named(Earlier.plain(table), validate.constraint()));
-            boolean here = step.operation() instanceof TableOperation.Alter alter && addsHere(alter, validate.constraint());
+            boolean here =
+                    step.operation() instanceof TableOperation.Alter alter && addsHere(alter, validate.constraint());
             if (same || here) {
                 step.at(Rule.VALIDATE_IN_SAME_TRANSACTION, placed.offset(), validate.constraint(), table);
             }
@@ -65,19 +67,20 @@ final class ConstraintCheck implements Check {
         }
         String written = written(step, constraint);
         switch (constraint.kind()) {
-            case UNIQUE -> step.safely(
-                    Rule.UNIQUE_CONSTRAINT_BUILDS_INDEX, offset, Rewrites.key(table, constraint), table);
-            case PRIMARY_KEY -> step.safely(
-                    Rule.PRIMARY_KEY_BUILDS_INDEX, offset, Rewrites.key(table, constraint), table);
+            case UNIQUE ->
+                step.safely(Rule.UNIQUE_CONSTRAINT_BUILDS_INDEX, offset, Rewrites.key(table, constraint), table);
+            case PRIMARY_KEY ->
+                step.safely(Rule.PRIMARY_KEY_BUILDS_INDEX, offset, Rewrites.key(table, constraint), table);
             case EXCLUSION -> step.at(Rule.EXCLUSION_CONSTRAINT_BUILDS_INDEX, offset, table);
-            case FOREIGN_KEY -> step.safely(
-                    Rule.FOREIGN_KEY_VALIDATES,
-                    offset,
-                    Rewrites.notValid(table, constraint, written),
-                    table,
-                    constraint.references().map(ObjectName::toString).orElse(""));
-            case CHECK -> step.safely(
-                    Rule.CHECK_VALIDATES, offset, Rewrites.notValid(table, constraint, written), table);
+            case FOREIGN_KEY ->
+                step.safely(
+                        Rule.FOREIGN_KEY_VALIDATES,
+                        offset,
+                        Rewrites.notValid(table, constraint, written),
+                        table,
+                        constraint.references().map(ObjectName::toString).orElse(""));
+            case CHECK ->
+                step.safely(Rule.CHECK_VALIDATES, offset, Rewrites.notValid(table, constraint, written), table);
             case NOT_NULL -> notNull(step, table, constraint, offset);
         }
     }

@@ -1,8 +1,8 @@
 package dev.pgpx.migrate.lint;
 
 import dev.pgpx.migrate.statement.Constraint;
-import dev.pgpx.migrate.statement.ObjectOperation;
 import dev.pgpx.migrate.statement.IndexOperation;
+import dev.pgpx.migrate.statement.ObjectOperation;
 import dev.pgpx.migrate.statement.Operation;
 import dev.pgpx.migrate.statement.TableChange;
 import dev.pgpx.migrate.statement.TableOperation;
@@ -60,14 +60,15 @@ final class Earlier {
     }
 
     Optional<ObjectName> referenced(ObjectName table, String name) {
-        return Optional.ofNullable(constraints.get(new Named(plain(table), name))).flatMap(Constraint::references);
+        return Optional.ofNullable(constraints.get(new Named(plain(table), name)))
+                .flatMap(Constraint::references);
     }
 
     /** Whether an index of these files begins with columns, in any order. */
     boolean hasIndexOn(ObjectName table, List<String> columns) {
         return indexed.getOrDefault(plain(table), List.of()).stream()
-                .anyMatch(index -> index.size() >= columns.size()
-                        && columns.containsAll(index.subList(0, columns.size())));
+                .anyMatch(index ->
+                        index.size() >= columns.size() && columns.containsAll(index.subList(0, columns.size())));
     }
 
     /** Takes note of what a statement does. */
@@ -92,7 +93,8 @@ final class Earlier {
             made.add(plain(create.name()));
         } else if (operation instanceof ObjectOperation.CreateEnum create) {
             made.add(plain(create.name()));
-        } else if (operation instanceof ObjectOperation.OfDomain domain && domain.verb() == ObjectOperation.Verb.CREATE) {
+        } else if (operation instanceof ObjectOperation.OfDomain domain
+                && domain.verb() == ObjectOperation.Verb.CREATE) {
             made.add(plain(domain.name()));
         }
     }

@@ -23,7 +23,8 @@ final class ExistenceCheck implements Check {
         Operation operation = step.operation();
         if (operation instanceof TableOperation.Create create) {
             create(step, create.ifNotExists(), "table " + create.table());
-        } else if (operation instanceof IndexOperation.Create create && create.name().isPresent()) {
+        } else if (operation instanceof IndexOperation.Create create
+                && create.name().isPresent()) {
             create(step, create.ifNotExists(), "index " + create.name().get());
         } else if (operation instanceof ObjectOperation.CreateSequence create) {
             create(step, create.ifNotExists(), "sequence " + create.name());
@@ -53,7 +54,10 @@ final class ExistenceCheck implements Check {
 
     private static void change(Step step, TableOperation.Placed placed) {
         if (placed.change() instanceof TableChange.AddColumn add && !add.ifNotExists()) {
-            step.at(Rule.MISSING_IF_NOT_EXISTS, placed.offset(), "column " + add.column().name());
+            step.at(
+                    Rule.MISSING_IF_NOT_EXISTS,
+                    placed.offset(),
+                    "column " + add.column().name());
         } else if (placed.change() instanceof TableChange.DropColumn drop && !drop.ifExists()) {
             step.at(Rule.MISSING_IF_EXISTS, placed.offset(), "column " + drop.column());
         } else if (placed.change() instanceof TableChange.DropConstraint drop && !drop.ifExists()) {

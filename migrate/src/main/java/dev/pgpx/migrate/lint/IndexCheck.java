@@ -68,7 +68,8 @@ final class IndexCheck implements Check {
         step.safely(
                 Rule.REINDEX_NOT_CONCURRENT,
                 0,
-                Rewrites.steps("reindex " + target + " concurrently" + name.map(text -> " " + text).orElse("")),
+                Rewrites.steps("reindex " + target + " concurrently"
+                        + name.map(text -> " " + text).orElse("")),
                 what);
     }
 }

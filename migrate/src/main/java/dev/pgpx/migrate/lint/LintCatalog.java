@@ -82,8 +82,8 @@ public record LintCatalog(Map<ObjectName, Table> tables, Map<ObjectName, ObjectN
 
         boolean hasIndexOn(List<String> wanted) {
             return indexed.stream()
-                    .anyMatch(index -> index.size() >= wanted.size()
-                            && wanted.containsAll(index.subList(0, wanted.size())));
+                    .anyMatch(index ->
+                            index.size() >= wanted.size() && wanted.containsAll(index.subList(0, wanted.size())));
         }
     }
 

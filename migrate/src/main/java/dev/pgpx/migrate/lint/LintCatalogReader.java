@@ -22,7 +22,8 @@ import java.util.function.Function;
 final class LintCatalogReader {
     private static final Codec<List<String>> NAMES = Codecs.array(Codecs.TEXT);
 
-    private static final RawSql TABLES = sql("""
+    private static final RawSql TABLES = sql(
+            """
             select c.oid::int8, n.nspname::text, c.relname::text, c.reltuples::int8,
               case when c.relkind = 'p'
                 then (select coalesce(sum(pg_total_relation_size(p.relid)), 0)::int8 from pg_partition_tree(c.oid) p)
@@ -31,23 +32,27 @@ final class LintCatalogReader {
             where c.relkind in ('r', 'p', 'm') and c.relpersistence <> 't'
               and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')""");
 
-    private static final RawSql COLUMNS = sql("""
+    private static final RawSql COLUMNS = sql(
+            """
             select a.attrelid::int8, a.attname::text, format_type(a.atttypid, a.atttypmod), a.attnotnull
             from pg_attribute a join pg_class c on c.oid = a.attrelid
             where a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'p', 'm')""");
 
-    private static final RawSql CHECKS = sql("""
+    private static final RawSql CHECKS = sql(
+            """
             select conrelid::int8, pg_get_expr(conbin, conrelid) from pg_constraint
             where contype = 'c' and convalidated and conrelid <> 0""");
 
-    private static final RawSql KEYS = sql("""
+    private static final RawSql KEYS = sql(
+            """
             select k.conrelid::int8, k.conname::text, n.nspname::text, c.relname::text,
               array(select a.attname::text from unnest(k.conkey) with ordinality as u (number, position)
                 join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.number order by u.position)
             from pg_constraint k join pg_class c on c.oid = k.confrelid join pg_namespace n on n.oid = c.relnamespace
             where k.contype = 'f'""");
 
-    private static final RawSql INDEXES = sql("""
+    private static final RawSql INDEXES = sql(
+            """
             select i.indrelid::int8, n.nspname::text, c.relname::text, tn.nspname::text, t.relname::text,
               case when i.indpred is null and i.indisvalid then
                 array(select coalesce(a.attname::text, '') from unnest(i.indkey::int2[]) with ordinality as u (number, position)
@@ -58,7 +63,8 @@ final class LintCatalogReader {
             join pg_class t on t.oid = i.indrelid join pg_namespace tn on tn.oid = t.relnamespace
             where n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')""");
 
-    private static final RawSql DEPENDENTS = sql("""
+    private static final RawSql DEPENDENTS = sql(
+            """
             select distinct d.refobjid::int8, n.nspname::text, v.relname::text, coalesce(a.attname::text, '')
             from pg_depend d join pg_rewrite r on r.oid = d.objid join pg_class v on v.oid = r.ev_class
             join pg_namespace n on n.oid = v.relnamespace
@@ -98,9 +104,7 @@ final class LintCatalogReader {
 
     private void details() {
         each(COLUMNS, row -> columns.computeIfAbsent(row.getLong(0), id -> new HashMap<>())
-                .put(
-                        row.getText(1),
-                        new LintCatalog.Column(row.getText(2), row.getBoolean(3))));
+                .put(row.getText(1), new LintCatalog.Column(row.getText(2), row.getBoolean(3))));
         each(CHECKS, row -> checks.computeIfAbsent(row.getLong(0), id -> new ArrayList<>())
                 .add(row.getText(1)));
         each(KEYS, row -> keys.computeIfAbsent(row.getLong(0), id -> new HashMap<>())
@@ -109,15 +113,13 @@ final class LintCatalogReader {
                         new LintCatalog.ForeignKey(
                                 row.require(4, NAMES), new ObjectName(row.getText(2), row.getText(3)))));
         each(INDEXES, row -> {
-            indexes.put(
-                    new ObjectName(row.getText(1), row.getText(2)),
-                    new ObjectName(row.getText(3), row.getText(4)));
+            indexes.put(new ObjectName(row.getText(1), row.getText(2)), new ObjectName(row.getText(3), row.getText(4)));
             return indexed.computeIfAbsent(row.getLong(0), id -> new ArrayList<>())
                     .add(row.require(5, NAMES));
         });
-        each(DEPENDENTS, row -> dependents.computeIfAbsent(row.getLong(0), id -> new ArrayList<>())
-                .add(new LintCatalog.Dependent(
-                        new ObjectName(row.getText(1), row.getText(2)), row.getText(3))));
+        each(DEPENDENTS, row -> dependents
+                .computeIfAbsent(row.getLong(0), id -> new ArrayList<>())
+                .add(new LintCatalog.Dependent(new ObjectName(row.getText(1), row.getText(2)), row.getText(3))));
     }
 
     private void each(RawSql query, Function<Row, Object> reader) {

@@ -28,10 +28,9 @@ record LintKnown(int major, Earlier earlier, LintCatalog catalog) implements Kno
 
     @Override
     public Optional<ObjectName> referenced(ObjectName table, String constraint) {
-        return earlier.referenced(table, constraint)
-                .or(() -> catalog.table(table)
-                        .flatMap(found -> Optional.ofNullable(found.foreignKeys().get(constraint)))
-                        .map(LintCatalog.ForeignKey::references));
+        return earlier.referenced(table, constraint).or(() -> catalog.table(table)
+                .flatMap(found -> Optional.ofNullable(found.foreignKeys().get(constraint)))
+                .map(LintCatalog.ForeignKey::references));
     }
 
     @Override

@@ -23,7 +23,9 @@ public record LintReport(List<Finding> findings, List<Finding> silenced) {
      * @return how many, without the silenced ones
      */
     public long count(Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     /**

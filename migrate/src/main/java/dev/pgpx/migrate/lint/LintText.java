@@ -11,7 +11,9 @@ final class LintText {
         text.append("  do: ").append(finding.rule().remedy()).append('\n');
         finding.rewrite().ifPresent(rewrite -> {
             text.append("  safe way:\n");
-            rewrite.lines().forEach(line -> text.append(line.isEmpty() ? "" : "    ").append(line).append('\n'));
+            rewrite.lines().forEach(line -> text.append(line.isEmpty() ? "" : "    ")
+                    .append(line)
+                    .append('\n'));
         });
         return text.toString();
     }

@@ -83,8 +83,7 @@ public record Linter(LintOptions options, LintCatalog catalog) {
             boolean alone = shapes.stream().anyMatch(shape -> shape.execution(options.server()) == Execution.ALONE);
             TransactionState transaction = new TransactionState(
                     source.part().options().transaction() && !alone,
-                    TransactionState.isLimit(
-                            source.part().options().lockTimeout(), options.limitedByRunner()));
+                    TransactionState.isLimit(source.part().options().lockTimeout(), options.limitedByRunner()));
             for (StatementShape shape : shapes) {
                 Step step = new Step(
                         shape, known, transaction, options, finding -> add(finding, shape, silence), later::add);
@@ -116,12 +115,7 @@ public record Linter(LintOptions options, LintCatalog catalog) {
             Severity severity = options.severity(rule);
             if (severity != Severity.OFF) {
                 findings.add(new Finding(
-                        rule,
-                        severity,
-                        allowance.place(),
-                        rule.what(allowance.id()),
-                        List.of(),
-                        Optional.empty()));
+                        rule, severity, allowance.place(), rule.what(allowance.id()), List.of(), Optional.empty()));
             }
         }
     }

@@ -19,7 +19,8 @@ final class LockCheck implements Check {
         boolean alone = step.shape().execution(step.server()) == Execution.ALONE;
         if (!strong.isEmpty() && !step.transaction().isLimited() && !alone) {
             Lock first = strong.get(0);
-            step.report(Rule.MISSING_LOCK_TIMEOUT, first.relation(), first.mode().sql());
+            step.report(
+                    Rule.MISSING_LOCK_TIMEOUT, first.relation(), first.mode().sql());
         }
         held(step, prediction, strong);
     }
@@ -43,7 +44,10 @@ final class LockCheck implements Check {
         boolean works = prediction.work() != Work.CATALOG;
         boolean fresh = prediction.locks().stream().allMatch(lock -> step.isNew(lock.relation()));
         if (works && !fresh) {
-            step.report(Rule.WORK_UNDER_STRONG_LOCK, first.getKey(), first.getValue().sql());
+            step.report(
+                    Rule.WORK_UNDER_STRONG_LOCK,
+                    first.getKey(),
+                    first.getValue().sql());
         } else if (other.isPresent()) {
             step.report(
                     Rule.SEVERAL_STRONG_LOCKS,

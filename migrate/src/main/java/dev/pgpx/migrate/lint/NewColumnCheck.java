@@ -18,8 +18,7 @@ final class NewColumnCheck implements Check {
             if (placed.change() instanceof TableChange.AddColumn add) {
                 values(step, alter.table(), add, placed.offset());
                 constraints(step, alter.table(), add.column(), placed.offset());
-            } else if (placed.change() instanceof TableChange.Set set
-                    && set.setting() == Setting.SET_EXPRESSION) {
+            } else if (placed.change() instanceof TableChange.Set set && set.setting() == Setting.SET_EXPRESSION) {
                 step.at(Rule.ADD_STORED_COLUMN, placed.offset(), set.name().orElse(""), alter.table());
             }
         }
@@ -67,7 +66,10 @@ final class NewColumnCheck implements Check {
                                 Rule.FOREIGN_KEY_VALIDATES,
                                 offset,
                                 table,
-                                constraint.references().map(ObjectName::toString).orElse(""));
+                                constraint
+                                        .references()
+                                        .map(ObjectName::toString)
+                                        .orElse(""));
                     }
                 }
                 case NOT_NULL, EXCLUSION -> {

@@ -31,18 +31,31 @@ final class Rewrites {
     static String key(ObjectName table, Constraint constraint) {
         boolean primary = constraint.kind() == Constraint.Kind.PRIMARY_KEY;
         String suffix = primary ? "pkey" : "key";
-        String name = constraint.name().orElseGet(() -> primary
-                ? name(table.name(), "", suffix)
-                : name(table.name(), String.join("_", constraint.columns()), suffix));
+        String name = constraint
+                .name()
+                .orElseGet(() -> primary
+                        ? name(table.name(), "", suffix)
+                        : name(table.name(), String.join("_", constraint.columns()), suffix));
         String quoted = Identifiers.quote(name);
         StringBuilder text = new StringBuilder(STEPS);
-        text.append("create unique index concurrently if not exists ").append(quoted).append(" on ").append(table)
-                .append(" (").append(columns(constraint.columns())).append(");\n");
+        text.append("create unique index concurrently if not exists ")
+                .append(quoted)
+                .append(" on ")
+                .append(table)
+                .append(" (")
+                .append(columns(constraint.columns()))
+                .append(");\n");
         if (primary) {
             constraint.columns().forEach(column -> text.append(notNullSteps(table, column)));
         }
-        return text.append("alter table ").append(table).append(" add constraint ").append(quoted)
-                .append(primary ? " primary key" : " unique").append(" using index ").append(quoted).append(";\n")
+        return text.append("alter table ")
+                .append(table)
+                .append(" add constraint ")
+                .append(quoted)
+                .append(primary ? " primary key" : " unique")
+                .append(" using index ")
+                .append(quoted)
+                .append(";\n")
                 .toString();
     }
 
@@ -62,10 +75,12 @@ final class Rewrites {
 
     /** The constraint as it was written, not valid first. */
     static String notValid(ObjectName table, Constraint constraint, String written) {
-        String name = Identifiers.quote(constraint.name().orElseGet(() -> name(
-                table.name(),
-                String.join("_", constraint.columns()),
-                constraint.kind() == Constraint.Kind.FOREIGN_KEY ? "fkey" : "check")));
+        String name = Identifiers.quote(constraint
+                .name()
+                .orElseGet(() -> name(
+                        table.name(),
+                        String.join("_", constraint.columns()),
+                        constraint.kind() == Constraint.Kind.FOREIGN_KEY ? "fkey" : "check")));
         String body = constraint.name().isPresent() ? written : "constraint " + name + " " + written;
         return steps(
                 "alter table " + table + " add " + body + " not valid",
@@ -86,8 +101,8 @@ final class Rewrites {
     static String required(ObjectName table, Column column) {
         String name = Identifiers.quote(column.name());
         String type = column.type().map(TypeName::sql).orElse("text");
-        return STEPS + "alter table " + table + " add column " + name + " " + type + ";\n"
-                + backfill(table, name, "?") + notNullSteps(table, column.name());
+        return STEPS + "alter table " + table + " add column " + name + " " + type + ";\n" + backfill(table, name, "?")
+                + notNullSteps(table, column.name());
     }
 
     static String serial(ObjectName table, Column column) {
@@ -124,8 +139,8 @@ final class Rewrites {
     }
 
     private static String backfill(ObjectName table, String column, String value) {
-        return "-- fill in batches, as a data migration: update " + table + " set " + column + " = " + value
-                + " where " + column + " is null\n";
+        return "-- fill in batches, as a data migration: update " + table + " set " + column + " = " + value + " where "
+                + column + " is null\n";
     }
 
     static String columns(List<String> columns) {

@@ -22,7 +22,8 @@ final class Silence {
     boolean allows(ScriptStatement statement, Rule rule) {
         boolean allowed = false;
         for (Allowance allowance : allowances) {
-            boolean fits = allowance.id().equals(rule.id()) && statements(allowance).contains(statement);
+            boolean fits =
+                    allowance.id().equals(rule.id()) && statements(allowance).contains(statement);
             if (fits) {
                 used.add(allowance);
                 allowed |= !allowance.reason().isEmpty();
@@ -53,7 +54,8 @@ final class Silence {
         List<ScriptStatement> around = new ArrayList<>();
         for (ScriptStatement statement : statements) {
             int first = statement.place().line();
-            int last = first + (int) statement.sql().chars().filter(c -> c == '\n').count();
+            int last =
+                    first + (int) statement.sql().chars().filter(c -> c == '\n').count();
             if (first <= line && line <= last) {
                 around.add(statement);
             } else if (first > line) {

@@ -93,7 +93,8 @@ final class Step {
         }
         boolean small = WorkRules.isAboutRows(rule) && isSmall();
         String size = WorkRules.isAboutRows(rule) ? size() : "";
-        List<Lock> locks = rule.lock().startsWith("none") ? List.of() : prediction().locks();
+        List<Lock> locks =
+                rule.lock().startsWith("none") ? List.of() : prediction().locks();
         findings.accept(new Finding(
                 rule,
                 small ? Severity.NOTE : severity,

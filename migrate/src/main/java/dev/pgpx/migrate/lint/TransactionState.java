@@ -75,9 +75,11 @@ final class TransactionState {
         }
         if (step.operation() instanceof TableOperation.Alter alter) {
             for (TableOperation.Placed placed : alter.changes()) {
-                if (placed.change() instanceof TableChange.AddConstraint add && add.constraint().notValid()) {
-                    add.constraint().name().ifPresent(name ->
-                            notValid.add(new Earlier.Named(Earlier.plain(alter.table()), name)));
+                if (placed.change() instanceof TableChange.AddConstraint add
+                        && add.constraint().notValid()) {
+                    add.constraint()
+                            .name()
+                            .ifPresent(name -> notValid.add(new Earlier.Named(Earlier.plain(alter.table()), name)));
                 }
             }
         } else if (step.operation() instanceof ObjectOperation.AddLabel label && !step.isNew(label.type())) {

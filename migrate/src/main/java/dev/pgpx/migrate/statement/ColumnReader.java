@@ -115,14 +115,32 @@ final class ColumnReader {
 
     private Constraint simple(int offset, Optional<String> name, Kind kind, String column) {
         return new Constraint(
-                offset, cursor.last(), name, kind, List.of(column), Optional.empty(), Optional.empty(), "", false, true);
+                offset,
+                cursor.last(),
+                name,
+                kind,
+                List.of(column),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                false,
+                true);
     }
 
     private Constraint check(int offset, Optional<String> name, String condition) {
         cursor.accept("no", "inherit");
         boolean enforced = !cursor.accept("not", "enforced");
         return new Constraint(
-                offset, cursor.last(), name, Kind.CHECK, List.of(), Optional.empty(), Optional.empty(), condition, false, enforced);
+                offset,
+                cursor.last(),
+                name,
+                Kind.CHECK,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                condition,
+                false,
+                enforced);
     }
 
     private Constraint key(int offset, Optional<String> name, List<String> columns) {
@@ -143,7 +161,16 @@ final class ColumnReader {
         }
         boolean enforced = !cursor.accept("not", "enforced");
         return new Constraint(
-                offset, cursor.last(), name, Kind.FOREIGN_KEY, columns, references, Optional.empty(), "", false, enforced);
+                offset,
+                cursor.last(),
+                name,
+                Kind.FOREIGN_KEY,
+                columns,
+                references,
+                Optional.empty(),
+                "",
+                false,
+                enforced);
     }
 
     private void action() {
@@ -206,7 +233,6 @@ final class ColumnReader {
     private Constraint indexed(int offset, Optional<String> name, Kind kind) {
         Optional<String> index = cursor.accept("using", "index") ? Optional.of(cursor.word()) : Optional.empty();
         List<String> columns = kind == Kind.EXCLUSION ? List.of() : cursor.columns();
-        return new Constraint(
-                offset, cursor.last(), name, kind, columns, Optional.empty(), index, "", false, true);
+        return new Constraint(offset, cursor.last(), name, kind, columns, Optional.empty(), index, "", false, true);
     }
 }

@@ -63,7 +63,8 @@ final class CreateReader {
             // the names of the columns of a query have no types
             columns.clear();
         }
-        return new TableOperation.Create(name, forgiving, temporary, foreign, query, columns, constraints, whole, parents);
+        return new TableOperation.Create(
+                name, forgiving, temporary, foreign, query, columns, constraints, whole, parents);
     }
 
     private static void elements(Cursor cursor, List<Column> columns, List<Constraint> constraints) {
@@ -100,7 +101,9 @@ final class CreateReader {
         List<String> columns = new ArrayList<>();
         cursor.expect("(");
         do {
-            boolean plain = cursor.peek().isName() && !cursor.peek(1).is("(") && !cursor.peek(1).is(".");
+            boolean plain = cursor.peek().isName()
+                    && !cursor.peek(1).is("(")
+                    && !cursor.peek(1).is(".");
             columns.add(plain ? cursor.word() : "");
             cursor.skipElement();
         } while (cursor.accept(","));
