@@ -5,6 +5,7 @@ import static dev.pgpx.query.Sql.sql;
 import dev.pgpx.database.Database;
 import dev.pgpx.embedded.EmbeddedServer;
 import dev.pgpx.migrate.Migrations;
+import dev.pgpx.migrate.data.DataMigration;
 import dev.pgpx.migrate.file.JavaMigration;
 import dev.pgpx.migrate.file.Version;
 import dev.pgpx.migrate.run.DoneMigration;
@@ -85,7 +86,10 @@ public final class SafeChanges {
 
         @Override
         public void up(Database database) {
-            BACKFILL.run(database);
+            DataMigration.of("wider_amount", "update event set amount_wide = amount where :batch")
+                    .over("event", "id")
+                    .withRemaining("amount_wide is null")
+                    .run(database);
         }
     }
 
