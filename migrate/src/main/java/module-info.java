@@ -5,6 +5,8 @@ module dev.pgpx.migrate {
     requires transitive dev.pgpx.schema;
 
     exports dev.pgpx.migrate;
+    exports dev.pgpx.migrate.author;
+    exports dev.pgpx.migrate.data;
     exports dev.pgpx.migrate.error;
     exports dev.pgpx.migrate.file;
     exports dev.pgpx.migrate.history;

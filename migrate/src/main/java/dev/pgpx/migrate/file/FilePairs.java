@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Collects files, and puts together those that are a pair. */
 final class FilePairs {
@@ -32,13 +33,22 @@ final class FilePairs {
     }
 
     void add(Path path) {
+        add(path, () -> read(path));
+    }
+
+    /** Adds a file that was read elsewhere. */
+    void add(Path path, byte[] bytes) {
+        add(path, () -> SourceText.of(path.toString(), bytes, problems));
+    }
+
+    private void add(Path path, Supplier<SourceText> text) {
         Optional<MigrationName> name = MigrationName.of(String.valueOf(path.getFileName()));
         if (name.isEmpty()) {
             problems.accept(
                     MigrationException.problem("PGPX-7004", path.getFileName()).at(path.toString()));
             return;
         }
-        Found found = new Found(name.get(), path, read(path));
+        Found found = new Found(name.get(), path, text.get());
         if (found.name().part() == Part.DOWN) {
             downs.put(found.common(), found);
         } else {

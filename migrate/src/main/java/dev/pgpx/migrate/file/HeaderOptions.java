@@ -16,7 +16,8 @@ final class HeaderOptions {
 
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,9}) ?(us|ms|s|min|h|d)");
     private static final Duration MOST = Duration.ofMillis(Integer.MAX_VALUE);
-    private static final List<String> KNOWN = List.of("transaction", "lock_timeout", "statement_timeout", "label");
+    private static final List<String> KNOWN =
+            List.of("transaction", "lock_timeout", "statement_timeout", "label", "replaces");
 
     private final SourceText source;
     private final Consumer<Problem> problems;
@@ -62,6 +63,7 @@ final class HeaderOptions {
             case "lock_timeout" -> duration(name, value, at, options::withLockTimeout);
             case "statement_timeout" -> duration(name, value, at, options::withStatementTimeout);
             case "label" -> label(value, at);
+            case "replaces" -> replaces(value, at);
             default -> problems.accept(source.problem(at, "PGPX-7010", name, String.join(", ", KNOWN)));
         }
     }
@@ -79,6 +81,13 @@ final class HeaderOptions {
             wrong("label", value, at, "a word or more");
         } else {
             options = options.withLabel(value);
+        }
+    }
+
+    /** The file as a whole says it, see {@link MigrationFile#replaces}. */
+    private void replaces(String value, int at) {
+        if (!VersionRange.VALUE.matcher(value).matches()) {
+            wrong("replaces", value, at, "two versions, such as 20260101080000 to 20261121093000");
         }
     }
 

@@ -16,6 +16,7 @@ public final class MigrationFile {
     private final SourceText up;
     private final Optional<SourceText> down;
     private final String checksum;
+    private final Optional<VersionRange> replaces;
 
     MigrationFile(MigrationName name, SourceText up, Optional<SourceText> down) {
         this.name = name;
@@ -23,6 +24,8 @@ public final class MigrationFile {
         this.down = down;
         Sections sections = Sections.of(up, problem -> {}); // told when it is parsed
         this.checksum = Checksum.of(up, sections.header(), sections.up());
+        this.replaces = VersionRange.in(
+                up.text().substring(sections.header().start(), sections.header().end()));
     }
 
     /**
@@ -68,6 +71,15 @@ public final class MigrationFile {
      */
     public String checksum() {
         return checksum;
+    }
+
+    /**
+     * The versions that it stands for, itself among them: where all of them were applied, it counts as applied.
+     *
+     * @return empty unless it is the baseline that a squash wrote
+     */
+    public Optional<VersionRange> replaces() {
+        return replaces;
     }
 
     /**

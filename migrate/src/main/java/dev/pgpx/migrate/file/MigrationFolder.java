@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -67,6 +68,26 @@ public final class MigrationFolder {
         return files;
     }
 
+    /**
+     * The migrations of a listing, that of another commit for instance, without a look at their statements.
+     *
+     * @param contents the files by their paths; those that do not end in {@code .sql} are not looked at
+     * @return in the order of {@link #read(Path...)}; unmodifiable
+     * @throws MigrationException naming every name that is not understood, and every version that there is twice
+     */
+    public static List<MigrationFile> list(Map<String, byte[]> contents) {
+        List<Problem> problems = new ArrayList<>();
+        FilePairs files = new FilePairs(problems::add);
+        contents.forEach((path, bytes) -> {
+            if (path.endsWith(".sql")) {
+                files.add(Path.of(path), bytes);
+            }
+        });
+        List<MigrationFile> sorted = sorted(files, problems);
+        require(problems);
+        return sorted;
+    }
+
     private static void require(List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw MigrationException.all(problems);
@@ -76,6 +97,10 @@ public final class MigrationFolder {
     private static List<MigrationFile> list(List<Path> folders, List<Problem> problems) {
         FilePairs files = new FilePairs(problems::add);
         folders.forEach(folder -> list(folder, files, problems));
+        return sorted(files, problems);
+    }
+
+    private static List<MigrationFile> sorted(FilePairs files, List<Problem> problems) {
         List<MigrationFile> sorted = new ArrayList<>(files.migrations());
         sorted.sort(ORDER);
         for (int at = 1; at < sorted.size(); at++) {
