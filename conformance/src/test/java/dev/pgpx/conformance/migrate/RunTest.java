@@ -441,8 +441,10 @@ class RunTest {
         assertThat(keys(tenant.apply(db))).containsExactly("UP 1");
         assertThat(tenant.apply(db)).isEmpty();
         assertThat(keys(migrations().apply(db))).containsExactly("UP 1");
-        assertThat(texts(db, "select key from \"Tenant\".\"History of \"\"it\"\"\"")).containsExactly("1");
+        assertThat(texts(db, "select key from \"Tenant\".\"History of \"\"it\"\"\""))
+                .containsExactly("1");
         assertThatThrownBy(() -> migrations().withHistory("", "x")).hasMessageContaining("PGPX-7020");
-        assertThatThrownBy(() -> migrations().withHistory("public", "x".repeat(59))).hasMessageContaining("PGPX-7020");
+        assertThatThrownBy(() -> migrations().withHistory("public", "x".repeat(59)))
+                .hasMessageContaining("PGPX-7020");
     }
 }
