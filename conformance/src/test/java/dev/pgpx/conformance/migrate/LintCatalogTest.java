@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** What a catalog adds to the lint, and the safe ways that it offers, run. */
 @PgpxTest
 class LintCatalogTest {
-    private static final String TABLES = """
+    private static final String TABLES =
+            """
             create schema if not exists lint;
             drop table if exists lint.item, lint.maker cascade;
             create table lint.maker (id bigint primary key);
@@ -77,12 +78,21 @@ class LintCatalogTest {
     }
 
     private static void checkCatalog(Database db, int major) {
-        assertThat(rules(db, major, "alter table lint.item alter total set not null")).isEmpty();
-        assertThat(rules(db, major, "alter table lint.item alter maker_id set not null")).containsExactly("not-null-scans");
-        assertThat(rules(db, major, "alter table lint.item alter name type text")).isEmpty();
-        assertThat(rules(db, major, "alter table lint.item alter code type text")).containsExactly("type-change-rewrites");
-        assertThat(rules(db, major, "alter table lint.item drop total")).containsExactly("drop-column", "drop-with-dependents");
-        assertThat(rules(db, major, "alter table lint.item add constraint f foreign key (maker_id) references lint.maker not valid"))
+        assertThat(rules(db, major, "alter table lint.item alter total set not null"))
+                .isEmpty();
+        assertThat(rules(db, major, "alter table lint.item alter maker_id set not null"))
+                .containsExactly("not-null-scans");
+        assertThat(rules(db, major, "alter table lint.item alter name type text"))
+                .isEmpty();
+        assertThat(rules(db, major, "alter table lint.item alter code type text"))
+                .containsExactly("type-change-rewrites");
+        assertThat(rules(db, major, "alter table lint.item drop total"))
+                .containsExactly("drop-column", "drop-with-dependents");
+        assertThat(
+                        rules(
+                                db,
+                                major,
+                                "alter table lint.item add constraint f foreign key (maker_id) references lint.maker not valid"))
                 .containsExactly("foreign-key-without-index");
         assertThat(lint(db, major, "create index i on lint.item (total)"))
                 .singleElement()
@@ -106,10 +116,10 @@ class LintCatalogTest {
                     .flatMap(finding -> finding.rewrite().stream())
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("no safe way for " + harmful));
-            SqlScript.of(harmful, safe).statements().forEach(statement ->
-                    runStatement(db, statement.sql(), harmful));
+            SqlScript.of(harmful, safe).statements().forEach(statement -> runStatement(db, statement.sql(), harmful));
         }
-        assertThat(db.list(unsafe("select 'c' from pg_constraint where not convalidated").as(Codecs.TEXT)))
+        assertThat(db.list(unsafe("select 'c' from pg_constraint where not convalidated")
+                        .as(Codecs.TEXT)))
                 .isEmpty();
     }
 
