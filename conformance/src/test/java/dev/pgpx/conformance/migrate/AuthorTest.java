@@ -181,10 +181,9 @@ class AuthorTest {
                         "20261121093001_change_3_objects.sql",
                         "20261121093002_validate_book.sql",
                         "20261121093003_add_book_author_id_idx.sql");
+        assertThat(proved.files()).extracting(NewMigration::transactional).containsExactly(true, true, true, false);
         assertThat(proved.files())
-                .extracting(NewMigration::transactional)
-                .containsExactly(true, true, true, false);
-        assertThat(proved.files()).allSatisfy(file -> assertThat(file.noWayBack()).isEmpty());
+                .allSatisfy(file -> assertThat(file.noWayBack()).isEmpty());
         assertThat(proved.files().get(0).text())
                 .contains("alter type public.mood add value 'sad';")
                 .contains("fails where a row has sad");
@@ -218,7 +217,9 @@ class AuthorTest {
 
     @Test
     void forbidsNullWithoutReadingUnderAStrongLock() throws IOException {
-        file("1_books.sql", "create table book (id bigint primary key, title text, pages int); insert into book values (1, 'a', 2);");
+        file(
+                "1_books.sql",
+                "create table book (id bigint primary key, title text, pages int); insert into book values (1, 'a', 2);");
         ProvedMigrations proved = draft(models(
                         "create table book (id bigint primary key, title text not null, pages int check (pages > 0));"))
                 .prove();

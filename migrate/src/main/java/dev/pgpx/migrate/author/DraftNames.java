@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 
 /** The names of the files of a draft. */
 final class DraftNames {
-    private static final Pattern VALIDATION =
-            Pattern.compile("alter table .* validate constraint .*", Pattern.DOTALL);
+    private static final Pattern VALIDATION = Pattern.compile("alter table .* validate constraint .*", Pattern.DOTALL);
 
     private final Version first;
     private final Diff diff;
@@ -43,7 +42,8 @@ final class DraftNames {
 
     private String described(Portion portion) {
         boolean validates = portion.statements().stream()
-                .allMatch(statement -> VALIDATION.matcher(statement.action().sql()).matches());
+                .allMatch(statement ->
+                        VALIDATION.matcher(statement.action().sql()).matches());
         if (validates) {
             Set<String> tables = portion.statements().stream()
                     .map(statement -> statement.step().key().object().name())

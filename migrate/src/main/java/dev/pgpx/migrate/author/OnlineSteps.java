@@ -107,8 +107,8 @@ final class OnlineSteps {
     }
 
     private static PlanStep validation(FactKey key, String constraint) {
-        Action validated = Action.of("alter table " + key.object().sql() + " validate constraint "
-                        + Identifiers.quote(constraint))
+        Action validated = Action.of(
+                        "alter table " + key.object().sql() + " validate constraint " + Identifiers.quote(constraint))
                 .locking(key.object(), LockMode.SHARE_UPDATE_EXCLUSIVE)
                 .working(Work.SCAN);
         return new PlanStep(PlanStep.Verb.ALTER, key, List.of(validated), OF_NO_USE);
@@ -126,8 +126,7 @@ final class OnlineSteps {
         first.add(new PlanStep(step.verb(), key, List.of(added), OF_NO_USE));
         validations.add(validation(key, check));
         Action set = step.actions().get(0).working(Work.CATALOG);
-        Action dropped =
-                Action.exclusive(key.object(), table + " drop constraint " + Identifiers.quote(check));
+        Action dropped = Action.exclusive(key.object(), table + " drop constraint " + Identifiers.quote(check));
         required.add(new PlanStep(step.verb(), key, List.of(set, dropped), OF_NO_USE));
     }
 

@@ -81,7 +81,8 @@ public final class Comparison {
 
     private boolean isReplaced(HistoryEntry entry) {
         return entry.version().isPresent()
-                && replaced.stream().anyMatch(range -> range.contains(entry.version().get()));
+                && replaced.stream()
+                        .anyMatch(range -> range.contains(entry.version().get()));
     }
 
     /** Of what a baseline replaces the last was applied, so all of it; or nothing; or there is no telling what is missing. */

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BaseCheckTest {
-    private static final Map<String, byte[]> BASE =
-            files("migrations/1_a.sql", "select 1;", "migrations/3_c.sql", "select 3;", "migrations/R_v.sql", "select 4;");
+    private static final Map<String, byte[]> BASE = files(
+            "migrations/1_a.sql", "select 1;", "migrations/3_c.sql", "select 3;", "migrations/R_v.sql", "select 4;");
 
     private static Map<String, byte[]> files(String... namesAndTexts) {
         Map<String, byte[]> files = new HashMap<>();
@@ -33,7 +33,8 @@ class BaseCheckTest {
     void acceptsWhatIsNewer() {
         assertThat(BaseCheck.problems(BASE, BASE)).isEmpty();
         assertThat(BaseCheck.problems(Map.of(), BASE)).isEmpty();
-        assertThat(BaseCheck.problems(BASE, with("migrations/4_d.sql", "x;", "migrations/R_v.sql", "other;", "README.md", "")))
+        assertThat(BaseCheck.problems(
+                        BASE, with("migrations/4_d.sql", "x;", "migrations/R_v.sql", "other;", "README.md", "")))
                 .isEmpty();
     }
 
@@ -47,7 +48,8 @@ class BaseCheckTest {
 
     @Test
     void namesAllThatIsWrong() {
-        Map<String, byte[]> now = with("m/2_b.sql", "select 2;", "migrations/1_a.sql", "select 9;", "m/3_other.sql", "select 3;");
+        Map<String, byte[]> now =
+                with("m/2_b.sql", "select 2;", "migrations/1_a.sql", "select 9;", "m/3_other.sql", "select 3;");
         now.remove("migrations/3_c.sql");
         assertThat(BaseCheck.problems(BASE, now))
                 .extracting(Problem::code, Problem::where)
@@ -56,11 +58,9 @@ class BaseCheckTest {
                         tuple("PGPX-7061", "m/2_b.sql"),
                         tuple("PGPX-7060", "m/3_other.sql"));
         assertThatThrownBy(() -> BaseCheck.require(BASE, Map.of()))
-                .isInstanceOfSatisfying(
-                        MigrationException.class,
-                        refused -> assertThat(refused.problems())
-                                .extracting(Problem::code)
-                                .containsExactly("PGPX-7062", "PGPX-7062"));
+                .isInstanceOfSatisfying(MigrationException.class, refused -> assertThat(refused.problems())
+                        .extracting(Problem::code)
+                        .containsExactly("PGPX-7062", "PGPX-7062"));
     }
 
     @Test

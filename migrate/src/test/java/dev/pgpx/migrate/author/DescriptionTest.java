@@ -40,17 +40,15 @@ class DescriptionTest {
 
     @Test
     void leavesOutWhatComesWithIt() {
-        assertThat(of(new Change.Create(column("title")), new Change.Create(index()))).isEqualTo("add_book_title");
+        assertThat(of(new Change.Create(column("title")), new Change.Create(index())))
+                .isEqualTo("add_book_title");
     }
 
     @Test
     void namesManyTogether() {
         assertThat(of(new Change.Create(column("a")), new Change.Drop(column("b"))))
                 .isEqualTo("add_book_a_and_drop_book_b");
-        assertThat(of(
-                        new Change.Create(column("a")),
-                        new Change.Create(column("b")),
-                        new Change.Create(column("c"))))
+        assertThat(of(new Change.Create(column("a")), new Change.Create(column("b")), new Change.Create(column("c"))))
                 .isEqualTo("change_book");
     }
 

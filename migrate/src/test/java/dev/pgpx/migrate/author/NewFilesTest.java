@@ -56,7 +56,8 @@ class NewFilesTest {
         assertThat(source)
                 .content()
                 .startsWith("package com.example.shop;\n\nimport dev.pgpx.database.Database;\n")
-                .contains("/** Add books. */\npublic final class V20261121093000AddBooks implements ReversibleMigration {")
+                .contains(
+                        "/** Add books. */\npublic final class V20261121093000AddBooks implements ReversibleMigration {")
                 .contains("return Version.of(\"20261121093000\");")
                 .contains("return \"add_books\";");
     }
