@@ -14,4 +14,5 @@ module dev.pgpx.migrate {
     exports dev.pgpx.migrate.statement;
 
     uses dev.pgpx.migrate.file.JavaMigration;
+    exports dev.pgpx.migrate.lint;
 }

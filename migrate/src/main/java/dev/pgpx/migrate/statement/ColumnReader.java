@@ -113,15 +113,34 @@ final class ColumnReader {
                 .strip();
     }
 
-    private static Constraint simple(int offset, Optional<String> name, Kind kind, String column) {
-        return new Constraint(offset, name, kind, List.of(column), Optional.empty(), Optional.empty(), "", false, true);
+    private Constraint simple(int offset, Optional<String> name, Kind kind, String column) {
+        return new Constraint(
+                offset,
+                cursor.last(),
+                name,
+                kind,
+                List.of(column),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                false,
+                true);
     }
 
     private Constraint check(int offset, Optional<String> name, String condition) {
         cursor.accept("no", "inherit");
         boolean enforced = !cursor.accept("not", "enforced");
         return new Constraint(
-                offset, name, Kind.CHECK, List.of(), Optional.empty(), Optional.empty(), condition, false, enforced);
+                offset,
+                cursor.last(),
+                name,
+                Kind.CHECK,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                condition,
+                false,
+                enforced);
     }
 
     private Constraint key(int offset, Optional<String> name, List<String> columns) {
@@ -142,7 +161,16 @@ final class ColumnReader {
         }
         boolean enforced = !cursor.accept("not", "enforced");
         return new Constraint(
-                offset, name, Kind.FOREIGN_KEY, columns, references, Optional.empty(), "", false, enforced);
+                offset,
+                cursor.last(),
+                name,
+                Kind.FOREIGN_KEY,
+                columns,
+                references,
+                Optional.empty(),
+                "",
+                false,
+                enforced);
     }
 
     private void action() {
@@ -167,6 +195,7 @@ final class ColumnReader {
         boolean enforced = read.enforced() && !words.rest("not", "enforced");
         return new Constraint(
                 offset,
+                cursor.last(),
                 name,
                 read.kind(),
                 read.columns(),
@@ -204,6 +233,6 @@ final class ColumnReader {
     private Constraint indexed(int offset, Optional<String> name, Kind kind) {
         Optional<String> index = cursor.accept("using", "index") ? Optional.of(cursor.word()) : Optional.empty();
         List<String> columns = kind == Kind.EXCLUSION ? List.of() : cursor.columns();
-        return new Constraint(offset, name, kind, columns, Optional.empty(), index, "", false, true);
+        return new Constraint(offset, cursor.last(), name, kind, columns, Optional.empty(), index, "", false, true);
     }
 }

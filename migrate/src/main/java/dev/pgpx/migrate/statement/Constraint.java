@@ -8,6 +8,7 @@ import java.util.Optional;
  * A constraint of a table, as a statement writes it. Immutable.
  *
  * @param offset where it begins in the statement, in characters from 0
+ * @param end the character after its last
  * @param name its name; empty when the server chooses one
  * @param kind what it demands
  * @param columns the columns that it names, in order; those of a check or an exclusion are not looked for
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record Constraint(
         int offset,
+        int end,
         Optional<String> name,
         Kind kind,
         List<String> columns,
@@ -67,5 +69,16 @@ public record Constraint(
             case UNIQUE, PRIMARY_KEY, EXCLUSION -> index.isEmpty();
             case NOT_NULL, CHECK, FOREIGN_KEY -> !notValid && enforced;
         };
+    }
+
+    /**
+     * Its text.
+     *
+     * @param sql the statement that it is read from
+     * @return its text as it was written, without {@code not valid}
+     */
+    public String textIn(String sql) {
+        String text = sql.substring(offset, end);
+        return notValid ? text.replaceFirst("(?i)\\s+not\\s+valid\\s*$", "") : text;
     }
 }

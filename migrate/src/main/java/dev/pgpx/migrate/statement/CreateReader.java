@@ -19,10 +19,9 @@ final class CreateReader {
         }
         boolean temporary = cursor.accept("temporary") || cursor.accept("temp");
         cursor.accept("unlogged");
-        cursor.accept(
-                "foreign", "table"); // a foreign table has no rows here; nothing of it is of interest but its name
-        if (cursor.accept("table")) {
-            return table(cursor, temporary);
+        boolean foreign = cursor.accept("foreign", "table");
+        if (foreign || cursor.accept("table")) {
+            return table(cursor, temporary, foreign);
         }
         boolean unique = cursor.accept("unique");
         if (cursor.accept("index")) {
@@ -41,7 +40,7 @@ final class CreateReader {
         return part(cursor, replace);
     }
 
-    private static Operation table(Cursor cursor, boolean temporary) {
+    private static Operation table(Cursor cursor, boolean temporary, boolean foreign) {
         boolean forgiving = cursor.accept("if", "not", "exists");
         ObjectName name = cursor.name();
         Optional<ObjectName> whole = cursor.accept("partition", "of") ? Optional.of(cursor.name()) : Optional.empty();
@@ -64,7 +63,8 @@ final class CreateReader {
             // the names of the columns of a query have no types
             columns.clear();
         }
-        return new TableOperation.Create(name, forgiving, temporary, query, columns, constraints, whole, parents);
+        return new TableOperation.Create(
+                name, forgiving, temporary, foreign, query, columns, constraints, whole, parents);
     }
 
     private static void elements(Cursor cursor, List<Column> columns, List<Constraint> constraints) {
@@ -90,7 +90,24 @@ final class CreateReader {
         boolean only = cursor.accept("only");
         ObjectName table = cursor.name();
         String definition = cursor.sql().substring(cursor.offset()).strip();
-        return new IndexOperation.Create(name, table, unique, concurrently, forgiving, only, definition);
+        return new IndexOperation.Create(
+                name, table, unique, concurrently, forgiving, only, keyColumns(cursor), definition);
+    }
+
+    private static List<String> keyColumns(Cursor cursor) {
+        if (cursor.accept("using")) {
+            cursor.word();
+        }
+        List<String> columns = new ArrayList<>();
+        cursor.expect("(");
+        do {
+            boolean plain = cursor.peek().isName()
+                    && !cursor.peek(1).is("(")
+                    && !cursor.peek(1).is(".");
+            columns.add(plain ? cursor.word() : "");
+            cursor.skipElement();
+        } while (cursor.accept(","));
+        return columns;
     }
 
     private static Operation part(Cursor cursor, boolean replace) {

@@ -39,6 +39,11 @@ final class Cursor {
         return peek().start();
     }
 
+    /** Where the word before ends. */
+    int last() {
+        return at == 0 ? 0 : tokens.get(at - 1).end();
+    }
+
     boolean atEnd() {
         return peek().kind() == Kind.END;
     }

@@ -24,6 +24,7 @@ public sealed interface IndexOperation extends Operation {
      * @param concurrently whether others can write meanwhile
      * @param ifNotExists whether one of this name is left as it is
      * @param only whether partitions are left without one
+     * @param columns its key columns, in order; an empty text for an expression
      * @param definition its text behind the table: method, columns and options
      */
     record Create(
@@ -33,12 +34,19 @@ public sealed interface IndexOperation extends Operation {
             boolean concurrently,
             boolean ifNotExists,
             boolean only,
+            List<String> columns,
             String definition)
             implements IndexOperation {
+        /** Takes a copy. */
+        public Create {
+            columns = List.copyOf(columns);
+        }
+
         @Override
         public Prediction predict(Known known) {
-            return Prediction.of(table, concurrently ? LockMode.SHARE_UPDATE_EXCLUSIVE : LockMode.SHARE)
+            Prediction one = Prediction.of(table, concurrently ? LockMode.SHARE_UPDATE_EXCLUSIVE : LockMode.SHARE)
                     .working(Work.SCAN);
+            return only ? one : one.withDescendants(table, known);
         }
 
         @Override

@@ -238,9 +238,9 @@ public sealed interface ObjectOperation extends Operation {
     /**
      * {@code grant} and {@code revoke}.
      *
-     * @param grants whether something is given
+     * @param given whether something is given
      */
-    record Privilege(boolean grants) implements ObjectOperation {
+    record Privilege(boolean given) implements ObjectOperation {
         @Override
         public Prediction predict(Known known) {
             return Prediction.nothing();

@@ -28,7 +28,7 @@ final class TypeReader {
             name = words(cursor, name);
         }
         List<String> modifiers = modifiers(cursor);
-        if (ZONED.contains(name.name()) && name.schema().isEmpty()) {
+        if (!quoted && ZONED.contains(name.name()) && name.schema().isEmpty()) {
             name = zoned(cursor, name);
         } else if (name.name().equals("interval")) {
             while (cursor.isAny(FIELDS)) {
@@ -36,7 +36,8 @@ final class TypeReader {
                 modifiers = modifiers.isEmpty() ? modifiers(cursor) : modifiers;
             }
         }
-        return TypeName.of(name, modifiers, array(cursor));
+        boolean array = array(cursor);
+        return quoted ? new TypeName(name, modifiers, array) : TypeName.of(name, modifiers, array);
     }
 
     private static ObjectName words(Cursor cursor, ObjectName first) {
