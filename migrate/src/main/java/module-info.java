@@ -14,5 +14,6 @@ module dev.pgpx.migrate {
     exports dev.pgpx.migrate.statement;
 
     uses dev.pgpx.migrate.file.JavaMigration;
+
     exports dev.pgpx.migrate.lint;
 }

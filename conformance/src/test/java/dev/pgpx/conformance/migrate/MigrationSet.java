@@ -80,7 +80,8 @@ final class MigrationSet {
 
         @Override
         public void down(Database database) {
-            database.run(Sql.sql("delete from trace where version = :version").bind("version", Integer.parseInt(digits)));
+            database.run(
+                    Sql.sql("delete from trace where version = :version").bind("version", Integer.parseInt(digits)));
         }
     }
 
@@ -89,17 +90,15 @@ final class MigrationSet {
         String text = up + "-- migrate:down\n" + down;
         try {
             Files.writeString(
-                    folder.resolve(version + "_m.sql"), text.contains("-- migrate:up") ? text : "-- migrate:up\n" + text);
+                    folder.resolve(version + "_m.sql"),
+                    text.contains("-- migrate:up") ? text : "-- migrate:up\n" + text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void base() {
-        file(
-                100,
-                "create table trace (version int, step text);\n" + trace(100, "a"),
-                "drop table trace;\n");
+        file(100, "create table trace (version int, step text);\n" + trace(100, "a"), "drop table trace;\n");
         file(
                 101,
                 "create table book (id int, title text);\ninsert into book select n, 't' || n from generate_series(1, 200) n;\n"
@@ -134,7 +133,8 @@ final class MigrationSet {
                 "drop index concurrently book_lower_idx;\n" + untrace(121));
         file(
                 122,
-                trace(122, "a") + "create unique index concurrently if not exists book_id on book (id);\n" + trace(122, "b"),
+                trace(122, "a") + "create unique index concurrently if not exists book_id on book (id);\n"
+                        + trace(122, "b"),
                 "drop index concurrently if exists book_id;\n" + untrace(122));
         file(
                 123,

@@ -55,11 +55,13 @@ class RunKillsTest {
     }
 
     private static List<String> traces(Database db) {
-        return db.list(sql("select version || ' ' || step from trace order by 1").as(Codecs.TEXT));
+        return db.list(
+                sql("select version || ' ' || step from trace order by 1").as(Codecs.TEXT));
     }
 
     private static List<String> invalid(Database db) {
-        return db.list(sql("select indexrelid::regclass::text from pg_index where not indisvalid").as(Codecs.TEXT));
+        return db.list(sql("select indexrelid::regclass::text from pg_index where not indisvalid")
+                .as(Codecs.TEXT));
     }
 
     @Test

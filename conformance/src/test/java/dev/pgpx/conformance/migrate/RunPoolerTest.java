@@ -27,7 +27,8 @@ class RunPoolerTest {
     void aPoolerThatSharesSessionsIsRefused(
             EmbeddedServer server, TestDatabase made, Database direct, @TempDir Path folder) throws IOException {
         PgBouncer.obstacle().ifPresent(Assumptions::abort);
-        Files.writeString(folder.resolve("1_a.sql"), "create table pooled (id int);\ncreate index concurrently on pooled (id);");
+        Files.writeString(
+                folder.resolve("1_a.sql"), "create table pooled (id int);\ncreate index concurrently on pooled (id);");
         Migrations migrations = Migrations.of(folder);
         try (PgBouncer bouncer = PgBouncer.before(server).start();
                 Database db = Database.open(bouncer.url(made.name()))) {
@@ -39,8 +40,10 @@ class RunPoolerTest {
                     .isTrue();
             assertThat(migrations.status(db)).hasSize(1);
         }
-        try (PgBouncer bouncer =
-                        PgBouncer.before(server).poolMode(PoolMode.SESSION).poolSize(6).start();
+        try (PgBouncer bouncer = PgBouncer.before(server)
+                        .poolMode(PoolMode.SESSION)
+                        .poolSize(6)
+                        .start();
                 Database db = Database.open(bouncer.url(made.name()))) {
             assertThat(migrations.apply(db)).hasSize(1);
             assertThat(migrations.apply(db)).isEmpty();

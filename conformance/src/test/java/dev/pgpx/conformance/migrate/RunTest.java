@@ -162,18 +162,26 @@ class RunTest {
     void aFailedStepIsMendedAndTheOthersAreNotDoneAgain() {
         run(db, "create table a (id int)");
         run(db, "insert into a values (1), (1)");
-        write("1_a.sql", "insert into a values (7);\ncreate unique index concurrently ai on a (id);\ninsert into a values (8);");
+        write(
+                "1_a.sql",
+                "insert into a values (7);\ncreate unique index concurrently ai on a (id);\ninsert into a values (8);");
 
         assertThatThrownBy(() -> migrations().apply(db))
                 .hasMessageContainingAll("could not create unique index", "1_a.sql:2:1", "1 of its 3 steps are done");
-        assertThat(texts(db, "select indexname from pg_indexes where tablename = 'a'")).isEmpty();
+        assertThat(texts(db, "select indexname from pg_indexes where tablename = 'a'"))
+                .isEmpty();
         assertThat(standings()).containsExactly("1 PARTIAL");
         assertThat(migrations().validate(db)).extracting(Problem::code).containsExactly("PGPX-7025");
         assertThatThrownBy(() -> migrations().rollback(db, 1)).hasMessageContaining("PGPX-7041");
 
-        write("1_a.sql", "insert into a values (9);\ncreate index concurrently ai on a (id);\ninsert into a values (8);");
-        assertThatThrownBy(() -> migrations().apply(db)).hasMessageContainingAll("PGPX-7037", "insert into a values (7)");
-        write("1_a.sql", "insert into a values (7);\ncreate index concurrently ai on a (id);\ninsert into a values (8);");
+        write(
+                "1_a.sql",
+                "insert into a values (9);\ncreate index concurrently ai on a (id);\ninsert into a values (8);");
+        assertThatThrownBy(() -> migrations().apply(db))
+                .hasMessageContainingAll("PGPX-7037", "insert into a values (7)");
+        write(
+                "1_a.sql",
+                "insert into a values (7);\ncreate index concurrently ai on a (id);\ninsert into a values (8);");
         assertThat(keys(migrations().apply(db))).containsExactly("UP 1");
         assertThat(texts(db, "select id::text from a order by id")).containsExactly("1", "1", "7", "8");
         assertThat(migrations().validate(db)).isEmpty();
@@ -194,7 +202,8 @@ class RunTest {
 
         assertThat(standings()).containsExactly("1 EDITED", "3 OUT_OF_ORDER", "4 APPLIED", "9 PENDING", "2 MISSING");
         assertThatThrownBy(() -> migrations().apply(db))
-                .hasMessageContainingAll("there are 3 problems", "1_a.sql: PGPX-7021", "2_b.sql: PGPX-7022", "3_c.sql: PGPX-7023");
+                .hasMessageContainingAll(
+                        "there are 3 problems", "1_a.sql: PGPX-7021", "2_b.sql: PGPX-7022", "3_c.sql: PGPX-7023");
         assertThat(migrations().repair(db)).extracting(MigrationStatus::key).containsExactly("1", "2");
         assertThat(keys(migrations().allowingOutOfOrder().apply(db))).containsExactly("UP 3", "UP 9");
 
@@ -259,11 +268,12 @@ class RunTest {
                 await(end);
             }
         };
-        CompletableFuture<List<DoneMigration>> first =
-                CompletableFuture.supplyAsync(() -> migrations().withListener(holding).apply(db));
+        CompletableFuture<List<DoneMigration>> first = CompletableFuture.supplyAsync(
+                () -> migrations().withListener(holding).apply(db));
         inside.await();
         try (Database other = Database.open(server.url(name))) {
-            assertThatThrownBy(() -> migrations().withLockWait(Duration.ofMillis(200)).apply(other))
+            assertThatThrownBy(() ->
+                            migrations().withLockWait(Duration.ofMillis(200)).apply(other))
                     .hasMessageContainingAll("PGPX-7030", "it is process ", "pg_terminate_backend");
         }
         end.countDown();
@@ -299,7 +309,8 @@ class RunTest {
         write("3_c.sql", "-- transaction: off\nalter table a add column d int;");
         try (OpenTransaction again = db.begin(TransactionOptions.DEFAULT)) {
             again.database().list(sql("select id from a").as(Codecs.INT4));
-            assertThatThrownBy(() -> migrations().withRetries(1, Duration.ofMillis(1)).apply(db))
+            assertThatThrownBy(() ->
+                            migrations().withRetries(1, Duration.ofMillis(1)).apply(db))
                     .hasMessageContainingAll("PGPX-7033", "lock timeout", "0 of its 1 steps are done");
         }
     }
@@ -308,11 +319,15 @@ class RunTest {
     void settingsRolesAndTimeoutsOfAFileEndWithIt() {
         run(admin, "create role run_settings_role");
         write("1_a.sql", "set work_mem = '5MB'; set role run_settings_role; set search_path = pg_catalog; select 1");
-        write("2_b.sql", "-- transaction: off\n-- statement_timeout: 7s\nset work_mem = '6MB';\nset role run_settings_role;\n"
-                + "select 1;\nreset role;\ncreate table b as select current_setting('work_mem') || ' ' || current_setting('statement_timeout')"
-                + " || ' ' || current_setting('lock_timeout') as s;");
-        write("3_c.sql", "-- lock_timeout: 9s\ncreate table c as select current_setting('work_mem') || ' ' || current_setting('search_path')"
-                + " || ' ' || current_user || ' ' || current_setting('lock_timeout') as s");
+        write(
+                "2_b.sql",
+                "-- transaction: off\n-- statement_timeout: 7s\nset work_mem = '6MB';\nset role run_settings_role;\n"
+                        + "select 1;\nreset role;\ncreate table b as select current_setting('work_mem') || ' ' || current_setting('statement_timeout')"
+                        + " || ' ' || current_setting('lock_timeout') as s;");
+        write(
+                "3_c.sql",
+                "-- lock_timeout: 9s\ncreate table c as select current_setting('work_mem') || ' ' || current_setting('search_path')"
+                        + " || ' ' || current_user || ' ' || current_setting('lock_timeout') as s");
         migrations().apply(db);
         assertThat(texts(db, "select s from b")).containsExactly("6MB 7s 100ms");
         assertThat(texts(db, "select s from c"))
@@ -330,8 +345,10 @@ class RunTest {
                 CompletableFuture.supplyAsync(() -> migrations().apply(first));
         awaitTrue("select count(*)::text from pg_stat_progress_create_index", "1");
         // the runner's lock goes, its statement stays: as after a kill whose connection the server has not looked at
-        run(db, "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
-                + " and query like '%pg_try_advisory_lock%' and state = 'idle' and pid <> pg_backend_pid()");
+        run(
+                db,
+                "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
+                        + " and query like '%pg_try_advisory_lock%' and state = 'idle' and pid <> pg_backend_pid()");
         CountDownLatch waiting = new CountDownLatch(1);
         MigrationListener told = new MigrationListener() {
             @Override
@@ -339,15 +356,16 @@ class RunTest {
                 waiting.countDown();
             }
         };
-        CompletableFuture<List<DoneMigration>> next =
-                CompletableFuture.supplyAsync(() -> migrations().withListener(told).apply(db));
+        CompletableFuture<List<DoneMigration>> next = CompletableFuture.supplyAsync(
+                () -> migrations().withListener(told).apply(db));
         waiting.await();
         writer.close();
         assertThat(keys(next.get())).containsExactly("UP 1");
         killed.handle((done, failure) -> true).get();
         first.close();
         assertThat(texts(db, "select id::text from a")).containsExactly("1");
-        assertThat(texts(db, "select indisvalid::text from pg_index where indrelid = 'a'::regclass")).containsExactly("true");
+        assertThat(texts(db, "select indisvalid::text from pg_index where indrelid = 'a'::regclass"))
+                .containsExactly("true");
     }
 
     private void awaitTrue(String query, String expected) {
@@ -360,7 +378,9 @@ class RunTest {
     @Test
     void codeThatWasCutOffIsAskedAbout() {
         run(db, "create table a (id int)");
-        write("1_a.sql", "-- transaction: off\ndo $$ begin insert into a values (1); commit; end $$;\ninsert into a values (2);");
+        write(
+                "1_a.sql",
+                "-- transaction: off\ndo $$ begin insert into a values (1); commit; end $$;\ninsert into a values (2);");
         Killer killer = new Killer(admin, 1, /* kills= */ false);
         MigrationListener cutting = new MigrationListener() {
             @Override
@@ -372,10 +392,12 @@ class RunTest {
         };
         assertThatThrownBy(() -> migrations().withListener(cutting).apply(db.withListener(killer)))
                 .hasMessageContaining("PGPX-7034");
-        assertThatThrownBy(() -> migrations().apply(db)).hasMessageContainingAll("PGPX-7036", "1_a.sql:2:1", "settleStep");
+        assertThatThrownBy(() -> migrations().apply(db))
+                .hasMessageContainingAll("PGPX-7036", "1_a.sql:2:1", "settleStep");
         migrations().settleStep(db, Version.of("1"), false);
         migrations().apply(db);
         assertThat(texts(db, "select id::text from a order by 1")).containsExactly("1", "2");
-        assertThatThrownBy(() -> db.inTransaction(transaction -> migrations().apply(db))).hasMessageContaining("PGPX-7038");
+        assertThatThrownBy(() -> db.inTransaction(transaction -> migrations().apply(db)))
+                .hasMessageContaining("PGPX-7038");
     }
 }

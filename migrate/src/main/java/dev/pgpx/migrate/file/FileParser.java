@@ -70,14 +70,11 @@ final class FileParser {
     }
 
     private SqlScript script(SourceText text, Stretch stretch) {
-        return SqlScript.of(
-                text.place(),
-                text.only(stretch),
-                problem -> {
-                    unreadable = true;
-                    problems.accept(MigrationException.problem("PGPX-7006", problem.what())
-                            .at(problem.place().toString()));
-                });
+        return SqlScript.of(text.place(), text.only(stretch), problem -> {
+            unreadable = true;
+            problems.accept(MigrationException.problem("PGPX-7006", problem.what())
+                    .at(problem.place().toString()));
+        });
     }
 
     private void requireNoControl(ScriptStatement statement) {

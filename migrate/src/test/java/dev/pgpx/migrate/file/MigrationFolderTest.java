@@ -50,15 +50,16 @@ class MigrationFolderTest {
         } catch (MigrationException wrong) {
             return wrong.problems().stream()
                     .map(problem -> problem.code() + " "
-                            + String.valueOf(problem.where())
-                                    .replace(folder + java.io.File.separator, ""))
+                            + String.valueOf(problem.where()).replace(folder + java.io.File.separator, ""))
                     .toList();
         }
     }
 
     @Test
     void aFileHasTwoPartsWhosePlacesAreThoseInTheFile() {
-        write("007_add_books.sql", """
+        write(
+                "007_add_books.sql",
+                """
                 -- Adds what everybody reads.
                 -- lock_timeout: 2s
                 -- migrate:up
@@ -80,7 +81,8 @@ class MigrationFolderTest {
         assertThat(migration.up().script().statements().get(1).place())
                 .hasToString(folder.resolve("007_add_books.sql") + ":6:1");
         MigrationPart down = migration.down().orElseThrow();
-        assertThat(down.script().statements().get(1).place()).hasToString(folder.resolve("007_add_books.sql") + ":11:3");
+        assertThat(down.script().statements().get(1).place())
+                .hasToString(folder.resolve("007_add_books.sql") + ":11:3");
         assertThat(migration.up().options())
                 .isEqualTo(MigrationOptions.DEFAULT
                         .withLockTimeout(Duration.ofSeconds(2))
