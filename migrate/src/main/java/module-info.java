@@ -10,10 +10,10 @@ module dev.pgpx.migrate {
     exports dev.pgpx.migrate.error;
     exports dev.pgpx.migrate.file;
     exports dev.pgpx.migrate.history;
+    exports dev.pgpx.migrate.lint;
     exports dev.pgpx.migrate.run;
     exports dev.pgpx.migrate.statement;
 
     uses dev.pgpx.migrate.file.JavaMigration;
 
-    exports dev.pgpx.migrate.lint;
 }
