@@ -15,5 +15,4 @@ module dev.pgpx.migrate {
     exports dev.pgpx.migrate.statement;
 
     uses dev.pgpx.migrate.file.JavaMigration;
-
 }
