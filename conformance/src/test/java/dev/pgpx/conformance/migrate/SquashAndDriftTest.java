@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.pgpx.database.Database;
 import dev.pgpx.migrate.Migrations;
 import dev.pgpx.migrate.author.Drift;
+import dev.pgpx.migrate.author.ProvedMigrations;
 import dev.pgpx.migrate.author.Squash;
 import dev.pgpx.migrate.author.StructureFile;
+import dev.pgpx.migrate.data.DataMigration;
 import dev.pgpx.migrate.file.JavaMigration;
 import dev.pgpx.migrate.file.Migration;
 import dev.pgpx.migrate.file.MigrationFile;
@@ -16,6 +18,7 @@ import dev.pgpx.migrate.file.MigrationFolder;
 import dev.pgpx.migrate.file.SqlMigration;
 import dev.pgpx.migrate.file.Version;
 import dev.pgpx.schema.Schema;
+import dev.pgpx.schema.fact.Facts;
 import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.types.Codecs;
 import dev.pgpx.types.error.Problem;
@@ -183,6 +186,29 @@ class SquashAndDriftTest {
                         line -> assertThat(line).startsWith("changed column public.book.mood [nullable"));
         drift.wayBack().allowingDataLoss().apply(live);
         assertThat(Drift.of(live, migrations, scratch, own).isEmpty()).isTrue();
+    }
+
+    @Test
+    void goesThroughTheFacade() throws IOException {
+        file("1_a.sql", "create table a (id int primary key);");
+        Migrations migrations = Migrations.of(folder);
+        Database live = scratch.get();
+        migrations.apply(live);
+        file("2_b.sql", "create table b (id int primary key);");
+        DataMigration.of("nothing", "delete from a where :batch")
+                .over("a", "id")
+                .run(live);
+        assertThat(migrations.drift(live, scratch)).hasToString("no drift");
+        live.run(unsafe("drop table a"));
+        assertThat(migrations.drift(live, scratch).toString()).contains("missing table public.a");
+
+        ProvedMigrations proved = migrations
+                .author()
+                .draft(new Schema(new Facts(List.of())), scratch)
+                .prove();
+        migrations.structureFile().write(proved.schema());
+        migrations.structureFile().check(proved.schema());
+        assertThat(migrations.squash(Version.of("2"), scratch).replaced()).hasSize(2);
     }
 
     @Test

@@ -76,7 +76,7 @@ public final class Draft {
     }
 
     /**
-     * How it is changed, to be shown: the files may build indexes concurrently where this does not.
+     * How it is changed, to be shown: the files may do it in other steps, see {@link #withOnline}.
      *
      * @return the plan
      */
@@ -185,16 +185,17 @@ public final class Draft {
         requireAnswers();
         List<Portion> portions = PlannedSteps.of(diff, target.server(), online);
         if (portions.isEmpty()) {
-            return new ProvedMigrations(target.files(), List.of());
+            return new ProvedMigrations(target.files(), List.of(), new Schema(diff.before()));
         }
-        List<DraftProof.Proved> proved = new DraftProof(history, diff, target.server(), portions).files();
+        DraftProof proof = new DraftProof(history, diff, target.server(), portions);
+        List<DraftProof.Proved> proved = proof.files();
         DraftNames names = new DraftNames(target.first(), diff, description);
         List<NewMigration> files = new ArrayList<>();
         for (int at = 0; at < proved.size(); at++) {
             String name = names.of(at, portions);
             files.add(MigrationText.of(name, proved.get(at), portions.get(at).transactional()));
         }
-        return new ProvedMigrations(target.files(), files);
+        return new ProvedMigrations(target.files(), files, proof.schema());
     }
 
     private void requireAnswers() {

@@ -79,6 +79,11 @@ final class DraftProof {
         return List.copyOf(proved);
     }
 
+    /** What all migrations give, once the files were tried. */
+    Schema schema() {
+        return states.get(states.size() - 1);
+    }
+
     private Database up() {
         Database database = history.run();
         states.add(Rehearsal.read(database));

@@ -1,5 +1,6 @@
 package dev.pgpx.migrate.data;
 
+import dev.pgpx.schema.fact.ObjectName;
 import java.time.Duration;
 import java.util.List;
 
@@ -39,7 +40,7 @@ record BatchPlan(
     private static final Speed USUAL = new Speed(Duration.ofMillis(100), 500, 50_000, 0.2, Duration.ofSeconds(1), 10);
 
     static BatchPlan of(String name, BatchStatement statement) {
-        ProgressTable progress = new ProgressTable("public", "pgpx_data_migration");
+        ProgressTable progress = new ProgressTable(DataMigration.PROGRESS);
         return new BatchPlan(name, statement, "", List.of(), "", USUAL, any -> {}, progress);
     }
 
@@ -78,6 +79,14 @@ record BatchPlan(
     }
 
     BatchPlan progressIn(String schema, String other) {
-        return new BatchPlan(name, statement, table, key, remaining, speed, listener, new ProgressTable(schema, other));
+        return new BatchPlan(
+                name,
+                statement,
+                table,
+                key,
+                remaining,
+                speed,
+                listener,
+                new ProgressTable(new ObjectName(schema, other)));
     }
 }

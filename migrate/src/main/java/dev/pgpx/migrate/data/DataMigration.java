@@ -2,6 +2,7 @@ package dev.pgpx.migrate.data;
 
 import dev.pgpx.database.Database;
 import dev.pgpx.migrate.error.MigrationException;
+import dev.pgpx.schema.fact.ObjectName;
 import java.time.Duration;
 import java.util.List;
 
@@ -25,6 +26,9 @@ import java.util.List;
  * runs of one name at once take turns.
  */
 public final class DataMigration {
+    /** Where the progress is kept unless said otherwise: {@code public.pgpx_data_migration}. */
+    public static final ObjectName PROGRESS = new ObjectName("public", "pgpx_data_migration");
+
     private final BatchPlan plan;
 
     private DataMigration(BatchPlan plan) {
@@ -132,7 +136,7 @@ public final class DataMigration {
     }
 
     /**
-     * With another place for the progress than {@code public.pgpx_data_migration}, which is made when it is first needed.
+     * With another place for the progress than {@link #PROGRESS}, which is made when it is first needed.
      *
      * @param schema the schema, which must be there
      * @param table the table

@@ -3,7 +3,7 @@ package dev.pgpx.migrate.data;
 import static dev.pgpx.query.Sql.unsafe;
 
 import dev.pgpx.database.Database;
-import dev.pgpx.query.text.Identifiers;
+import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.types.Codecs;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +12,8 @@ import java.util.Optional;
 final class ProgressTable {
     private final String table;
 
-    ProgressTable(String schema, String name) {
-        this.table = Identifiers.quote(schema, name);
+    ProgressTable(ObjectName name) {
+        this.table = name.sql();
     }
 
     /**
