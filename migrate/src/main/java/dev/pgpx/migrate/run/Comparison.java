@@ -89,7 +89,7 @@ public final class Comparison {
     private Standing baselineOf(Candidate candidate, VersionRange range) {
         HistoryEntry last = byKey.get(candidate.key());
         boolean begun = entries.stream()
-                .filter(entry -> entry != last)
+                .filter(entry -> !entry.key().equals(candidate.key()))
                 .flatMap(entry -> entry.version().stream())
                 .anyMatch(range::contains);
         if (last == null) {
