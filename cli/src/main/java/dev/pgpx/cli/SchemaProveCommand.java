@@ -42,7 +42,7 @@ final class SchemaProveCommand implements Callable<Integer> {
         UsageProblems problems = new UsageProblems();
         SchemaSource before = SchemaSource.parse("FROM", from, problems);
         SchemaSource after = SchemaSource.parse("TO", to, problems);
-        problems.refuse("prove");
+        problems.refuse("schema prove");
         try (ScratchServer scratch = new ScratchServer()) {
             Comparison comparison = Comparison.of(before, after, options, scratch);
             Plan plan = comparison.planOnScratch(options);
