@@ -8,4 +8,6 @@ module dev.pgpx.migrate {
     exports dev.pgpx.migrate.error;
     exports dev.pgpx.migrate.file;
     exports dev.pgpx.migrate.history;
+    exports dev.pgpx.migrate.lint;
+    exports dev.pgpx.migrate.statement;
 }

@@ -51,7 +51,9 @@ public final class History {
         database.inTransaction(transaction -> {
             database.run(sql("select pg_advisory_xact_lock(hashtextextended('pgpx history', 0))")
                     .label("create the history"));
-            command("create table if not exists " + table.sql() + """
+            command(
+                    "create table if not exists " + table.sql()
+                            + """
                      (
                     key text primary key,
                     ordinal bigint not null generated always as identity,
@@ -62,8 +64,9 @@ public final class History {
                     applied_by text not null default session_user,
                     started_at timestamptz not null default clock_timestamp(),
                     took_ms bigint not null default 0)""");
-            command("create table if not exists " + table.journal() + " (key text not null references " + table.sql()
-                    + """
+            command(
+                    "create table if not exists " + table.journal() + " (key text not null references " + table.sql()
+                            + """
                      on delete cascade,
                     direction text not null,
                     number int not null,
@@ -89,10 +92,11 @@ public final class History {
         if (!exists()) {
             return List.of();
         }
-        return database.list(unsafe("select key, description, place, checksum, state, applied_by, started_at, took_ms from "
-                        + table.sql() + " order by ordinal")
-                .label("read the history")
-                .map(History::entry));
+        return database.list(
+                unsafe("select key, description, place, checksum, state, applied_by, started_at, took_ms from "
+                                + table.sql() + " order by ordinal")
+                        .label("read the history")
+                        .map(History::entry));
     }
 
     private static HistoryEntry entry(Row row) {
@@ -205,8 +209,11 @@ public final class History {
      * @return its steps that were begun, in order
      */
     public List<JournalStep> steps(String key, Direction direction) {
-        return database.list(journal("select number, statement, done, before from ", " where key = :key and direction = :direction"
-                        + " order by number", key, direction)
+        return database.list(journal(
+                        "select number, statement, done, before from ",
+                        " where key = :key and direction = :direction" + " order by number",
+                        key,
+                        direction)
                 .map(row -> new JournalStep(
                         row.getInt(0), row.require(1, Codecs.TEXT), row.getBoolean(2), row.require(3, Codecs.TEXT))));
     }
@@ -241,7 +248,11 @@ public final class History {
      * @param number which step
      */
     public void forget(String key, Direction direction, int number) {
-        database.run(journal("delete from ", " where key = :key and direction = :direction and number = :number", key, direction)
+        database.run(journal(
+                        "delete from ",
+                        " where key = :key and direction = :direction and number = :number",
+                        key,
+                        direction)
                 .bind("number", number));
     }
 

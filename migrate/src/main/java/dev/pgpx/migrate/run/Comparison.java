@@ -113,8 +113,7 @@ public final class Comparison {
         if (entry.version().isEmpty()) {
             return Standing.APPLIED; // a repeatable one that is not wanted any more
         }
-        boolean newer =
-                last.isPresent() && entry.version().get().compareTo(last.get()) > 0;
+        boolean newer = last.isPresent() && entry.version().get().compareTo(last.get()) > 0;
         return newer ? Standing.UNKNOWN : Standing.MISSING;
     }
 
@@ -172,8 +171,7 @@ public final class Comparison {
 
     private static boolean isWithin(Candidate candidate, Optional<Version> to) {
         return to.isEmpty()
-                || (candidate.version().isPresent()
-                        && candidate.version().get().compareTo(to.get()) <= 0);
+                || (candidate.version().isPresent() && candidate.version().get().compareTo(to.get()) <= 0);
     }
 
     /** What the history has of a migration. */

@@ -8,8 +8,8 @@ import dev.pgpx.migrate.error.MigrationException;
 import dev.pgpx.types.Codecs;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,17 @@
+package dev.pgpx.migrate.lint;
+
+import dev.pgpx.migrate.statement.RowOperation;
+
+/** Rows that are written all at once. */
+final class RowCheck implements Check {
+    @Override
+    public void check(Step step) {
+        if (step.operation() instanceof RowOperation.Update update && update.all() && !step.isNew(update.table())) {
+            step.report(Rule.UPDATE_ALL_ROWS, update.table());
+        } else if (step.operation() instanceof RowOperation.Delete delete
+                && delete.all()
+                && !step.isNew(delete.table())) {
+            step.report(Rule.DELETE_ALL_ROWS, delete.table());
+        }
+    }
+}
