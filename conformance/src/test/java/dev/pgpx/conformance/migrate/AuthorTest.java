@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgpx.database.Database;
-import dev.pgpx.embedded.EmbeddedServer;
 import dev.pgpx.migrate.author.Draft;
 import dev.pgpx.migrate.author.MigrationAuthor;
 import dev.pgpx.migrate.author.NewMigration;
 import dev.pgpx.migrate.author.ProvedMigrations;
 import dev.pgpx.migrate.error.MigrationException;
+import dev.pgpx.migrate.file.JavaMigration;
+import dev.pgpx.migrate.file.Migration;
+import dev.pgpx.migrate.file.MigrationFolder;
+import dev.pgpx.migrate.file.SqlMigration;
+import dev.pgpx.migrate.file.Version;
 import dev.pgpx.schema.Schema;
 import dev.pgpx.schema.script.SqlScript;
 import java.io.IOException;
@@ -19,11 +23,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,57 +32,35 @@ import org.junit.jupiter.api.io.TempDir;
 /** Migrations written from models, on a real server. */
 class AuthorTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:30:00Z"), ZoneOffset.UTC);
-    private static final String BOOKS = """
+    private static final String BOOKS =
+            """
             create table book (
                 id bigint primary key,
                 title text not null
             );
             """;
 
-    private static EmbeddedServer server;
-    private static Database main;
+    private static ScratchDatabases scratch;
 
     @TempDir
     private Path folder;
 
-    private final Deque<Database> opened = new ArrayDeque<>();
-    private static int databases;
-
     @BeforeAll
     static void start() {
-        server = EmbeddedServer.start();
-        main = Database.open(server.url());
+        scratch = new ScratchDatabases("author");
     }
 
     @AfterAll
     static void stop() {
-        main.close();
-        server.close();
+        scratch.close();
     }
 
-    @AfterEach
-    void close() {
-        opened.forEach(Database::close);
-    }
-
-    private Database scratch() {
-        String name = "author" + databases++;
-        main.run(unsafe("create database " + name + " template template0"));
-        Database database = Database.open(server.url(name));
-        opened.add(database);
-        return database;
-    }
-
-    private Schema models(String... scripts) {
-        return Schema.ofScripts(
-                scratch(),
-                List.of(scripts).stream()
-                        .map(script -> SqlScript.of("models.sql", script))
-                        .toList());
+    private static Schema models(String script) {
+        return Schema.ofScripts(scratch.get(), List.of(SqlScript.of("models.sql", script)));
     }
 
     private Draft draft(Schema models) {
-        return MigrationAuthor.in(folder).withClock(CLOCK).draft(models, this::scratch);
+        return MigrationAuthor.in(folder).withClock(CLOCK).draft(models, scratch);
     }
 
     private void file(String name, String text) throws IOException {
@@ -89,23 +68,26 @@ class AuthorTest {
     }
 
     @Test
-    void writesTheFirstMigration() throws IOException {
-        Path written = draft(models(BOOKS)).prove().write().get(0);
+    void writesTheFirstMigration() {
+        Schema models = models(BOOKS);
+        Path written = draft(models).prove().write().get(0);
 
         assertThat(written).isEqualTo(folder.resolve("20261121093000_create_book.sql"));
-        assertThat(written).hasContent("""
+        assertThat(written)
+                .content()
+                .isEqualTo(
+                        """
                 -- Written by pgpx from the models and proved on an empty database.
+                -- Down LOSES DATA: drop table public.book, the rows of table public.book.
 
                 -- migrate:up
 
                 -- create table public.book
                 create table public.book (
                     id bigint not null,
-                    title text not null
+                    title text not null,
+                    constraint book_pkey primary key (id)
                 );
-
-                -- create primary key public.book.book_pkey
-                alter table public.book add constraint book_pkey primary key (id);
 
                 -- migrate:down
 
@@ -114,49 +96,151 @@ class AuthorTest {
                 --   LOSES DATA, the rows of table public.book
                 drop table public.book;
                 """);
-        assertThat(draft(models(BOOKS)).isEmpty()).isTrue();
-        assertThat(draft(models(BOOKS)).prove().files()).isEmpty();
-        assertThat(draft(models(BOOKS)).prove().write()).isEmpty();
+        Draft done = draft(models);
+        assertThat(done.isEmpty()).isTrue();
+        assertThat(done.prove().files()).isEmpty();
+        assertThat(done.prove().write()).isEmpty();
         assertThat(folder.toFile().list()).hasSize(1);
     }
 
     @Test
     void asksAboutRenames() throws IOException {
         file("1_books.sql", BOOKS);
-        Schema models = models("create table book (id bigint primary key, name text not null, name2 text not null);");
-        Draft draft = draft(models);
-
+        Draft draft =
+                draft(models("create table book (id bigint primary key, name text not null, note text not null);"));
         assertThat(draft.questions()).hasSize(2);
-        assertThatThrownBy(draft::prove)
-                .isInstanceOfSatisfying(MigrationException.class, refused -> {
-                    assertThat(refused.problem().code()).isEqualTo("PGPX-7050");
-                    assertThat(refused.problem().expected())
-                            .contains("column public.book.title=column public.book.name", "name2");
-                });
-        ProvedMigrations told = draft.withRename("column public.book.title=column public.book.name").prove();
-        assertThat(told.files()).hasSize(1);
-        System.out.println(told);
-        ProvedMigrations dropped = draft.withoutRenames().withDescription("New names!").prove();
-        System.out.println(dropped);
-        assertThat(folder.toFile().list()).hasSize(1);
+        assertThatThrownBy(draft::prove).isInstanceOfSatisfying(MigrationException.class, refused -> {
+            assertThat(refused.problem().code()).isEqualTo("PGPX-7050");
+            assertThat(refused.problem().expected())
+                    .contains("column public.book.title=column public.book.name")
+                    .contains("column public.book.title=column public.book.note");
+        });
         assertThatThrownBy(() -> draft.withRename("column public.book.title=column public.book.nothing"))
                 .hasMessageContaining("PGPX-7053");
+        assertThat(folder.toFile().list()).hasSize(1);
+
+        Draft told = draft.withRename("column public.book.title=column public.book.name");
+        assertThat(told.questions()).isEmpty();
+        assertThat(told.withRename("column public.book.title=column public.book.name")
+                        .diff())
+                .hasToString(told.diff().toString());
+        NewMigration renamed = told.prove().files().get(0);
+        assertThat(renamed.name()).isEqualTo("20261121093000_rename_book_title_to_name_and_add_book_note.sql");
+        assertThat(renamed.text())
+                .contains("rename column title to name;")
+                .contains("rename column name to title;")
+                .contains("rename constraint book_name_not_null to book_title_not_null;");
+        assertThat(renamed.losses()).isEmpty();
+        assertThat(renamed.cautions()).singleElement().asString().contains("fails where public.book has rows");
     }
 
     @Test
-    void keepsApartWhatIsNoTransaction() throws IOException {
-        file("1_books.sql", BOOKS + "create type mood as enum ('happy'); create table author(id int primary key, mood mood not null default 'happy');");
-        Schema models = models(
-                "create type mood as enum ('happy', 'sad');"
-                 + "create table author (id int primary key, mood mood not null default 'sad');"
-                 + "create table book (id bigint primary key, title text not null, author_id int references author (id));"
-                 + "create index book_author_id_idx on book (author_id); create table note (id int primary key, text text); create index note_text on note (text)");
+    void saysWhatIsLost() throws IOException {
+        file("1_books.sql", BOOKS);
+        Draft draft = draft(models("create table book (id bigint primary key, name text);"));
+        NewMigration dropped = draft.withoutRenames()
+                .withDescription("New names!")
+                .prove()
+                .files()
+                .get(0);
+        assertThat(dropped.name()).isEqualTo("20261121093000_new_names.sql");
+        assertThat(dropped.losses())
+                .containsExactly("drop column public.book.title, the values of column public.book.title");
+        assertThat(dropped.lossesDown()).hasSize(1);
+        assertThat(dropped.text())
+                .contains("-- Up LOSES DATA: drop column public.book.title, the values of column public.book.title.\n")
+                .contains("-- Down brings back what held the data, not the data.\n")
+                .contains("alter table public.book add column title text not null;");
+        assertThat(draft.withRename(draft.questions().get(0))
+                        .prove()
+                        .files()
+                        .get(0)
+                        .losses())
+                .isEmpty();
+        assertThatThrownBy(() -> draft.withDescription("--")).hasMessageContaining("PGPX-7054");
+    }
+
+    @Test
+    void keepsApartWhatCannotShareATransaction() throws IOException {
+        file("1_books.sql", BOOKS);
+        file(
+                "2_authors.sql",
+                "create type mood as enum ('happy'); create table author (id int primary key, mood mood not null default 'happy');"
+                        + "insert into author values (1);");
+        Schema models = models("create type mood as enum ('happy', 'sad');"
+                + "create table author (id int primary key, mood mood not null default 'sad');"
+                + "create table book (id bigint primary key, title text not null, author_id int references author (id));"
+                + "create index book_author_id_idx on book (author_id);"
+                + "create table note (id int primary key, text text); create index note_text on note (text)");
         ProvedMigrations proved = draft(models).prove();
-        System.out.println(proved);
-        for (NewMigration file : proved.files()) {
-            System.out.println(file.name() + file.losses() + file.lossesDown() + file.cautions() + file.noWayBack());
-        }
+        assertThat(proved.files())
+                .extracting(NewMigration::name)
+                .containsExactly(
+                        "20261121093000_change_mood.sql",
+                        "20261121093001_change_3_objects.sql",
+                        "20261121093002_add_book_author_id_idx.sql");
+        assertThat(proved.files()).extracting(NewMigration::transactional).containsExactly(true, true, false);
+        assertThat(proved.files())
+                .allSatisfy(file -> assertThat(file.noWayBack()).isEmpty());
+        assertThat(proved.files().get(0).text())
+                .contains("alter type public.mood add value 'sad';")
+                .contains("fails where a row has sad");
+        assertThat(proved.files().get(1).text())
+                .contains("\ncreate index note_text on public.note")
+                .doesNotContain("concurrently");
+        assertThat(proved.files().get(2).text())
+                .contains("-- migrate:up\n-- transaction: off\n")
+                .contains("create index concurrently book_author_id_idx")
+                .contains("-- migrate:down\n-- transaction: off\n")
+                .contains("drop index concurrently public.book_author_id_idx;");
+        assertThat(draft(models).withConcurrentIndexes(false).prove().files()).hasSize(2);
+
         proved.write();
+        List<Migration> migrations = MigrationFolder.read(folder);
+        assertThat(migrations).hasSize(5);
+        assertThat(((SqlMigration) migrations.get(4))
+                        .down()
+                        .orElseThrow()
+                        .options()
+                        .transaction())
+                .isFalse();
         assertThat(draft(models).isEmpty()).isTrue();
+    }
+
+    @Test
+    void leavesAloneWhatModelsDoNotSay() throws IOException {
+        file("1_books.sql", BOOKS + "create view titles as select title from book; grant select on titles to public;");
+        JavaMigration index = new Titles();
+        Draft draft = MigrationAuthor.in(folder)
+                .withJava(List.of(index))
+                .withClock(CLOCK)
+                .draft(models("create table book (id bigint primary key, title varchar(200) not null);"), scratch);
+        NewMigration file = draft.prove().files().get(0);
+        assertThat(file.text())
+                .contains("alter column title type character varying(200)")
+                .contains("grant select on public.titles to public")
+                .doesNotContain("book_title");
+        assertThat(file.name()).startsWith("30000000000001_");
+    }
+
+    /** Makes an index that no model has. */
+    private static final class Titles implements JavaMigration {
+        @Override
+        public Version version() {
+            return Version.of("30000000000000");
+        }
+
+        @Override
+        public void up(Database database) {
+            database.run(unsafe("create index book_title on book (title)"));
+        }
+    }
+
+    @Test
+    void refusesWhatARepeatableMigrationIsInTheWayOf() throws IOException {
+        file("1_books.sql", BOOKS);
+        file("R_titles.sql", "create or replace view titles as select title from book;");
+        Draft draft = draft(models("create table book (id bigint primary key, title varchar(200) not null);"));
+        assertThatThrownBy(draft::prove).hasMessageContaining("PGPX-7051").hasMessageContaining("titles");
     }
 }

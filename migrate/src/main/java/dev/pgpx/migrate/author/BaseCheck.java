@@ -38,8 +38,8 @@ public final class BaseCheck {
      * @throws MigrationException when names are not understood, or a version is there twice in one of them
      */
     public static List<Problem> problems(Map<String, byte[]> base, Map<String, byte[]> now) {
-        Map<String, MigrationFile> before = versioned(base).stream()
-                .collect(Collectors.toMap(MigrationFile::key, Function.identity()));
+        Map<String, MigrationFile> before =
+                versioned(base).stream().collect(Collectors.toMap(MigrationFile::key, Function.identity()));
         BaseCheck check = new BaseCheck(before, versioned(now));
         check.run();
         return List.copyOf(check.problems);

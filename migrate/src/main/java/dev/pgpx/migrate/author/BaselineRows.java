@@ -62,10 +62,10 @@ record BaselineRows(String inserts, Map<String, String> sums) {
         if (inserts.isEmpty()) {
             return schema.export().text();
         }
-        Facts first = firm(schema.facts().only(fact -> !LATER.contains(fact.key().kind())));
+        Facts first =
+                firm(schema.facts().only(fact -> !LATER.contains(fact.key().kind())));
         Facts all = schema.without(FactKind.OWNER).facts();
-        Diff rest = Diff.of(
-                first.without(FactKind.OWNER), all, DiffOptions.DEFAULT.withCertainRenames(false));
+        Diff rest = Diff.of(first.without(FactKind.OWNER), all, DiffOptions.DEFAULT.withCertainRenames(false));
         String later = rest.isEmpty() ? "" : "\n" + Plan.of(rest).sql();
         return new Schema(first).export().text() + "\n" + inserts + later;
     }

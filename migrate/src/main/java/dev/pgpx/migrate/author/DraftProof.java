@@ -8,13 +8,16 @@ import dev.pgpx.schema.diff.Change;
 import dev.pgpx.schema.diff.Diff;
 import dev.pgpx.schema.diff.DiffOptions;
 import dev.pgpx.schema.error.SchemaException;
+import dev.pgpx.schema.fact.FactKind;
 import dev.pgpx.schema.fact.PrivilegeFact;
 import dev.pgpx.schema.plan.PlanStep;
 import dev.pgpx.schema.script.SqlScript;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +26,8 @@ import java.util.stream.Collectors;
  */
 final class DraftProof {
     private static final DiffOptions EXACT = DiffOptions.DEFAULT.withCertainRenames(false);
+
+    private static final Set<FactKind> VIEWS = EnumSet.of(FactKind.VIEW, FactKind.MATERIALIZED_VIEW);
 
     private final Rehearsal history;
     private final Diff diff;
@@ -61,6 +66,9 @@ final class DraftProof {
     /** The files in order, or what is wrong with them. */
     List<Proved> files() {
         Database database = up();
+        if (history.repeats()) {
+            anew();
+        }
         Deque<Proved> proved = new ArrayDeque<>();
         for (int at = portions.size() - 1; at >= 0; at--) {
             Way down = down(database, at);
@@ -87,24 +95,53 @@ final class DraftProof {
             }
             states.add(Rehearsal.read(database));
         }
-        List<Change> differing = differing(states.get(portions.size()), new Schema(diff.after()));
+        require(differing(states.get(portions.size()), new Schema(diff.after())));
+        return database;
+    }
+
+    /** On a database without any history the repeatable migrations come last. */
+    private void anew() {
+        try {
+            Database database = history.run(scratch -> up(scratch, portions.size()));
+            require(differing(Rehearsal.read(database), new Schema(diff.after())));
+        } catch (DatabaseException failure) {
+            throw MigrationException.of(
+                            "PGPX-7051",
+                            "fails where repeatable migrations come later: "
+                                    + failure.problem().text(),
+                            text())
+                    .causedBy(failure);
+        }
+    }
+
+    private void require(List<Change> differing) {
         if (!differing.isEmpty()) {
             throw MigrationException.of("PGPX-7051", "leaves differences: " + lines(differing), text());
         }
-        return database;
     }
 
     private String text() {
         return ups.stream().map(PartText::text).collect(Collectors.joining("\n"));
     }
 
-    /** What differs, but for what default privileges give to what is new. */
+    /** What differs, but for what nobody said: see {@link #isUnsaid}. */
     private List<Change> differing(Schema found, Schema wanted) {
         return found.diff(wanted, EXACT).changes().stream()
-                .filter(change -> !(change instanceof Change.Drop drop
-                        && drop.fact() instanceof PrivilegeFact privilege
-                        && diff.renamed().get(privilege.of()).isEmpty()))
+                .filter(change -> !isUnsaid(change))
                 .toList();
+    }
+
+    /** What default privileges give to what is new; and the types of a view's columns, which follow from its query. */
+    private boolean isUnsaid(Change change) {
+        if (change instanceof Change.Alter alter) {
+            boolean view = VIEWS.contains(change.key().kind());
+            return view
+                    && alter.properties().stream()
+                            .allMatch(property -> property.name().equals("columns"));
+        }
+        return change instanceof Change.Drop drop
+                && drop.fact() instanceof PrivilegeFact privilege
+                && diff.renamed().get(privilege.of()).isEmpty();
     }
 
     private Way down(Database database, int file) {
@@ -140,10 +177,14 @@ final class DraftProof {
     /** A database with what some of the files make. */
     private Database again(int files) {
         Database database = history.run();
+        up(database, files);
+        return database;
+    }
+
+    private void up(Database database, int files) {
         for (int at = 0; at < files; at++) {
             run(database, ups.get(at), portions.get(at).transactional());
         }
-        return database;
     }
 
     private static void run(Database database, PartText text, boolean transactional) {

@@ -49,12 +49,9 @@ public record Drift(Diff diff, int server, List<Unknown> untold) {
      * @throws dev.pgpx.database.error.DatabaseException when the database cannot be read, or a migration fails on the scratch database
      */
     public static Drift of(
-            Database live,
-            List<? extends Migration> applied,
-            Supplier<Database> scratch,
-            Collection<ObjectName> own) {
-        int server = live.one(sql("select current_setting('server_version_num')::int / 10000")
-                .map(row -> row.getInt(0)));
+            Database live, List<? extends Migration> applied, Supplier<Database> scratch, Collection<ObjectName> own) {
+        int server = live.one(
+                sql("select current_setting('server_version_num')::int / 10000").map(row -> row.getInt(0)));
         Schema read = Schema.read(live);
         Schema there = comparable(OwnTables.left(read, own), server);
         Schema given = comparable(Schema.read(new Rehearsal(applied, scratch).run()), server);
@@ -109,9 +106,7 @@ public record Drift(Diff diff, int server, List<Unknown> untold) {
     /** The differences, a line each: {@code added index public.book.book_title}, {@code missing …}, {@code changed …}. */
     @Override
     public String toString() {
-        return isEmpty()
-                ? "no drift"
-                : diff.changes().stream().map(Drift::line).collect(Collectors.joining("\n"));
+        return isEmpty() ? "no drift" : diff.changes().stream().map(Drift::line).collect(Collectors.joining("\n"));
     }
 
     private static String line(Change change) {

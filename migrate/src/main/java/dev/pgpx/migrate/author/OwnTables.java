@@ -19,9 +19,8 @@ final class OwnTables {
     static Schema left(Schema schema, Collection<ObjectName> own) {
         Set<FactKey> tables = own.stream().map(TableFact::keyOf).collect(Collectors.toSet());
         Facts without = schema.facts().only(fact -> !isOf(fact, own, tables));
-        Set<String> used = without.all().stream()
-                .map(fact -> fact.key().object().schema())
-                .collect(Collectors.toSet());
+        Set<String> used =
+                without.all().stream().map(fact -> fact.key().object().schema()).collect(Collectors.toSet());
         Set<String> empty = own.stream()
                 .map(ObjectName::schema)
                 .filter(name -> !name.equals("public") && !used.contains(name))

@@ -13,6 +13,7 @@ import dev.pgpx.schema.fact.FactKind;
 import dev.pgpx.schema.script.SqlScript;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Migrations run on scratch databases, without a history, to see what they make. */
@@ -44,6 +45,24 @@ final class Rehearsal {
         Database database = scratch.get();
         migrations.forEach(migration -> run(database, migration));
         return database;
+    }
+
+    /** A database on which those with a version were run, then others, then the repeatable ones. */
+    Database run(Consumer<Database> between) {
+        Database database = scratch.get();
+        migrations.stream()
+                .filter(migration -> !(migration instanceof RepeatableMigration))
+                .forEach(migration -> run(database, migration));
+        between.accept(database);
+        migrations.stream()
+                .filter(RepeatableMigration.class::isInstance)
+                .forEach(migration -> run(database, migration));
+        return database;
+    }
+
+    /** Whether some are run after all that have a version. */
+    boolean repeats() {
+        return migrations.stream().anyMatch(RepeatableMigration.class::isInstance);
     }
 
     /** What a scratch database has; who owns it there says nothing. */

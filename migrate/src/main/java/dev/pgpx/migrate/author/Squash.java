@@ -63,16 +63,17 @@ public record Squash(
                         .filter(version -> version.compareTo(last) <= 0)
                         .isPresent())
                 .toList();
-        boolean there = old.stream().anyMatch(migration -> KnownMigrations.version(migration)
-                .filter(last::equals)
-                .isPresent());
+        boolean there = old.stream()
+                .anyMatch(migration ->
+                        KnownMigrations.version(migration).filter(last::equals).isPresent());
         if (!there || old.size() < 2) {
             throw MigrationException.of("PGPX-7058", last, folder, old.size());
         }
         VersionRange range = new VersionRange(first(folder, old), last);
         String body = proved(new Rehearsal(old, scratch));
-        String header = "-- Written by pgpx: gives the same as the migrations that it replaces, as was proved on an empty database.\n"
-                + "-- replaces: " + range + "\n\n-- migrate:up\n\n";
+        String header =
+                "-- Written by pgpx: gives the same as the migrations that it replaces, as was proved on an empty database.\n"
+                        + "-- replaces: " + range + "\n\n-- migrate:up\n\n";
         return new Squash(folder, range, files(folder, range), javaOf(old), header + body);
     }
 
@@ -106,7 +107,8 @@ public record Squash(
     }
 
     private static boolean isIn(VersionRange range, String name) {
-        return name.matches("[0-9]{1,200}_.*\\.sql") && range.contains(Version.of(name.substring(0, name.indexOf('_'))));
+        return name.matches("[0-9]{1,200}_.*\\.sql")
+                && range.contains(Version.of(name.substring(0, name.indexOf('_'))));
     }
 
     /** The export, and what it does not say: who owns what, if not whoever runs the migrations. */
@@ -123,7 +125,8 @@ public record Squash(
             left = Schema.read(copy).diff(schema, EXACT);
         }
         if (!left.isEmpty()) {
-            throw MigrationException.of("PGPX-7059", PartText.oneLine(left.changes().toString()));
+            throw MigrationException.of(
+                    "PGPX-7059", PartText.oneLine(left.changes().toString()));
         }
         List<String> differing = rows.differing(copy);
         if (!differing.isEmpty()) {

@@ -16,7 +16,7 @@ final class HeaderOptions {
 
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,9}) ?(us|ms|s|min|h|d)");
     private static final Duration MOST = Duration.ofMillis(Integer.MAX_VALUE);
-    private static final List<String> KNOWN = 
+    private static final List<String> KNOWN =
             List.of("transaction", "lock_timeout", "statement_timeout", "label", "replaces");
 
     private final SourceText source;
