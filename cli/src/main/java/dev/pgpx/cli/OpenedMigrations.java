@@ -1,8 +1,14 @@
 package dev.pgpx.cli;
 
+import static dev.pgpx.query.Sql.sql;
+
 import dev.pgpx.database.Database;
 import dev.pgpx.database.settings.Settings;
 import dev.pgpx.migrate.Migrations;
+import dev.pgpx.migrate.file.Migration;
+import dev.pgpx.migrate.file.MigrationFile;
+import dev.pgpx.migrate.file.MigrationFolder;
+import dev.pgpx.migrate.run.Candidate;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -28,6 +34,20 @@ record OpenedMigrations(Migrations migrations, JavaMigrations java, List<Path> f
     /** The database, for people. */
     String target() {
         return VisibleText.oneLine(database.target());
+    }
+
+    /** All, with their statements, in the order in which they are run. */
+    List<Migration> all() {
+        List<MigrationFile> files = MigrationFolder.list(folders);
+        return Candidate.of(files, java.all()).stream()
+                .map(candidate -> candidate.migration().get())
+                .toList();
+    }
+
+    /** The major version of the server. */
+    int serverVersion() {
+        return database.one(sql("select current_setting('server_version_num')::int / 10000")
+                .map(row -> row.getInt(0)));
     }
 
     @Override
