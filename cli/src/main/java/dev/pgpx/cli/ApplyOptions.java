@@ -37,7 +37,7 @@ final class ApplyOptions {
         try (OpenedMigrations opened = options.open(context, problems, runner, "migrate apply")) {
             Migrations migrations = opened.migrations().withListener(new RunReport(context, dryRun));
             if (dryRun) {
-                tryOut(opened.with(migrations), Choice.apply(last), context);
+                tryOut(opened.with(migrations), last, context);
             } else {
                 List<DoneMigration> done = last.isPresent()
                         ? migrations.apply(opened.database(), last.get())
@@ -54,9 +54,11 @@ final class ApplyOptions {
                 : Counts.of(done, "migration") + " applied to " + opened.target() + "\n";
     }
 
-    private static void tryOut(OpenedMigrations opened, Choice choice, CommandContext context) {
-        List<PlannedMigration> pending = opened.migrations().plan(opened.database(), choice);
-        List<DoneMigration> done = opened.migrations().tryOut(opened.database(), choice);
+    private static void tryOut(OpenedMigrations opened, Optional<Version> last, CommandContext context) {
+        List<PlannedMigration> pending = opened.migrations().plan(opened.database(), Choice.apply(last));
+        List<DoneMigration> done = last.isPresent()
+                ? opened.migrations().tryOut(opened.database(), last.get())
+                : opened.migrations().tryOut(opened.database());
         for (DoneMigration one : done) {
             context.out().print(RunReport.line("tried", one.key(), one.description(), one.took()));
         }

@@ -3,6 +3,8 @@ package dev.pgpx.cli;
 import dev.pgpx.database.settings.Settings;
 import dev.pgpx.migrate.Migrations;
 import dev.pgpx.migrate.error.MigrationException;
+import dev.pgpx.migrate.file.Migration;
+import dev.pgpx.migrate.file.MigrationFolder;
 import dev.pgpx.migrate.file.Version;
 import dev.pgpx.migrate.history.HistoryTable;
 import java.nio.file.Path;
@@ -38,6 +40,18 @@ final class MigrationOptions {
                 runner.with(Migrations.of(existing).withHistory(table.schema(), table.table()), problems);
         problems.refuse(command);
         return OpenedMigrations.of(migrations, java.load(), existing, settings.orElseThrow());
+    }
+
+    /** Whether a database was typed; one of the environment does not count. */
+    boolean hasDatabase() {
+        return history.isTyped();
+    }
+
+    /** Those that are files. */
+    List<Migration> files(UsageProblems problems, String command) {
+        List<Path> existing = folders.existing(problems);
+        problems.refuse(command);
+        return MigrationFolder.read(existing);
     }
 
     /** Gives them where no database is needed. */

@@ -4,6 +4,7 @@ import static dev.pgpx.query.Sql.sql;
 import static dev.pgpx.query.Sql.unsafe;
 
 import dev.pgpx.database.Database;
+import dev.pgpx.migrate.error.MigrationException;
 import dev.pgpx.migrate.file.Migration;
 import dev.pgpx.query.RawSql;
 import dev.pgpx.types.Codecs;
@@ -191,13 +192,14 @@ public final class History {
      * Forgets a migration, and its journal.
      *
      * @param key which
+     * @throws MigrationException when it is not there
      */
     public void forget(String key) {
         long gone = database.run(unsafe("delete from " + table.sql() + " where key = :key")
                 .bind("key", key)
                 .label("history of " + key));
         if (gone == 0) {
-            throw new IllegalStateException("the history has lost " + key);
+            throw MigrationException.of("PGPX-7035", key);
         }
     }
 

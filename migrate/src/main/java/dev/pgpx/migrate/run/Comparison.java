@@ -169,7 +169,7 @@ public final class Comparison {
         return begun;
     }
 
-    private static boolean isWithin(Candidate candidate, Optional<Version> to) {
+    static boolean isWithin(Candidate candidate, Optional<Version> to) {
         return to.isEmpty()
                 || (candidate.version().isPresent() && candidate.version().get().compareTo(to.get()) <= 0);
     }

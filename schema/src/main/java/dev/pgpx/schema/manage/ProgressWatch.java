@@ -48,13 +48,14 @@ public final class ProgressWatch {
      * @param build builds an index
      * @return what the listener threw, which did not keep the build from its end; what the build throws is thrown
      */
+    @SuppressWarnings("IllegalCatch") // it is thrown on
     public static Optional<RuntimeException> during(
             Database database, ProgressListener listener, Duration interval, Runnable build) {
         int process = database.one(sql("select pg_backend_pid()").as(Codecs.INT4));
         ProgressWatch watch = start(database, listener, interval, process);
         try {
             build.run();
-        } catch (DatabaseException failure) {
+        } catch (RuntimeException failure) {
             watch.end().ifPresent(failure::addSuppressed);
             throw failure;
         }
