@@ -16,16 +16,20 @@ final class ApplyOptions {
     @Mixin
     private final MigrationOptions options = new MigrationOptions();
 
-    @Option(names = "--to", paramLabel = "VERSION", description = "Up to this version, it included; no repeatable ones.")
+    @Option(
+            names = "--to",
+            paramLabel = "VERSION",
+            description = "Up to this version, it included; no repeatable ones.")
     private @Nullable String to;
 
     @Option(
             names = "--dry-run",
-            description = {
-                "Try it in one transaction that is rolled back. What it locks is locked",
-                "until the end, and what runs step by step is not tried."
-            })
+            description = "Try it in one transaction that is rolled back. What it locks is locked until the end, "
+                    + "and what runs step by step is not tried.")
     private boolean dryRun;
+
+    @Option(names = "--out-of-order", description = "Apply those, too, that are older than one that was applied.")
+    private boolean outOfOrder;
 
     @Mixin
     private final RunnerOptions runner = new RunnerOptions();
@@ -35,7 +39,8 @@ final class ApplyOptions {
         UsageProblems problems = new UsageProblems();
         Optional<Version> last = MigrationOptions.version("--to", to, problems);
         try (OpenedMigrations opened = options.open(context, problems, runner, "migrate apply")) {
-            Migrations migrations = opened.migrations().withListener(new RunReport(context, dryRun));
+            Migrations told = opened.migrations().withListener(new RunReport(context, dryRun));
+            Migrations migrations = outOfOrder ? told.allowingOutOfOrder() : told;
             if (dryRun) {
                 tryOut(opened.with(migrations), last, context);
             } else {
@@ -65,6 +70,7 @@ final class ApplyOptions {
         pending.stream().skip(done.size()).findFirst().ifPresent(first -> context.out()
                 .print("not tried from " + VisibleText.oneLine(first.key()) + " on, which runs step by step\n"));
         context.out()
-                .print(Counts.of(done.size(), "migration") + " tried on " + opened.target() + "; nothing of it stays\n");
+                .print(Counts.of(done.size(), "migration") + " tried on " + opened.target()
+                        + "; nothing of it stays\n");
     }
 }

@@ -22,19 +22,15 @@ final class AutoOptions {
     @Option(
             names = "--models",
             paramLabel = "PATH",
-            description = {
-                "A folder or jar of compiled models, target/classes unless given; may be given",
-                "several times. Means --auto."
-            })
+            description = "A folder or jar of compiled models, target/classes unless given; may be given several "
+                    + "times. Means --auto.")
     private List<Path> models = List.of();
 
     @Option(
             names = "--rename",
             paramLabel = "OLD=NEW",
-            description = {
-                "This only gets another name: \"table public.book=table public.volume\".",
-                "May be given several times; a table before its columns."
-            })
+            description = "This only gets another name: \"table public.book=table public.volume\". May be given "
+                    + "several times; a table before its columns.")
     private List<String> renames = List.of();
 
     @Option(names = "--no-renames", description = "What --rename does not say is no rename: do not ask.")
@@ -83,7 +79,8 @@ final class AutoOptions {
                 context.out().print("nothing to write: the migrations give the models\n");
                 return;
             }
-            ProvedMigrations proved = answered(draft, place, new Confirmation(context)).prove();
+            ProvedMigrations proved =
+                    answered(draft, place, new Confirmation(context)).prove();
             refuseLosses(proved.files());
             print(proved, context);
         }

@@ -27,15 +27,18 @@ record GitFolder(String git, Path folder) {
         if (run(List.of("rev-parse", "--is-inside-work-tree")).exit() != 0) {
             throw CommandException.noRepository(folder);
         }
-        if (run(List.of("rev-parse", "--verify", "--quiet", branch + "^{commit}")).exit() != 0) {
+        if (run(List.of("rev-parse", "--verify", "--quiet", branch + "^{commit}"))
+                        .exit()
+                != 0) {
             throw CommandException.unknownBranch(branch);
         }
         Map<String, byte[]> files = new TreeMap<>();
-        String listed = new String(required(List.of("ls-tree", "-z", "--name-only", branch, "./")), StandardCharsets.UTF_8);
+        String listed =
+                new String(required(List.of("ls-tree", "-z", "--name-only", branch, "./")), StandardCharsets.UTF_8);
         Stream.of(listed.split("\0"))
                 .filter(GitFolder::isMigration)
-                .forEach(name -> files.put(
-                        folder.resolve(name).toString(), required(List.of("show", branch + ":./" + name))));
+                .forEach(name ->
+                        files.put(folder.resolve(name).toString(), required(List.of("show", branch + ":./" + name))));
         return files;
     }
 
@@ -67,7 +70,8 @@ record GitFolder(String git, Path folder) {
                     .start();
             process.getOutputStream().close();
             byte[] output = process.getInputStream().readAllBytes();
-            return new Result(process.waitFor(), output, Files.readString(errors).strip());
+            return new Result(
+                    process.waitFor(), output, Files.readString(errors).strip());
         } catch (IOException failure) {
             throw CommandException.noGit(failure);
         } catch (InterruptedException stopped) {

@@ -18,16 +18,14 @@ final class HistoryOptions {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            description = {"The database. Without it the environment variable PGPX_URL counts, then", "DATABASE_URL."})
+            description = "The database. Without it the environment variable PGPX_URL counts, then DATABASE_URL.")
     private @Nullable String url;
 
     @Option(
             names = "--table",
             paramLabel = "NAME",
-            description = {
-                "The table of the history, with or without its schema; public.pgpx_migration",
-                "unless given."
-            })
+            description =
+                    "The table of the history, with or without its schema; public.pgpx_migration unless " + "given.")
     private @Nullable String table;
 
     /** Whether a database was typed. */
@@ -46,7 +44,8 @@ final class HistoryOptions {
         try {
             return new HistoryTable(schema, name.substring(dot + 1));
         } catch (MigrationException wrong) {
-            problems.add("--table is \"" + name + "\": expected " + wrong.problem().expected());
+            problems.add(
+                    "--table is \"" + name + "\": expected " + wrong.problem().expected());
             return HistoryTable.DEFAULT;
         }
     }
@@ -68,8 +67,7 @@ final class HistoryOptions {
 
     private static Optional<Settings> settings(String place, String url, UsageProblems problems) {
         try {
-            return Optional.of(
-                    Settings.builder().url(url).poolSize(SESSIONS).build());
+            return Optional.of(Settings.builder().url(url).poolSize(SESSIONS).build());
         } catch (SettingsException wrong) {
             String expected = wrong.problem().expected();
             problems.add(place + ": " + (expected == null ? wrong.problem().what() : expected));

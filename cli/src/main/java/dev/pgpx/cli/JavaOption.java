@@ -10,10 +10,8 @@ final class JavaOption {
     @Option(
             names = "--classes",
             paramLabel = "PATH",
-            description = {
-                "A folder or jar with classes of which some are migrations, named in their",
-                "META-INF/services; may be given several times."
-            })
+            description = "A folder or jar with classes of which some are migrations, named in their "
+                    + "META-INF/services; may be given several times.")
     private List<Path> paths = List.of();
 
     void check(UsageProblems problems) {

@@ -19,7 +19,8 @@ final class JavaSourceOptions {
     /** They say nothing about other kinds. */
     void check(boolean java, UsageProblems problems) {
         problems.require(
-                java || (packageName == null && sources == null), "--package and --sources are for --java: leave them out");
+                java || (packageName == null && sources == null),
+                "--package and --sources are for --java: leave them out");
         problems.require(
                 packageName == null || SourceVersion.isName(packageName),
                 "--package is \"" + packageName + "\": expected the name of a Java package, as in com.example");

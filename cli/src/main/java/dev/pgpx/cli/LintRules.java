@@ -15,10 +15,8 @@ final class LintRules {
     @Option(
             names = "--rule",
             paramLabel = "RULE[=SEVERITY]",
-            description = {
-                "Look for this rule, and those named so, only; or take it for an error, a warning,",
-                "a note, or off. May be given several times."
-            })
+            description = "Look for this rule, and those named so, only; or take it for an error, a warning, a "
+                    + "note, or off. May be given several times.")
     private List<String> rules = List.of();
 
     /** Unknown rules and severities are problems. */
@@ -52,7 +50,8 @@ final class LintRules {
         LintOptions options = only.isEmpty() ? LintOptions.DEFAULT : LintOptions.DEFAULT.withOnly(only);
         for (String rule : rules) {
             if (rule.contains("=")) {
-                options = options.withRule(id(rule), Severity.valueOf(severity(rule).toUpperCase(Locale.ROOT)));
+                options = options.withRule(
+                        id(rule), Severity.valueOf(severity(rule).toUpperCase(Locale.ROOT)));
             }
         }
         return options;

@@ -30,7 +30,9 @@ final class MigrateCreateCommand implements Callable<Integer> {
             description = "What it does, in a few words; --auto finds them unless they are given.")
     private List<String> words = List.of();
 
-    @Option(names = "--sql", description = "Write a file with empty parts. So it is without --auto, --java and --models.")
+    @Option(
+            names = "--sql",
+            description = "Write a file with empty parts. So it is without --auto, --java and --models.")
     private boolean sql;
 
     @Option(names = "--java", description = "Write the source of a class.")
@@ -58,8 +60,7 @@ final class MigrateCreateCommand implements Callable<Integer> {
         NewMigrationPlace place = NewMigrationPlace.of(folders, classes, String.join(" ", words), problems);
         int kinds = (sql ? 1 : 0) + (java ? 1 : 0) + (auto.isTyped() ? 1 : 0);
         problems.require(kinds <= 1, "--auto, --sql and --java exclude each other: leave all but one out");
-        problems.require(
-                auto.isTyped() || !words.isEmpty(), "NAME is missing: expected a few words on what it does");
+        problems.require(auto.isTyped() || !words.isEmpty(), "NAME is missing: expected a few words on what it does");
         auto.check(problems);
         source.check(java, problems);
         problems.refuse("migrate create");
@@ -69,7 +70,9 @@ final class MigrateCreateCommand implements Callable<Integer> {
             context.out().print(VisibleText.oneLine(source.write(place).toString()) + "\n");
         } else {
             context.out()
-                    .print(VisibleText.oneLine(place.author(List.of()).writeSql(place.words()).toString()) + "\n");
+                    .print(VisibleText.oneLine(place.author(List.of())
+                                    .writeSql(place.words())
+                                    .toString()) + "\n");
         }
         return ExitCode.DONE;
     }

@@ -60,7 +60,10 @@ final class MigrateDiffCommand implements Callable<Integer> {
                     .list(sql("select rolname::text from pg_roles where rolname !~ '^pg_'")
                             .map(row -> row.require(0, Codecs.TEXT))));
             Drift drift = Drift.of(
-                    opened.database(), applied(opened), scratch::emptyDatabase, own(opened.migrations().options().history()));
+                    opened.database(),
+                    applied(opened),
+                    scratch::emptyDatabase,
+                    own(opened.migrations().options().history()));
             if (drift.isEmpty()) {
                 context.out().print("no drift: " + opened.target() + " is what its migrations give\n");
                 return ExitCode.DONE;

@@ -37,7 +37,10 @@ final class MigrateLintCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Migrations or other scripts that are to be checked.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "Migrations or other scripts that are to be checked.")
     private List<Path> files = List.of();
 
     @Mixin

@@ -29,7 +29,10 @@ final class MigratePlanCommand implements Callable<Integer> {
     @Mixin
     private final MigrationOptions options = new MigrationOptions();
 
-    @Option(names = "--to", paramLabel = "VERSION", description = "Up to this version, it included; no repeatable ones.")
+    @Option(
+            names = "--to",
+            paramLabel = "VERSION",
+            description = "Up to this version, it included; no repeatable ones.")
     private @Nullable String to;
 
     @Option(names = "--out-of-order", description = "Plan those, too, that are older than one that was applied.")

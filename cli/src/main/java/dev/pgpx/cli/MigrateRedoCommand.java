@@ -40,7 +40,8 @@ final class MigrateRedoCommand implements Callable<Integer> {
             }
             if (!confirmed) {
                 PlannedText.keys("to be undone and applied again:", planned.subList(0, 1), context.out());
-                new Confirmation(context).require("Do so on " + opened.database().target() + "?");
+                new Confirmation(context)
+                        .require("Do so on " + opened.database().target() + "?");
             }
             opened.migrations()
                     .withListener(new RunReport(context, /* quiet= */ false))

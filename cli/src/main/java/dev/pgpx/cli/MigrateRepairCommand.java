@@ -48,10 +48,8 @@ final class MigrateRepairCommand implements Callable<Integer> {
     @Option(
             names = "--step-done",
             paramLabel = "VERSION",
-            description = {
-                "Take the step of this one in which a run was cut off for done. The next run does",
-                "the rest."
-            })
+            description =
+                    "Take the step of this one in which a run was cut off for done. The next run does the " + "rest.")
     private @Nullable String stepDone;
 
     @Option(
@@ -119,6 +117,7 @@ final class MigrateRepairCommand implements Callable<Integer> {
 
     private static String line(MigrationStatus status) {
         String what = status.standing() == Standing.EDITED ? "take the new checksum of " : "forget ";
-        return VisibleText.oneLine(what + status.key() + " " + status.description() + " (" + status.place() + ")") + "\n";
+        return VisibleText.oneLine(what + status.key() + " " + status.description() + " (" + status.place() + ")")
+                + "\n";
     }
 }

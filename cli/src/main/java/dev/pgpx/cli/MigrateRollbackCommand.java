@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 
 /** {@code pgpx migrate rollback}: undoes migrations. */
 @Command(
-        description = "Undoes the migration that was applied last, or several: shows them, asks, and runs their ways down.",
+        description =
+                "Undoes the migration that was applied last, or several: shows them, asks, and runs their ways down.",
         sortOptions = false,
         footer = {"", "Example:", "  pgpx migrate rollback --to 20261121093000 --url postgresql://localhost/shop"})
 final class MigrateRollbackCommand implements Callable<Integer> {
@@ -58,8 +59,9 @@ final class MigrateRollbackCommand implements Callable<Integer> {
             }
             if (!confirmed) {
                 PlannedText.keys("to be undone:", planned, context.out());
-                new Confirmation(context).require("Undo " + (planned.size() == 1 ? "this" : "these") + " on "
-                        + opened.database().target() + "?");
+                new Confirmation(context)
+                        .require("Undo " + (planned.size() == 1 ? "this" : "these") + " on "
+                                + opened.database().target() + "?");
             }
             Migrations migrations = opened.migrations().withListener(new RunReport(context, /* quiet= */ false));
             List<DoneMigration> done = stays.isPresent()

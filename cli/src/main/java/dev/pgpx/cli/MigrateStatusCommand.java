@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         footer = {
             "",
-            "Example:",
+            "Examples:",
             "  pgpx migrate status --url postgresql://localhost/shop",
             "  pgpx migrate status --pending --format json"
         })
@@ -38,9 +38,8 @@ final class MigrateStatusCommand implements Callable<Integer> {
     public Integer call() {
         try (OpenedMigrations opened = options.open(context, new UsageProblems(), "migrate status")) {
             List<MigrationStatus> all = opened.migrations().status(opened.database());
-            List<MigrationStatus> shown = pending
-                    ? all.stream().filter(MigrateStatusCommand::isOpen).toList()
-                    : all;
+            List<MigrationStatus> shown =
+                    pending ? all.stream().filter(MigrateStatusCommand::isOpen).toList() : all;
             if (format == TextOrJson.JSON) {
                 OutputOption.print(StatusReport.json(shown), context.out());
             } else {

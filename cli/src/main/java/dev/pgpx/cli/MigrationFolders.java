@@ -25,7 +25,8 @@ final class MigrationFolders {
         for (Path folder : all()) {
             problems.require(
                     Files.isDirectory(folder),
-                    "--dir is \"" + folder + "\", and there is no such folder: expected a folder of migrations; pgpx migrate"
+                    "--dir is \"" + folder
+                            + "\", and there is no such folder: expected a folder of migrations; pgpx migrate"
                             + " create makes one");
         }
         return all();
@@ -33,7 +34,8 @@ final class MigrationFolders {
 
     /** The one that is written to. */
     Path one(UsageProblems problems) {
-        problems.require(all().size() == 1, "--dir is given several times: expected the folder that is written to, once");
+        problems.require(
+                all().size() == 1, "--dir is given several times: expected the folder that is written to, once");
         Path folder = all().get(0);
         problems.require(
                 !Files.exists(folder) || Files.isDirectory(folder), "--dir is \"" + folder + "\", which is no folder");

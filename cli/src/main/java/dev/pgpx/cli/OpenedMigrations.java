@@ -46,8 +46,8 @@ record OpenedMigrations(Migrations migrations, JavaMigrations java, List<Path> f
 
     /** The major version of the server. */
     int serverVersion() {
-        return database.one(sql("select current_setting('server_version_num')::int / 10000")
-                .map(row -> row.getInt(0)));
+        return database.one(
+                sql("select current_setting('server_version_num')::int / 10000").map(row -> row.getInt(0)));
     }
 
     @Override

@@ -56,7 +56,8 @@ final class PlannedText {
         String size = forecast.table(lock.relation())
                 .map(table -> "; " + Counts.bytes(table.bytes()) + rows(table.rows()))
                 .orElse("");
-        return VisibleText.oneLine(lock.relation().toString()) + " (" + lock.mode().sql() + size + ")";
+        return VisibleText.oneLine(lock.relation().toString()) + " ("
+                + lock.mode().sql() + size + ")";
     }
 
     private static String rows(long rows) {

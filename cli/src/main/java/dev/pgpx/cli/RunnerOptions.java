@@ -15,10 +15,8 @@ final class RunnerOptions {
     @Option(
             names = "--lock-timeout",
             paramLabel = "TIME",
-            description = {
-                "How long a statement waits for a lock before it gives way and tries again:",
-                "500ms, 3s, 1min; 3s unless given, 0s for as long as it takes."
-            })
+            description = "How long a statement waits for a lock before it gives way and tries again: 500ms, 3s, "
+                    + "1min; 3s unless given, 0s for as long as it takes.")
     private @Nullable String lockTimeout;
 
     @Option(
@@ -27,15 +25,11 @@ final class RunnerOptions {
             description = "How long another runner is waited for; 10min unless given.")
     private @Nullable String wait;
 
-    @Option(names = "--out-of-order", description = "Apply those, too, that are older than one that was applied.")
-    private boolean outOfOrder;
-
     /** The same migrations, run that way. */
     Migrations with(Migrations migrations, UsageProblems problems) {
-        Migrations with = outOfOrder ? migrations.allowingOutOfOrder() : migrations;
         Optional<Duration> lock = time("--lock-timeout", lockTimeout, problems);
         Optional<Duration> most = time("--wait", wait, problems);
-        with = lock.isPresent() ? with.withLockTimeout(lock.get()) : with;
+        Migrations with = lock.isPresent() ? migrations.withLockTimeout(lock.get()) : migrations;
         return most.isPresent() ? with.withLockWait(most.get()) : with;
     }
 

@@ -34,7 +34,10 @@ public final class Forecast {
     public Prediction next(StatementShape shape) {
         Prediction all = shape.predict(known);
         Prediction told = new Prediction(
-                all.locks().stream().filter(lock -> !earlier.isNew(lock.relation())).toList(), all.work());
+                all.locks().stream()
+                        .filter(lock -> !earlier.isNew(lock.relation()))
+                        .toList(),
+                all.work());
         earlier.take(shape.operation());
         return told;
     }
