@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** What is written from models. */
@@ -97,14 +98,17 @@ final class AutoOptions {
         return withoutRenames ? draft.withoutRenames() : asked(draft, whoever);
     }
 
-    /** An answer can raise other questions; those that nobody answers are told when the draft is proved. */
+    /** An answer can raise other questions. */
     private static Draft asked(Draft draft, Confirmation whoever) {
         Draft answered = draft;
         while (!answered.questions().isEmpty()) {
             PossibleRename question = answered.questions().get(0);
             Optional<Boolean> answer = whoever.ask(capitalised(question.toString()));
             if (answer.isEmpty()) {
-                return answered;
+                throw CommandException.notAnswered(answered.questions().stream()
+                        .map(open -> open + "\n  --rename \"" + ToldRenames.text(open) + "\"")
+                        .map(VisibleText::lines)
+                        .collect(Collectors.joining("\n")));
             }
             answered = answer.get() ? answered.withRename(question) : answered.withoutRename(question);
         }

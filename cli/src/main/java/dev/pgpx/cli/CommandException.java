@@ -58,8 +58,13 @@ final class CommandException extends PgpxException {
     }
 
     /** Migrations that would do harm. */
-    static CommandException lintErrors(long errors) {
-        return new CommandException("PGPX-6026", null, Counts.of(errors, "error"));
+    static CommandException lintErrors(String count) {
+        return new CommandException("PGPX-6026", null, count);
+    }
+
+    /** Nobody was there to say what was renamed. */
+    static CommandException notAnswered(String questions) {
+        return new CommandException("PGPX-6032", null, questions);
     }
 
     /** A file that cannot be read. */

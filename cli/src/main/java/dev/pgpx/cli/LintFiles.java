@@ -6,6 +6,7 @@ import dev.pgpx.migrate.file.MigrationFolder;
 import dev.pgpx.migrate.file.MigrationPart;
 import dev.pgpx.migrate.file.RepeatableMigration;
 import dev.pgpx.migrate.file.SqlMigration;
+import dev.pgpx.migrate.file.Version;
 import dev.pgpx.migrate.lint.LintSource;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,6 +29,15 @@ final class LintFiles {
             part(migration).ifPresent(part -> sources.add(LintSource.read(Path.of(migration.place()), part)));
         }
         return List.copyOf(sources);
+    }
+
+    /** Those that are newer than a version; repeatable ones are no older than any. */
+    static List<LintSource> of(List<Migration> migrations, Optional<Version> since) {
+        return of(migrations.stream()
+                .filter(migration -> !(migration instanceof SqlMigration file)
+                        || since.isEmpty()
+                        || file.version().compareTo(since.get()) > 0)
+                .toList());
     }
 
     private static Optional<MigrationPart> part(Migration migration) {

@@ -6,7 +6,6 @@ import dev.pgpx.migrate.lint.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -25,8 +24,8 @@ final class LintRules {
             String id = id(rule);
             problems.require(
                     Rule.of(id).isPresent(),
-                    "--rule is \"" + id + "\", which is none: expected one of "
-                            + Stream.of(Rule.values()).map(Rule::id).collect(Collectors.joining(", ")));
+                    "--rule is \"" + id + "\", which is none: expected one of docs/reference/lint.md, such as "
+                            + Rule.INDEX_NOT_CONCURRENT.id());
             problems.require(
                     id.equals(rule)
                             || Stream.of(Severity.values())

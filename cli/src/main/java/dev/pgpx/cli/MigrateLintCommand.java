@@ -1,5 +1,6 @@
 package dev.pgpx.cli;
 
+import dev.pgpx.migrate.file.Version;
 import dev.pgpx.migrate.lint.LintCatalog;
 import dev.pgpx.migrate.lint.LintReport;
 import dev.pgpx.migrate.lint.LintSource;
@@ -10,9 +11,11 @@ import dev.pgpx.migrate.run.Standing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,11 +27,12 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         footer = {
             "",
-            "Without FILE all migrations are checked; with --url those that are pending there, and what its",
-            "tables are like counts. The exit code is 1 when there are errors.",
+            "Each file is checked by itself, as if the tables of those before it were large and in use. With",
+            "--url those are checked that are pending there, one after the other, and what its tables are",
+            "like counts. The exit code is 1 when there are errors.",
             "",
             "Examples:",
-            "  pgpx migrate lint",
+            "  pgpx migrate lint --since 20261121093000",
             "  pgpx migrate lint --url postgresql://localhost/shop --rule drop-column=off",
             "  pgpx migrate lint --format sarif --out lint.sarif"
         })
@@ -48,6 +52,9 @@ final class MigrateLintCommand implements Callable<Integer> {
 
     @Mixin
     private final LintRules rules = new LintRules();
+
+    @Option(names = "--since", paramLabel = "VERSION", description = "Only migrations that are newer than this version.")
+    private @Nullable String since;
 
     @Option(names = "--strict", description = "Warnings are errors, too.")
     private boolean strict;
@@ -69,28 +76,31 @@ final class MigrateLintCommand implements Callable<Integer> {
             problems.require(Files.isRegularFile(file), "FILE is \"" + file + "\", and there is no such file");
         }
         rules.check(problems);
-        LintReport report = options.hasDatabase() ? withCatalog(problems) : withoutCatalog(problems);
+        Optional<Version> from = MigrationOptions.version("--since", since, problems);
+        LintReport report = options.hasDatabase() ? withCatalog(from, problems) : withoutCatalog(from, problems);
         output.write(format.text(report), context.out());
         if (format == LintFormat.TEXT) {
             context.out().print(counts(report));
         }
         long errors = report.count(Severity.ERROR) + (strict ? report.count(Severity.WARNING) : 0);
         if (errors > 0) {
-            throw CommandException.lintErrors(errors);
+            throw CommandException.lintErrors(strict ? errors + " errors or warnings" : Counts.of(errors, "error"));
         }
         return ExitCode.DONE;
     }
 
-    private LintReport withCatalog(UsageProblems problems) {
+    private LintReport withCatalog(Optional<Version> from, UsageProblems problems) {
         try (OpenedMigrations opened = options.open(context, problems, "migrate lint")) {
             Set<String> pending = opened.migrations().status(opened.database()).stream()
                     .filter(status -> TO_COME.contains(status.standing()))
                     .map(MigrationStatus::key)
                     .collect(Collectors.toSet());
             List<LintSource> sources = files.isEmpty()
-                    ? LintFiles.of(opened.all().stream()
-                            .filter(migration -> pending.contains(migration.key()))
-                            .toList())
+                    ? LintFiles.of(
+                            opened.all().stream()
+                                    .filter(migration -> pending.contains(migration.key()))
+                                    .toList(),
+                            from)
                     : LintFiles.read(files);
             return Linter.DEFAULT
                     .withOptions(rules.options().withServer(opened.serverVersion()))
@@ -99,11 +109,16 @@ final class MigrateLintCommand implements Callable<Integer> {
         }
     }
 
-    private LintReport withoutCatalog(UsageProblems problems) {
+    private LintReport withoutCatalog(Optional<Version> from, UsageProblems problems) {
         List<LintSource> sources = files.isEmpty()
-                ? LintFiles.of(options.files(problems, "migrate lint"))
+                ? LintFiles.of(options.files(problems, "migrate lint"), from)
                 : LintFiles.read(refused(problems));
-        return Linter.DEFAULT.withOptions(rules.options()).lint(sources);
+        Linter linter = Linter.DEFAULT.withOptions(rules.options());
+        List<LintReport> each =
+                sources.stream().map(source -> linter.lint(List.of(source))).toList();
+        return new LintReport(
+                each.stream().flatMap(report -> report.findings().stream()).toList(),
+                each.stream().flatMap(report -> report.silenced().stream()).toList());
     }
 
     private List<Path> refused(UsageProblems problems) {

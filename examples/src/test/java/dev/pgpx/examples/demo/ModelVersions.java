@@ -1,0 +1,77 @@
+package dev.pgpx.examples.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * The models of the demo as they are, and as they become: each evolution is a folder with the files that it changes. They are compiled
+ * with the processor, as those of an application are.
+ *
+ * @param sources where the sources of the version are that is compiled
+ */
+record ModelVersions(Path sources) {
+    private static final Path MODELS = Path.of("src/main/java/dev/pgpx/examples/world");
+    private static final Path EVOLUTIONS = Path.of("src/test/resources/evolutions");
+
+    /** The names of the evolutions, in order. */
+    static List<String> evolutions() throws IOException {
+        try (Stream<Path> folders = Files.list(EVOLUTIONS)) {
+            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** Compiles the models as the demo has them. */
+    void compileFirst(Path classes) throws IOException {
+        Files.createDirectories(sources);
+        copy(MODELS);
+        Files.delete(sources.resolve("World.java"));
+        compile(classes);
+    }
+
+    /** Compiles them with one more evolution. */
+    void compileNext(String evolution, Path classes) throws IOException {
+        copy(EVOLUTIONS.resolve(evolution));
+        compile(classes);
+    }
+
+    private void copy(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, sources.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private void compile(Path classes) throws IOException {
+        Files.createDirectories(classes);
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(problems, null, null);
+                Stream<Path> walked = Files.list(sources)) {
+            List<String> options = List.of(
+                    "-d",
+                    classes.toString(),
+                    "-classpath",
+                    System.getProperty("java.class.path"),
+                    "-processor",
+                    "dev.pgpx.processor.TableProcessor");
+            compiler.getTask(null, files, problems, options, null, files.getJavaFileObjectsFromPaths(walked.toList()))
+                    .call();
+        }
+        assertThat(problems.getDiagnostics())
+                .filteredOn(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
+                .isEmpty();
+    }
+}
