@@ -1,8 +1,14 @@
 package dev.pgpx.migrate;
 
 import dev.pgpx.database.Database;
+import dev.pgpx.migrate.author.Drift;
+import dev.pgpx.migrate.author.MigrationAuthor;
+import dev.pgpx.migrate.author.Squash;
+import dev.pgpx.migrate.author.StructureFile;
+import dev.pgpx.migrate.data.DataMigration;
 import dev.pgpx.migrate.error.MigrationException;
 import dev.pgpx.migrate.file.JavaMigration;
+import dev.pgpx.migrate.file.Migration;
 import dev.pgpx.migrate.file.MigrationFolder;
 import dev.pgpx.migrate.file.Version;
 import dev.pgpx.migrate.history.HistoryTable;
@@ -15,6 +21,7 @@ import dev.pgpx.migrate.run.PlannedMigration;
 import dev.pgpx.migrate.run.RunOptions;
 import dev.pgpx.migrate.run.Runner;
 import dev.pgpx.migrate.run.Standing;
+import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.types.error.Problem;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -404,6 +412,67 @@ public final class Migrations {
      */
     public void settleStep(Database database, Version version, boolean done) {
         new Mending(runner(database)).settleStep(version, done);
+    }
+
+    /**
+     * Writes new migrations into the first of the folders.
+     *
+     * @return an author that knows those that there are
+     * @throws IllegalStateException when there is no folder
+     */
+    public MigrationAuthor author() {
+        if (folders.isEmpty()) {
+            throw new IllegalStateException("there is no folder to write migrations into");
+        }
+        return MigrationAuthor.in(folders.get(0)).withJava(classes);
+    }
+
+    /**
+     * Puts the migrations of the first folder up to a version together to one baseline. Nothing is written yet.
+     *
+     * @param last the last version that is replaced
+     * @param scratch gives empty databases, each another one, that are used up and not closed
+     * @return the baseline, proved
+     * @throws MigrationException as {@link Squash#of}
+     */
+    public Squash squash(Version last, Supplier<Database> scratch) {
+        return Squash.of(folders.get(0), classes, last, scratch);
+    }
+
+    /**
+     * How a database differs from what the migrations give that were applied to it.
+     *
+     * @param database the database; it is only read
+     * @param scratch gives empty databases that are used up and not closed
+     * @return the differences
+     * @throws MigrationException naming all that is wrong with the files
+     */
+    public Drift drift(Database database, Supplier<Database> scratch) {
+        List<Candidate> candidates = candidates();
+        List<MigrationStatus> statuses = runner(database).compare(candidates).statuses();
+        List<Migration> applied = new ArrayList<>();
+        for (int at = 0; at < candidates.size(); at++) {
+            Standing standing = statuses.get(at).standing();
+            if (standing == Standing.APPLIED || standing == Standing.BASELINE || standing == Standing.EDITED) {
+                applied.add(candidates.get(at).migration().get());
+            }
+        }
+        return Drift.of(database, applied, scratch, ownTables());
+    }
+
+    /**
+     * The structure file beside the first of the folders.
+     *
+     * @return the file, which need not be there
+     */
+    public StructureFile structureFile() {
+        return StructureFile.beside(folders.get(0), ownTables());
+    }
+
+    private List<ObjectName> ownTables() {
+        List<ObjectName> own = new ArrayList<>(options.history().tables());
+        own.add(DataMigration.PROGRESS);
+        return own;
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgpx.database.Database;
+import dev.pgpx.migrate.Migrations;
 import dev.pgpx.migrate.author.Draft;
 import dev.pgpx.migrate.author.MigrationAuthor;
 import dev.pgpx.migrate.author.NewMigration;
@@ -178,33 +179,59 @@ class AuthorTest {
                 .containsExactly(
                         "20261121093000_change_mood.sql",
                         "20261121093001_change_3_objects.sql",
-                        "20261121093002_add_book_author_id_idx.sql");
-        assertThat(proved.files()).extracting(NewMigration::transactional).containsExactly(true, true, false);
+                        "20261121093002_validate_book.sql",
+                        "20261121093003_add_book_author_id_idx.sql");
+        assertThat(proved.files()).extracting(NewMigration::transactional).containsExactly(true, true, true, false);
         assertThat(proved.files())
                 .allSatisfy(file -> assertThat(file.noWayBack()).isEmpty());
         assertThat(proved.files().get(0).text())
                 .contains("alter type public.mood add value 'sad';")
                 .contains("fails where a row has sad");
         assertThat(proved.files().get(1).text())
+                .contains("references public.author (id) not valid;")
                 .contains("\ncreate index note_text on public.note")
                 .doesNotContain("concurrently");
         assertThat(proved.files().get(2).text())
+                .contains("\nalter table public.book validate constraint book_author_id_fkey;");
+        assertThat(proved.files().get(3).text())
                 .contains("-- migrate:up\n-- transaction: off\n")
                 .contains("create index concurrently book_author_id_idx")
                 .contains("-- migrate:down\n-- transaction: off\n")
                 .contains("drop index concurrently public.book_author_id_idx;");
-        assertThat(draft(models).withConcurrentIndexes(false).prove().files()).hasSize(2);
+        assertThat(draft(models).withOnline(false).prove().files()).hasSize(2);
 
         proved.write();
         List<Migration> migrations = MigrationFolder.read(folder);
-        assertThat(migrations).hasSize(5);
-        assertThat(((SqlMigration) migrations.get(4))
+        assertThat(migrations).hasSize(6);
+        assertThat(((SqlMigration) migrations.get(5))
                         .down()
                         .orElseThrow()
                         .options()
                         .transaction())
                 .isFalse();
         assertThat(draft(models).isEmpty()).isTrue();
+        Database database = scratch.get();
+        assertThat(Migrations.of(folder).apply(database)).hasSize(6);
+        assertThat(Migrations.of(folder).rollback(database, 4)).hasSize(4);
+    }
+
+    @Test
+    void forbidsNullWithoutReadingUnderAStrongLock() throws IOException {
+        file(
+                "1_books.sql",
+                "create table book (id bigint primary key, title text, pages int); insert into book values (1, 'a', 2);");
+        ProvedMigrations proved = draft(models(
+                        "create table book (id bigint primary key, title text not null, pages int check (pages > 0));"))
+                .prove();
+        assertThat(proved.files()).hasSize(3);
+        assertThat(proved.files().get(0).cautions()).isEmpty();
+        assertThat(proved.files().get(0).text())
+                .contains("add constraint title_filled check (title is not null) not valid;")
+                .contains("check ((pages > 0)) not valid;");
+        assertThat(proved.files().get(1).cautions()).hasSize(2);
+        assertThat(proved.files().get(2).cautions()).isEmpty();
+        assertThat(proved.files().get(2).text())
+                .contains("alter column title set not null;\nalter table public.book drop constraint title_filled;");
     }
 
     @Test
@@ -218,7 +245,7 @@ class AuthorTest {
         NewMigration file = draft.prove().files().get(0);
         assertThat(file.text())
                 .contains("alter column title type character varying(200)")
-                .contains("grant select on public.titles to public")
+                .contains("grant select on table public.titles to public")
                 .doesNotContain("book_title");
         assertThat(file.name()).startsWith("30000000000001_");
     }

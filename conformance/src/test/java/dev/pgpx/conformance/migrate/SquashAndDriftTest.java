@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgpx.database.Database;
+import dev.pgpx.migrate.Migrations;
 import dev.pgpx.migrate.author.Drift;
+import dev.pgpx.migrate.author.ProvedMigrations;
 import dev.pgpx.migrate.author.Squash;
 import dev.pgpx.migrate.author.StructureFile;
+import dev.pgpx.migrate.data.DataMigration;
 import dev.pgpx.migrate.file.JavaMigration;
 import dev.pgpx.migrate.file.Migration;
 import dev.pgpx.migrate.file.MigrationFile;
@@ -15,8 +18,10 @@ import dev.pgpx.migrate.file.MigrationFolder;
 import dev.pgpx.migrate.file.SqlMigration;
 import dev.pgpx.migrate.file.Version;
 import dev.pgpx.schema.Schema;
+import dev.pgpx.schema.fact.Facts;
 import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.types.Codecs;
+import dev.pgpx.types.error.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,6 +118,31 @@ class SquashAndDriftTest {
     }
 
     @Test
+    void countsAsAppliedWhereAllThatItReplacesWas() throws IOException {
+        file("1_a.sql", "create table a (id int primary key);");
+        file("2_b.sql", "create table b (id int primary key);");
+        file("3_c.sql", "create table c (id int primary key);");
+        Migrations migrations = Migrations.of(folder);
+        Database all = scratch.get();
+        Database some = scratch.get();
+        Database none = scratch.get();
+        migrations.apply(all);
+        migrations.apply(some, Version.of("1"));
+        Squash.of(folder, List.of(), Version.of("2"), scratch).write();
+
+        assertThat(migrations.apply(all)).isEmpty();
+        assertThat(migrations.validate(all)).isEmpty();
+        assertThatThrownBy(() -> migrations.apply(some)).hasMessageContaining("PGPX-7065");
+        assertThat(migrations.apply(none)).hasSize(2);
+        assertThat(migrations.apply(none)).isEmpty();
+        assertThat(migrations.validate(none)).isEmpty();
+        file("2_baseline.sql", Files.readString(folder.resolve("2_baseline.sql")) + "select 1;");
+        assertThat(migrations.validate(none)).extracting(Problem::code).containsExactly("PGPX-7021");
+        file("4_d.sql", "create table d (id int primary key);");
+        assertThat(migrations.apply(all)).hasSize(1);
+    }
+
+    @Test
     void classesAndOwnersArePutTogetherToo() throws IOException {
         file("1_author.sql", "create table author (id int primary key);");
         scratch.get().run(unsafe("do $$ begin create role squash_owner; exception when duplicate_object then end $$"));
@@ -156,6 +186,29 @@ class SquashAndDriftTest {
                         line -> assertThat(line).startsWith("changed column public.book.mood [nullable"));
         drift.wayBack().allowingDataLoss().apply(live);
         assertThat(Drift.of(live, migrations, scratch, own).isEmpty()).isTrue();
+    }
+
+    @Test
+    void goesThroughTheFacade() throws IOException {
+        file("1_a.sql", "create table a (id int primary key);");
+        Migrations migrations = Migrations.of(folder);
+        Database live = scratch.get();
+        migrations.apply(live);
+        file("2_b.sql", "create table b (id int primary key);");
+        DataMigration.of("nothing", "delete from a where :batch")
+                .over("a", "id")
+                .run(live);
+        assertThat(migrations.drift(live, scratch)).hasToString("no drift");
+        live.run(unsafe("drop table a"));
+        assertThat(migrations.drift(live, scratch).toString()).contains("missing table public.a");
+
+        ProvedMigrations proved = migrations
+                .author()
+                .draft(new Schema(new Facts(List.of())), scratch)
+                .prove();
+        migrations.structureFile().write(proved.schema());
+        migrations.structureFile().check(proved.schema());
+        assertThat(migrations.squash(Version.of("2"), scratch).replaced()).hasSize(2);
     }
 
     @Test

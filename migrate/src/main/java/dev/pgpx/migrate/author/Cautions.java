@@ -18,6 +18,7 @@ import dev.pgpx.schema.plan.PlanStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What can fail because of the rows that a table has, which no scratch database can tell. */
 final class Cautions {
@@ -32,6 +33,12 @@ final class Cautions {
         if (step.verb() == PlanStep.Verb.DROP) {
             return Optional.empty();
         }
+        if (says(step, ".* not valid")) {
+            return Optional.empty();
+        }
+        if (says(step, "alter table .* validate constraint .*")) {
+            return Optional.of("fails where a row does not pass it");
+        }
         if (step.key().kind() == FactKind.ENUM) {
             return labels(step.key());
         }
@@ -43,6 +50,11 @@ final class Cautions {
                 .flatMap(fact -> fact instanceof ColumnFact column ? column(step, column) : constraint(fact));
     }
 
+    private static boolean says(PlanStep step, String pattern) {
+        Pattern form = Pattern.compile(pattern, Pattern.DOTALL);
+        return step.statements().stream().anyMatch(sql -> form.matcher(sql).matches());
+    }
+
     private Optional<String> column(PlanStep step, ColumnFact column) {
         if (step.verb() == PlanStep.Verb.CREATE) {
             boolean filled = column.nullable() || column.value() != ColumnValue.Given.GIVEN;
@@ -52,7 +64,7 @@ final class Cautions {
                             "fails where " + column.table() + " has rows: give the column a default, or add it without"
                                     + " not null, fill it, and make it not null then");
         }
-        boolean required = step.statements().stream().anyMatch(sql -> sql.endsWith(" set not null"));
+        boolean required = says(step, ".* set not null") && !says(step, ".* drop constraint .*");
         return required
                 ? Optional.of("fails where a row of " + column.table() + " has null in " + column.name())
                 : Optional.empty();

@@ -8,7 +8,6 @@ import dev.pgpx.schema.diff.DiffOptions;
 import dev.pgpx.schema.diff.PossibleRename;
 import dev.pgpx.schema.plan.Plan;
 import dev.pgpx.schema.plan.PlanOptions;
-import dev.pgpx.schema.plan.PlanStep;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class Draft {
     private final Diff diff;
     private final Set<PossibleRename> declined;
     private final Optional<String> description;
-    private final boolean concurrentIndexes;
+    private final boolean online;
 
     private Draft(
             Rehearsal history,
@@ -34,19 +33,19 @@ public final class Draft {
             Diff diff,
             Set<PossibleRename> declined,
             Optional<String> description,
-            boolean concurrentIndexes) {
+            boolean online) {
         this.history = history;
         this.target = target;
         this.diff = diff;
         this.declined = declined;
         this.description = description;
-        this.concurrentIndexes = concurrentIndexes;
+        this.online = online;
     }
 
     /** A draft without answers. */
     static Draft of(Rehearsal history, Target target, Schema found, Schema wanted) {
         Diff diff = found.diff(wanted);
-        return new Draft(history, target, diff, Set.of(), Optional.empty(), /* concurrentIndexes= */ true);
+        return new Draft(history, target, diff, Set.of(), Optional.empty(), /* online= */ true);
     }
 
     /**
@@ -77,7 +76,7 @@ public final class Draft {
     }
 
     /**
-     * How it is changed, to be shown: the files may build indexes concurrently where this does not.
+     * How it is changed, to be shown: the files may do it in other steps, see {@link #withOnline}.
      *
      * @return the plan
      */
@@ -126,7 +125,7 @@ public final class Draft {
     public Draft withoutRename(PossibleRename question) {
         Set<PossibleRename> all = new HashSet<>(declined);
         all.add(question);
-        return new Draft(history, target, diff, Set.copyOf(all), description, concurrentIndexes);
+        return new Draft(history, target, diff, Set.copyOf(all), description, online);
     }
 
     /**
@@ -151,23 +150,24 @@ public final class Draft {
      */
     public Draft withDescription(String words) {
         Optional<String> typed = Optional.of(Description.of(words));
-        return new Draft(history, target, diff, declined, typed, concurrentIndexes);
+        return new Draft(history, target, diff, declined, typed, online);
     }
 
     /**
-     * Whether indexes on tables that are there are built and dropped concurrently, which they are unless told otherwise: others can
-     * write meanwhile, but each such file is no transaction.
+     * Whether others can go on with their work as far as that can be, which is so unless told otherwise: on tables that are there,
+     * indexes are built concurrently; constraints come first and are validated later, without a strong lock. There are more files
+     * then, and those with indexes are no transactions.
      *
-     * @param concurrent whether they are
+     * @param others whether they can
      * @return the draft with that
      */
-    public Draft withConcurrentIndexes(boolean concurrent) {
-        return new Draft(history, target, diff, declined, description, concurrent);
+    public Draft withOnline(boolean others) {
+        return new Draft(history, target, diff, declined, description, others);
     }
 
     private Draft with(DiffOptions options) {
         Diff told = Diff.of(diff.before(), diff.after(), options);
-        return new Draft(history, target, told, declined, description, concurrentIndexes);
+        return new Draft(history, target, told, declined, description, online);
     }
 
     /**
@@ -183,19 +183,19 @@ public final class Draft {
      */
     public ProvedMigrations prove() {
         requireAnswers();
-        List<PlanStep> steps = PlannedSteps.of(diff, target.server(), concurrentIndexes);
-        List<Portion> portions = Portion.of(steps);
+        List<Portion> portions = PlannedSteps.of(diff, target.server(), online);
         if (portions.isEmpty()) {
-            return new ProvedMigrations(target.files(), List.of());
+            return new ProvedMigrations(target.files(), List.of(), new Schema(diff.before()));
         }
-        List<DraftProof.Proved> proved = new DraftProof(history, diff, target.server(), portions).files();
+        DraftProof proof = new DraftProof(history, diff, target.server(), portions);
+        List<DraftProof.Proved> proved = proof.files();
         DraftNames names = new DraftNames(target.first(), diff, description);
         List<NewMigration> files = new ArrayList<>();
         for (int at = 0; at < proved.size(); at++) {
             String name = names.of(at, portions);
             files.add(MigrationText.of(name, proved.get(at), portions.get(at).transactional()));
         }
-        return new ProvedMigrations(target.files(), files);
+        return new ProvedMigrations(target.files(), files, proof.schema());
     }
 
     private void requireAnswers() {

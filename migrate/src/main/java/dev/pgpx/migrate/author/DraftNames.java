@@ -7,10 +7,14 @@ import dev.pgpx.schema.fact.FactKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The names of the files of a draft. */
 final class DraftNames {
+    private static final Pattern VALIDATION = Pattern.compile("alter table .* validate constraint .*", Pattern.DOTALL);
+
     private final Version first;
     private final Diff diff;
     private final Optional<String> description;
@@ -37,6 +41,15 @@ final class DraftNames {
     }
 
     private String described(Portion portion) {
+        boolean validates = portion.statements().stream()
+                .allMatch(statement ->
+                        VALIDATION.matcher(statement.action().sql()).matches());
+        if (validates) {
+            Set<String> tables = portion.statements().stream()
+                    .map(statement -> statement.step().key().object().name())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return Description.of("validate " + String.join(" and ", tables));
+        }
         Set<FactKey> keys = portion.statements().stream()
                 .map(statement -> statement.step().key())
                 .collect(Collectors.toSet());

@@ -10,7 +10,6 @@ import dev.pgpx.schema.diff.DiffOptions;
 import dev.pgpx.schema.error.SchemaException;
 import dev.pgpx.schema.fact.FactKind;
 import dev.pgpx.schema.fact.PrivilegeFact;
-import dev.pgpx.schema.plan.PlanStep;
 import dev.pgpx.schema.script.SqlScript;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -80,6 +79,11 @@ final class DraftProof {
         return List.copyOf(proved);
     }
 
+    /** What all migrations give, once the files were tried. */
+    Schema schema() {
+        return states.get(states.size() - 1);
+    }
+
     private Database up() {
         Database database = history.run();
         states.add(Rehearsal.read(database));
@@ -147,9 +151,8 @@ final class DraftProof {
     private Way down(Database database, int file) {
         try {
             Diff back = Diff.of(states.get(file + 1).facts(), states.get(file).facts(), renamesBack(file));
-            List<PlanStep> steps =
+            List<Portion> parts =
                     PlannedSteps.of(back, server, !portions.get(file).transactional());
-            List<Portion> parts = Portion.of(steps);
             boolean transactional = parts.size() <= 1 && parts.stream().allMatch(Portion::transactional);
             List<PlannedStatement> statements =
                     parts.stream().flatMap(part -> part.statements().stream()).toList();

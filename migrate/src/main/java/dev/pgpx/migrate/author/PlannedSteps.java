@@ -1,7 +1,6 @@
 package dev.pgpx.migrate.author;
 
 import dev.pgpx.schema.diff.Diff;
-import dev.pgpx.schema.fact.Fact;
 import dev.pgpx.schema.fact.FactKey;
 import dev.pgpx.schema.fact.FactKind;
 import dev.pgpx.schema.fact.TableFact;
@@ -10,8 +9,6 @@ import dev.pgpx.schema.plan.PlanOptions;
 import dev.pgpx.schema.plan.PlanStep;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The steps of a plan as migrations take them: indexes are built concurrently only on tables that are there already. */
 final class PlannedSteps {
@@ -21,16 +18,19 @@ final class PlannedSteps {
         this.diff = diff;
     }
 
-    /** The steps, in an order in which each finds what it needs. */
-    static List<PlanStep> of(Diff diff, int server, boolean concurrentIndexes) {
+    /** What files take of the steps, in an order in which each finds what it needs. */
+    static List<Portion> of(Diff diff, int server, boolean online) {
         PlanOptions options = PlanOptions.DEFAULT.withServer(server);
         List<PlanStep> plain = Plan.of(diff, options).steps();
-        if (!concurrentIndexes) {
-            return plain;
+        if (!online) {
+            return Portion.of(plain);
         }
         List<PlanStep> concurrent =
                 Plan.of(diff, options.withConcurrentIndexes(true)).steps();
-        return new PlannedSteps(diff).chosen(plain, concurrent);
+        return OnlineSteps.of(diff, new PlannedSteps(diff).chosen(plain, concurrent)).stream()
+                .map(Portion::of)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The two differ only in how indexes are built and dropped. */
@@ -41,23 +41,6 @@ final class PlannedSteps {
             boolean there = diff.renamed().get(TableFact.keyOf(key.object())).isPresent();
             chosen.add(key.kind() == FactKind.INDEX && there ? concurrent.get(at) : plain.get(at));
         }
-        return buildsLast(chosen);
-    }
-
-    /** What builds an index and nothing waits for comes last, so that all else shares a transaction. */
-    private List<PlanStep> buildsLast(List<PlanStep> steps) {
-        Set<FactKey> needed = steps.stream()
-                .flatMap(step -> diff.after().get(step.key()).stream())
-                .map(Fact::dependencies)
-                .flatMap(Set::stream)
-                .collect(Collectors.toSet());
-        List<PlanStep> first = new ArrayList<>();
-        List<PlanStep> last = new ArrayList<>();
-        for (PlanStep step : steps) {
-            boolean build = step.verb() == PlanStep.Verb.CREATE && !step.transactional();
-            (build && !needed.contains(step.key()) ? last : first).add(step);
-        }
-        first.addAll(last);
-        return List.copyOf(first);
+        return chosen;
     }
 }

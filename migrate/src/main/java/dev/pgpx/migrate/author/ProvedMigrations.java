@@ -1,5 +1,6 @@
 package dev.pgpx.migrate.author;
 
+import dev.pgpx.schema.Schema;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -7,10 +8,12 @@ import java.util.List;
 public final class ProvedMigrations {
     private final NewFiles target;
     private final List<NewMigration> files;
+    private final Schema schema;
 
-    ProvedMigrations(NewFiles target, List<NewMigration> files) {
+    ProvedMigrations(NewFiles target, List<NewMigration> files, Schema schema) {
         this.target = target;
         this.files = List.copyOf(files);
+        this.schema = schema;
     }
 
     /**
@@ -20,6 +23,15 @@ public final class ProvedMigrations {
      */
     public List<NewMigration> files() {
         return files;
+    }
+
+    /**
+     * What all migrations give, these among them: for the {@linkplain StructureFile structure file}.
+     *
+     * @return the schema, as a scratch database had it; without owners
+     */
+    public Schema schema() {
+        return schema;
     }
 
     /**

@@ -22,6 +22,7 @@ final class FileParser {
     private final Optional<SourceText> down;
     private final String checksum;
     private final Consumer<Problem> problems;
+    private boolean unreadable;
 
     FileParser(
             MigrationName name, SourceText up, Optional<SourceText> down, String checksum, Consumer<Problem> problems) {
@@ -39,7 +40,7 @@ final class FileParser {
         requireNoStatement(sections.header());
         MigrationOptions all = HeaderOptions.read(up, sections.header(), MigrationOptions.DEFAULT, problems);
         MigrationPart first = part(up, sections.up(), all);
-        if (first.script().statements().isEmpty()) {
+        if (first.script().statements().isEmpty() && !unreadable) {
             problems.accept(up.problem(sections.up().start(), "PGPX-7007"));
         }
         Optional<MigrationPart> second = down.isPresent()
@@ -69,11 +70,11 @@ final class FileParser {
     }
 
     private SqlScript script(SourceText text, Stretch stretch) {
-        return SqlScript.of(
-                text.place(),
-                text.only(stretch),
-                problem -> problems.accept(MigrationException.problem("PGPX-7006", problem.what())
-                        .at(problem.place().toString())));
+        return SqlScript.of(text.place(), text.only(stretch), problem -> {
+            unreadable = true;
+            problems.accept(MigrationException.problem("PGPX-7006", problem.what())
+                    .at(problem.place().toString()));
+        });
     }
 
     private void requireNoControl(ScriptStatement statement) {

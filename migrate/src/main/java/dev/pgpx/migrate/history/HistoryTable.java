@@ -2,7 +2,9 @@ package dev.pgpx.migrate.history;
 
 import dev.pgpx.migrate.error.MigrationException;
 import dev.pgpx.query.text.Identifiers;
+import dev.pgpx.schema.fact.ObjectName;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Where the history is kept: a table, and one for the journal with {@code _step} behind its name. The schema is always named, as a
@@ -32,6 +34,15 @@ public record HistoryTable(String schema, String table) {
         if (length == 0 || length > most || name.indexOf('\0') >= 0) {
             throw MigrationException.of("PGPX-7020", name, most);
         }
+    }
+
+    /**
+     * The tables that the history is kept in: no part of an application's schema.
+     *
+     * @return the history and its journal
+     */
+    public List<ObjectName> tables() {
+        return List.of(new ObjectName(schema, table), new ObjectName(schema, table + JOURNAL));
     }
 
     /** The name as SQL has it. */

@@ -1,6 +1,7 @@
 package dev.pgpx.migrate.lint;
 
 import dev.pgpx.database.Database;
+import dev.pgpx.migrate.statement.Known;
 import dev.pgpx.schema.fact.ObjectName;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,8 @@ public record LintCatalog(Map<ObjectName, Table> tables, Map<ObjectName, ObjectN
      * @param checks the expressions of its valid checks
      * @param foreignKeys its foreign keys, by name
      * @param indexed the columns of its indexes, in order, each; of expressions and partial indexes nothing
+     * @param partitioned whether its rows are in partitions
+     * @param children its partitions and the tables that inherit from it
      * @param dependents the views that depend on it, and on which of its columns
      */
     public record Table(
@@ -64,6 +67,8 @@ public record LintCatalog(Map<ObjectName, Table> tables, Map<ObjectName, ObjectN
             List<String> checks,
             Map<String, ForeignKey> foreignKeys,
             List<List<String>> indexed,
+            boolean partitioned,
+            List<ObjectName> children,
             List<Dependent> dependents) {
         /** Takes copies. */
         public Table {
@@ -71,6 +76,7 @@ public record LintCatalog(Map<ObjectName, Table> tables, Map<ObjectName, ObjectN
             checks = List.copyOf(checks);
             foreignKeys = Map.copyOf(foreignKeys);
             indexed = List.copyOf(indexed);
+            children = List.copyOf(children);
             dependents = List.copyOf(dependents);
         }
 
@@ -103,6 +109,16 @@ public record LintCatalog(Map<ObjectName, Table> tables, Map<ObjectName, ObjectN
      */
     public static LintCatalog read(Database database) {
         return new LintCatalogReader(database).read();
+    }
+
+    /**
+     * What it tells about a statement that is to be run now.
+     *
+     * @param major the major version of the server
+     * @return what is known, for {@link dev.pgpx.migrate.statement.StatementShape#predict}
+     */
+    public Known known(int major) {
+        return new LintKnown(major, new Earlier(), this);
     }
 
     Optional<Table> table(ObjectName name) {

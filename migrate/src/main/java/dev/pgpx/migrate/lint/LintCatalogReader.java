@@ -27,7 +27,8 @@ final class LintCatalogReader {
             select c.oid::int8, n.nspname::text, c.relname::text, c.reltuples::int8,
               case when c.relkind = 'p'
                 then (select coalesce(sum(pg_total_relation_size(p.relid)), 0)::int8 from pg_partition_tree(c.oid) p)
-                else pg_total_relation_size(c.oid) end
+                else pg_total_relation_size(c.oid) end,
+              c.relkind = 'p'
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relkind in ('r', 'p', 'm') and c.relpersistence <> 't'
               and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')""");
@@ -63,6 +64,12 @@ final class LintCatalogReader {
             join pg_class t on t.oid = i.indrelid join pg_namespace tn on tn.oid = t.relnamespace
             where n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')""");
 
+    private static final RawSql CHILDREN = sql(
+            """
+            select i.inhparent::int8, n.nspname::text, c.relname::text
+            from pg_inherits i join pg_class c on c.oid = i.inhrelid join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind in ('r', 'p', 'f') order by 2, 3""");
+
     private static final RawSql DEPENDENTS = sql(
             """
             select distinct d.refobjid::int8, n.nspname::text, v.relname::text, coalesce(a.attname::text, '')
@@ -77,6 +84,7 @@ final class LintCatalogReader {
     private final Map<Long, List<String>> checks = new HashMap<>();
     private final Map<Long, Map<String, LintCatalog.ForeignKey>> keys = new HashMap<>();
     private final Map<Long, List<List<String>>> indexed = new HashMap<>();
+    private final Map<Long, List<ObjectName>> children = new HashMap<>();
     private final Map<Long, List<LintCatalog.Dependent>> dependents = new HashMap<>();
     private final Map<ObjectName, ObjectName> indexes = new HashMap<>();
 
@@ -97,6 +105,8 @@ final class LintCatalogReader {
                             checks.getOrDefault(id, List.of()),
                             keys.getOrDefault(id, Map.of()),
                             indexed.getOrDefault(id, List.of()),
+                            row.getBoolean(5),
+                            children.getOrDefault(id, List.of()),
                             dependents.getOrDefault(id, List.of()));
                 })),
                 indexes);
@@ -117,6 +127,8 @@ final class LintCatalogReader {
             return indexed.computeIfAbsent(row.getLong(0), id -> new ArrayList<>())
                     .add(row.require(5, NAMES));
         });
+        each(CHILDREN, row -> children.computeIfAbsent(row.getLong(0), id -> new ArrayList<>())
+                .add(new ObjectName(row.getText(1), row.getText(2))));
         each(DEPENDENTS, row -> dependents
                 .computeIfAbsent(row.getLong(0), id -> new ArrayList<>())
                 .add(new LintCatalog.Dependent(new ObjectName(row.getText(1), row.getText(2)), row.getText(3))));

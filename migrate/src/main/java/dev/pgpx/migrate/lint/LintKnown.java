@@ -5,6 +5,7 @@ import dev.pgpx.migrate.statement.TypeName;
 import dev.pgpx.schema.fact.ObjectName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the statements before and a catalog say.
@@ -50,5 +51,33 @@ record LintKnown(int major, Earlier earlier, LintCatalog catalog) implements Kno
     @Override
     public List<ObjectName> referrersOf(ObjectName table) {
         return catalog.referrersOf(table);
+    }
+
+    @Override
+    public List<ObjectName> descendantsOf(ObjectName table) {
+        return catalog.table(table).stream()
+                .flatMap(found -> found.children().stream())
+                .flatMap(child -> Stream.concat(Stream.of(child), descendantsOf(child).stream()))
+                .toList();
+    }
+
+    @Override
+    public Optional<ObjectName> partitioned(ObjectName table) {
+        return catalog.tables().values().stream()
+                .filter(LintCatalog.Table::partitioned)
+                .filter(found -> found.children().stream()
+                        .anyMatch(child -> Earlier.plain(child).equals(Earlier.plain(table))))
+                .map(LintCatalog.Table::name)
+                .findFirst();
+    }
+
+    @Override
+    public List<ObjectName> viewsOf(ObjectName table, String column) {
+        return catalog.table(table).stream()
+                .flatMap(found -> found.dependents().stream())
+                .filter(dependent -> column.isEmpty() || dependent.column().equals(column))
+                .map(LintCatalog.Dependent::view)
+                .distinct()
+                .toList();
     }
 }

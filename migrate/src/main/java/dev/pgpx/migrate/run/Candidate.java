@@ -5,6 +5,7 @@ import dev.pgpx.migrate.file.JavaMigration;
 import dev.pgpx.migrate.file.Migration;
 import dev.pgpx.migrate.file.MigrationFile;
 import dev.pgpx.migrate.file.Version;
+import dev.pgpx.migrate.file.VersionRange;
 import dev.pgpx.types.error.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
  * @param place its file or class
  * @param checksum its checksum, if it has one
  * @param migration reads its statements
+ * @param replaces the versions that it stands for, where it is the baseline that a squash wrote
  */
 public record Candidate(
         String key,
@@ -28,7 +30,8 @@ public record Candidate(
         String description,
         String place,
         Optional<String> checksum,
-        Supplier<Migration> migration) {
+        Supplier<Migration> migration,
+        Optional<VersionRange> replaces) {
     private static final Comparator<Candidate> ORDER = Comparator.comparing(
                     (Candidate candidate) -> candidate.version().isEmpty())
             .thenComparing(candidate -> candidate.version().orElse(new Version("0")))
@@ -68,11 +71,18 @@ public record Candidate(
                 file.description(),
                 file.place(),
                 Optional.of(file.checksum()),
-                file::parse);
+                file::parse,
+                file.replaces());
     }
 
     private static Candidate of(JavaMigration each) {
         return new Candidate(
-                each.key(), Optional.of(each.version()), each.description(), each.place(), each.checksum(), () -> each);
+                each.key(),
+                Optional.of(each.version()),
+                each.description(),
+                each.place(),
+                each.checksum(),
+                () -> each,
+                Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package dev.pgpx.migrate.run;
 
 import dev.pgpx.migrate.error.MigrationException;
 import dev.pgpx.migrate.file.Version;
+import dev.pgpx.migrate.file.VersionRange;
 import dev.pgpx.migrate.history.HistoryEntry;
 import dev.pgpx.migrate.history.HistoryState;
 import dev.pgpx.types.error.Problem;
@@ -17,11 +18,12 @@ import java.util.Set;
 public final class Comparison {
     private static final Set<Standing> TO_DO =
             Set.of(Standing.PENDING, Standing.OUT_OF_ORDER, Standing.PARTIAL, Standing.REVERTING);
-    private static final Set<Standing> REFUSED = Set.of(Standing.EDITED, Standing.MISSING);
+    private static final Set<Standing> REFUSED = Set.of(Standing.EDITED, Standing.MISSING, Standing.INCOMPLETE);
 
     private final List<Candidate> candidates;
     private final List<HistoryEntry> entries;
     private final Map<String, HistoryEntry> byKey = new HashMap<>();
+    private final List<VersionRange> replaced;
     private final Optional<Version> newest;
     private final Optional<Version> baseline;
     private final List<MigrationStatus> statuses = new ArrayList<>();
@@ -36,6 +38,9 @@ public final class Comparison {
         this.candidates = candidates;
         this.entries = entries;
         entries.forEach(entry -> byKey.put(entry.key(), entry));
+        this.replaced = candidates.stream()
+                .flatMap(candidate -> candidate.replaces().stream())
+                .toList();
         this.newest = newest(entries);
         this.baseline = newest(entries.stream()
                 .filter(entry -> entry.state() == HistoryState.BASELINE)
@@ -50,7 +55,10 @@ public final class Comparison {
 
     private MigrationStatus status(Candidate candidate) {
         HistoryEntry entry = byKey.get(candidate.key());
-        Standing standing = entry == null ? unapplied(candidate) : applied(candidate, entry);
+        Standing standing = candidate
+                .replaces()
+                .map(range -> baselineOf(candidate, range))
+                .orElseGet(() -> entry == null ? unapplied(candidate) : applied(candidate, entry));
         return new MigrationStatus(
                 candidate.key(),
                 candidate.description(),
@@ -69,6 +77,26 @@ public final class Comparison {
             return Standing.BASELINE;
         }
         return newest.isPresent() && version.compareTo(newest.get()) < 0 ? Standing.OUT_OF_ORDER : Standing.PENDING;
+    }
+
+    private boolean isReplaced(HistoryEntry entry) {
+        return entry.version().isPresent()
+                && replaced.stream()
+                        .anyMatch(range -> range.contains(entry.version().get()));
+    }
+
+    /** Of what a baseline replaces the last was applied, so all of it; or nothing; or there is no telling what is missing. */
+    private Standing baselineOf(Candidate candidate, VersionRange range) {
+        HistoryEntry last = byKey.get(candidate.key());
+        boolean begun = entries.stream()
+                .filter(entry -> !entry.key().equals(candidate.key()))
+                .flatMap(entry -> entry.version().stream())
+                .anyMatch(range::contains);
+        if (last == null) {
+            return begun ? Standing.INCOMPLETE : unapplied(candidate);
+        }
+        boolean replaced = begun && last.state() == HistoryState.APPLIED;
+        return replaced ? Standing.APPLIED : applied(candidate, last);
     }
 
     private static Standing applied(Candidate candidate, HistoryEntry entry) {
@@ -106,12 +134,15 @@ public final class Comparison {
         }
     }
 
-    private static Standing absent(HistoryEntry entry, Optional<Version> last) {
+    private Standing absent(HistoryEntry entry, Optional<Version> last) {
         if (entry.state() == HistoryState.BASELINE) {
             return Standing.BASELINE;
         }
         if (entry.version().isEmpty()) {
             return Standing.APPLIED; // a repeatable one that is not wanted any more
+        }
+        if (isReplaced(entry)) {
+            return Standing.APPLIED;
         }
         boolean newer = last.isPresent() && entry.version().get().compareTo(last.get()) > 0;
         return newer ? Standing.UNKNOWN : Standing.MISSING;

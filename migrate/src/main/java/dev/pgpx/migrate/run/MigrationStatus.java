@@ -33,6 +33,7 @@ public record MigrationStatus(
             case OUT_OF_ORDER -> problem("PGPX-7023");
             case PARTIAL, REVERTING -> problem("PGPX-7025");
             case EDITED -> problem("PGPX-7021");
+            case INCOMPLETE -> problem("PGPX-7065");
             case MISSING -> problem("PGPX-7022");
             case UNKNOWN -> problem("PGPX-7024");
         };

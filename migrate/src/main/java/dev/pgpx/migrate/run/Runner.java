@@ -180,6 +180,6 @@ public final class Runner {
                 kept,
                 before.isEmpty() ? NOTHING : before,
                 after.isEmpty() ? NOTHING : after);
-        return MigrationException.all(List.of(problem.at(failure.place()))).causedBy(failure.getCause());
+        return MigrationException.all(List.of(problem.at(failure.place()))).causedBy(failure.reason());
     }
 }

@@ -16,6 +16,8 @@ public enum Standing {
     REVERTING,
     /** It was changed after it was applied. */
     EDITED,
+    /** It replaces others, of which some were applied and the last was not. */
+    INCOMPLETE,
     /** It was applied, and there is neither file nor class of it. */
     MISSING,
     /** It was applied, is newer than all that there are, and there is neither file nor class of it: a newer release was here. */

@@ -19,10 +19,12 @@ final class StepFailure extends RuntimeException {
 
     private final String place;
     private final String statement;
+    private final Throwable reason;
     private int stepsDone;
 
     StepFailure(String place, String statement, Throwable cause) {
         super(cause);
+        this.reason = cause;
         this.place = place;
         this.statement = statement;
     }
@@ -54,9 +56,13 @@ final class StepFailure extends RuntimeException {
         return stepsDone;
     }
 
+    Throwable reason() {
+        return reason;
+    }
+
     /** What the server said, or whoever failed. */
     String why() {
-        Throwable cause = getCause();
+        Throwable cause = reason;
         if (cause instanceof StatementException refused) {
             return refused.error().message();
         }

@@ -44,8 +44,9 @@ public sealed interface IndexOperation extends Operation {
 
         @Override
         public Prediction predict(Known known) {
-            return Prediction.of(table, concurrently ? LockMode.SHARE_UPDATE_EXCLUSIVE : LockMode.SHARE)
+            Prediction one = Prediction.of(table, concurrently ? LockMode.SHARE_UPDATE_EXCLUSIVE : LockMode.SHARE)
                     .working(Work.SCAN);
+            return only ? one : one.withDescendants(table, known);
         }
 
         @Override

@@ -80,6 +80,37 @@ public interface Known {
     }
 
     /**
+     * The partitions of a table and the tables that inherit from it, and theirs.
+     *
+     * @param table the table
+     * @return all of them; empty when it has none, or they are unknown
+     */
+    default List<ObjectName> descendantsOf(ObjectName table) {
+        return List.of();
+    }
+
+    /**
+     * The table that a table is a partition of.
+     *
+     * @param table the table
+     * @return the other; empty when it is none, or that is unknown
+     */
+    default Optional<ObjectName> partitioned(ObjectName table) {
+        return Optional.empty();
+    }
+
+    /**
+     * The views that read a table.
+     *
+     * @param table the table
+     * @param column the column that they read; an empty text for any
+     * @return the views; empty when unknown
+     */
+    default List<ObjectName> viewsOf(ObjectName table, String column) {
+        return List.of();
+    }
+
+    /**
      * Nothing but the version.
      *
      * @param major the major version

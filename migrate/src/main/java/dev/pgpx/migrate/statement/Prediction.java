@@ -58,6 +58,19 @@ public record Prediction(List<Lock> locks, Work work) {
         return relation.map(name -> with(name, mode)).orElse(this);
     }
 
+    /** With the descendants of a relation locked as it is. */
+    Prediction withDescendants(ObjectName relation, Known known) {
+        Prediction all = this;
+        for (Lock lock : locks) {
+            if (lock.relation().equals(relation)) {
+                for (ObjectName descendant : known.descendantsOf(relation)) {
+                    all = all.with(descendant, lock.mode());
+                }
+            }
+        }
+        return all;
+    }
+
     /** With at least this work. */
     Prediction working(Work more) {
         return more.compareTo(work) > 0 ? new Prediction(locks, more) : this;

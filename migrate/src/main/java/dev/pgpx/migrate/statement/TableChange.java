@@ -24,6 +24,15 @@ public sealed interface TableChange {
     }
 
     /**
+     * Whether tables that inherit from the table are changed with it, unless {@code only} stands before its name.
+     *
+     * @return false for what belongs to one relation alone
+     */
+    default boolean isInherited() {
+        return true;
+    }
+
+    /**
      * {@code add column}.
      *
      * @param column the column
@@ -73,7 +82,13 @@ public sealed interface TableChange {
      * @param ifExists whether it may be missing
      * @param cascade whether what depends on it goes, too
      */
-    record DropColumn(String column, boolean ifExists, boolean cascade) implements TableChange {}
+    record DropColumn(String column, boolean ifExists, boolean cascade) implements TableChange {
+        @Override
+        public Prediction predict(ObjectName table, Known known) {
+            Prediction own = Prediction.of(table, LockMode.ACCESS_EXCLUSIVE);
+            return cascade ? own.and(Prediction.ofAll(known.viewsOf(table, column), LockMode.ACCESS_EXCLUSIVE)) : own;
+        }
+    }
 
     /**
      * {@code alter column … type}.
@@ -206,14 +221,24 @@ public sealed interface TableChange {
      *
      * @param newName the name of the relation after
      */
-    record RenameTo(String newName) implements TableChange {}
+    record RenameTo(String newName) implements TableChange {
+        @Override
+        public boolean isInherited() {
+            return false;
+        }
+    }
 
     /**
      * {@code set schema}.
      *
      * @param schema the schema after
      */
-    record SetSchema(String schema) implements TableChange {}
+    record SetSchema(String schema) implements TableChange {
+        @Override
+        public boolean isInherited() {
+            return false;
+        }
+    }
 
     /**
      * {@code attach partition}, of a table or an index.
@@ -221,6 +246,11 @@ public sealed interface TableChange {
      * @param partition what becomes a part
      */
     record AttachPartition(ObjectName partition) implements TableChange {
+        @Override
+        public boolean isInherited() {
+            return false;
+        }
+
         @Override
         public Prediction predict(ObjectName table, Known known) {
             return Prediction.of(table, LockMode.SHARE_UPDATE_EXCLUSIVE)
@@ -238,9 +268,16 @@ public sealed interface TableChange {
      */
     record DetachPartition(ObjectName partition, boolean concurrently, boolean finish) implements TableChange {
         @Override
+        public boolean isInherited() {
+            return false;
+        }
+
+        @Override
         public Prediction predict(ObjectName table, Known known) {
             LockMode mode = concurrently || finish ? LockMode.SHARE_UPDATE_EXCLUSIVE : LockMode.ACCESS_EXCLUSIVE;
-            return Prediction.of(table, mode).with(partition, LockMode.ACCESS_EXCLUSIVE);
+            boolean weak = known.major() < 14;
+            return Prediction.of(table, mode)
+                    .with(partition, weak ? LockMode.SHARE_UPDATE_EXCLUSIVE : LockMode.ACCESS_EXCLUSIVE);
         }
     }
 
@@ -251,6 +288,11 @@ public sealed interface TableChange {
      * @param add whether it becomes a parent
      */
     record Inherit(ObjectName parent, boolean add) implements TableChange {
+        @Override
+        public boolean isInherited() {
+            return false;
+        }
+
         @Override
         public Prediction predict(ObjectName table, Known known) {
             Prediction own = Prediction.of(table, LockMode.ACCESS_EXCLUSIVE);
@@ -270,6 +312,11 @@ public sealed interface TableChange {
         }
 
         @Override
+        public boolean isInherited() {
+            return false;
+        }
+
+        @Override
         public Prediction predict(ObjectName table, Known known) {
             boolean strong = names.contains("user_catalog_table")
                     || names.contains("security_barrier")
@@ -286,6 +333,11 @@ public sealed interface TableChange {
      * @param name the column, trigger, rule or constraint that it is about
      */
     record Set(Setting setting, Optional<String> name) implements TableChange {
+        @Override
+        public boolean isInherited() {
+            return false;
+        }
+
         @Override
         public Prediction predict(ObjectName table, Known known) {
             return Prediction.of(table, setting.mode()).working(setting.work());

@@ -2,7 +2,6 @@ package dev.pgpx.migrate.statement;
 
 import dev.pgpx.schema.action.Execution;
 import dev.pgpx.schema.action.LockMode;
-import dev.pgpx.schema.action.Work;
 import dev.pgpx.schema.fact.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,10 +120,9 @@ public sealed interface TableOperation extends Operation {
         public Prediction predict(Known known) {
             Prediction whole = Prediction.nothing();
             for (Placed placed : changes) {
-                whole = whole.and(
-                        kind == Kind.INDEX
-                                ? ofIndex(placed.change(), known)
-                                : placed.change().predict(table, known));
+                TableChange change = placed.change();
+                Prediction one = kind == Kind.INDEX ? ofIndex(change, known) : change.predict(table, known);
+                whole = whole.and(only || !change.isInherited() ? one : one.withDescendants(table, known));
             }
             return whole;
         }
@@ -189,11 +187,18 @@ public sealed interface TableOperation extends Operation {
         public Prediction predict(Known known) {
             Prediction whole = Prediction.ofAll(tables, LockMode.ACCESS_EXCLUSIVE);
             for (ObjectName table : tables) {
-                if (cascade) {
-                    whole = whole.and(Prediction.ofAll(known.referrersOf(table), LockMode.ACCESS_EXCLUSIVE));
-                }
+                whole = whole.withDescendants(table, known);
             }
-            return whole;
+            return cascade ? withReferrers(whole, known) : whole;
+        }
+
+        /** With the tables that refer to them, and those that refer to these. */
+        private static Prediction withReferrers(Prediction emptied, Known known) {
+            Prediction whole = emptied;
+            for (dev.pgpx.schema.action.Lock lock : emptied.locks()) {
+                whole = whole.and(Prediction.ofAll(known.referrersOf(lock.relation()), lock.mode()));
+            }
+            return whole.locks().size() == emptied.locks().size() ? whole : withReferrers(whole, known);
         }
     }
 
@@ -215,9 +220,12 @@ public sealed interface TableOperation extends Operation {
         public Prediction predict(Known known) {
             Prediction whole = Prediction.ofAll(names, LockMode.ACCESS_EXCLUSIVE);
             for (ObjectName name : names) {
+                whole = whole.withDescendants(name, known);
                 whole = whole.and(Prediction.ofAll(known.referencedBy(name), LockMode.ACCESS_EXCLUSIVE));
+                whole = whole.with(known.partitioned(name), LockMode.ACCESS_EXCLUSIVE);
                 if (cascade) {
-                    whole = whole.and(Prediction.ofAll(known.referrersOf(name), LockMode.ACCESS_EXCLUSIVE));
+                    whole = whole.and(Prediction.ofAll(known.referrersOf(name), LockMode.ACCESS_EXCLUSIVE))
+                            .and(Prediction.ofAll(known.viewsOf(name, ""), LockMode.ACCESS_EXCLUSIVE));
                 }
             }
             return whole;
@@ -238,7 +246,11 @@ public sealed interface TableOperation extends Operation {
 
         @Override
         public Prediction predict(Known known) {
-            return Prediction.ofAll(tables, mode).working(Work.CATALOG);
+            Prediction whole = Prediction.ofAll(tables, mode);
+            for (ObjectName table : tables) {
+                whole = whole.withDescendants(table, known);
+            }
+            return whole;
         }
     }
 }

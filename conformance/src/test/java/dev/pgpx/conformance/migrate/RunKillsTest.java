@@ -1,0 +1,158 @@
+package dev.pgpx.conformance.migrate;
+
+import static dev.pgpx.query.Sql.sql;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pgpx.conformance.migrate.Killer.Killed;
+import dev.pgpx.database.Database;
+import dev.pgpx.embedded.EmbeddedServer;
+import dev.pgpx.migrate.Migrations;
+import dev.pgpx.migrate.error.MigrationException;
+import dev.pgpx.migrate.file.Version;
+import dev.pgpx.migrate.history.Direction;
+import dev.pgpx.migrate.run.DoneMigration;
+import dev.pgpx.migrate.run.MigrationListener;
+import dev.pgpx.query.Statement;
+import dev.pgpx.schema.Schema;
+import dev.pgpx.types.Codecs;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runners are killed and cut off at every moment; the next run converges, and nothing is done twice. */
+class RunKillsTest {
+    @TempDir
+    private static Path folder;
+
+    private static EmbeddedServer server;
+    private static Database admin;
+    private static MigrationSet set;
+
+    @BeforeAll
+    static void start() {
+        server = EmbeddedServer.start();
+        admin = Database.open(server.url());
+        set = MigrationSet.write(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        admin.close();
+        server.close();
+    }
+
+    private static Database open(String name) {
+        return Database.open(server.url(name));
+    }
+
+    private static void createDatabase(String name) {
+        admin.execute(Statement.of("create database " + name, "create"), result -> 0);
+    }
+
+    private static List<String> traces(Database db) {
+        return db.list(
+                sql("select version || ' ' || step from trace order by 1").as(Codecs.TEXT));
+    }
+
+    private static List<String> invalid(Database db) {
+        return db.list(sql("select indexrelid::regclass::text from pg_index where not indisvalid")
+                .as(Codecs.TEXT));
+    }
+
+    @Test
+    void aKillAtAnyMomentLeavesNoDoubt() {
+        assertConverges("killed", true);
+    }
+
+    @Test
+    void aCutAtAnyMomentLeavesNoDoubt() {
+        assertConverges("cut", false);
+    }
+
+    private static void assertConverges(String name, boolean kills) {
+        createDatabase(name);
+        createDatabase(name + "_plain");
+        try (Database plain = open(name + "_plain");
+                Database db = open(name)) {
+            Migrations migrations = set.migrations().withRetries(3, Duration.ofMillis(5));
+            assertThat(set.versions()).hasSizeGreaterThanOrEqualTo(40);
+            int moments = 0;
+            Optional<Version> before = Optional.empty();
+            for (Version version : set.versions()) {
+                migrations.apply(plain, version);
+                List<String> traces = traces(plain);
+                if (kills || version.compareTo(MigrationSet.LAST_KIND) < 0) {
+                    moments += everyMoment(migrations, db, version, before, traces, kills);
+                }
+                before = Optional.of(version);
+            }
+            assertThat(moments).isGreaterThan(200);
+            assertThat(Schema.read(db)).isEqualTo(Schema.read(plain));
+            assertThat(migrations.validate(db)).isEmpty();
+            assertThat(migrations.apply(db)).isEmpty();
+        }
+    }
+
+    /** One version is applied, and killed at its first moment, its second …, until there are no more. */
+    private static int everyMoment(
+            Migrations migrations,
+            Database db,
+            Version version,
+            Optional<Version> before,
+            List<String> traces,
+            boolean kills) {
+        for (int moment = 1; ; moment++) {
+            Killer killer = new Killer(admin, moment, kills);
+            boolean ended = run(migrations, db.withListener(killer), killer, version);
+            String what = "version " + version + ", moment " + moment;
+            if (!killer.hasStruck()) {
+                assertThat(ended).as(what).isTrue();
+                assertThat(traces(db)).as(what).isEqualTo(traces);
+                return moment - 1;
+            }
+            if (isKnown(db, version)) {
+                List<DoneMigration> rest = migrations.apply(db, version);
+                assertThat(rest.size()).as(what).isLessThanOrEqualTo(1);
+                assertThat(traces(db)).as(what).isEqualTo(traces);
+                assertThat(invalid(db)).as(what).isEmpty();
+                undo(migrations, db, before);
+            } // else nothing of it is there, and the next round shows that it is applied from there
+        }
+    }
+
+    private static boolean isKnown(Database db, Version version) {
+        return db.one(sql("select exists (select from pgpx_migration where key = :key)")
+                .bind("key", version.digits())
+                .as(Codecs.BOOL));
+    }
+
+    private static void undo(Migrations migrations, Database db, Optional<Version> before) {
+        if (before.isPresent()) {
+            assertThat(migrations.rollback(db, before.get())).hasSize(1);
+        } else {
+            assertThat(migrations.rollback(db, 1)).hasSize(1);
+        }
+    }
+
+    /** Whether the run came to its end. */
+    private static boolean run(Migrations migrations, Database db, Killer killer, Version version) {
+        MigrationListener arming = new MigrationListener() {
+            @Override
+            public void started(String key, String description, Direction direction) {
+                killer.arm();
+            }
+        };
+        try {
+            migrations.withListener(arming).apply(db, version);
+            return true;
+        } catch (Killed | MigrationException expected) {
+            assertThat(killer.hasStruck()).as(expected.toString()).isTrue();
+            return false;
+        }
+    }
+}

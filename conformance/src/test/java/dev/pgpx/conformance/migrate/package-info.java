@@ -1,0 +1,5 @@
+/** Migrations on real servers. */
+@NullMarked
+package dev.pgpx.conformance.migrate;
+
+import org.jspecify.annotations.NullMarked;
