@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code pgpx schema diff}: what makes one schema of another. */
 @Command(
@@ -22,11 +21,8 @@ import picocli.CommandLine.Parameters;
 final class SchemaDiffCommand implements Callable<Integer> {
     private final CommandContext context;
 
-    @Parameters(index = "0", paramLabel = "FROM", description = "What there is: a source, see pgpx help schema.")
-    private String from = "";
-
-    @Parameters(index = "1", paramLabel = "TO", description = "What there shall be: a source, too.")
-    private String to = "";
+    @Mixin
+    private final SourcePair sources = new SourcePair();
 
     @Option(names = "--sql", description = "Print the statements only, to be run by psql.")
     private boolean sql;
@@ -50,8 +46,8 @@ final class SchemaDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UsageProblems problems = new UsageProblems();
-        SchemaSource before = SchemaSource.parse("FROM", from, problems);
-        SchemaSource after = SchemaSource.parse("TO", to, problems);
+        SchemaSource before = sources.before(problems);
+        SchemaSource after = sources.after(problems);
         problems.require(!sql || !json, "--sql and --json exclude each other: leave one of the two out");
         problems.refuse("schema diff");
         try (ScratchServer scratch = new ScratchServer()) {

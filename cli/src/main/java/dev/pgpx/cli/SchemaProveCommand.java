@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code pgpx schema prove}: tries a plan where it can do no harm. */
 @Command(
@@ -24,11 +23,8 @@ import picocli.CommandLine.Parameters;
 final class SchemaProveCommand implements Callable<Integer> {
     private final CommandContext context;
 
-    @Parameters(index = "0", paramLabel = "FROM", description = "What there is: a source, see pgpx help schema.")
-    private String from = "";
-
-    @Parameters(index = "1", paramLabel = "TO", description = "What there shall be: a source, too.")
-    private String to = "";
+    @Mixin
+    private final SourcePair sources = new SourcePair();
 
     @Mixin
     private final ComparisonOptions options = new ComparisonOptions();
@@ -40,8 +36,8 @@ final class SchemaProveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UsageProblems problems = new UsageProblems();
-        SchemaSource before = SchemaSource.parse("FROM", from, problems);
-        SchemaSource after = SchemaSource.parse("TO", to, problems);
+        SchemaSource before = sources.before(problems);
+        SchemaSource after = sources.after(problems);
         problems.refuse("schema prove");
         try (ScratchServer scratch = new ScratchServer()) {
             Comparison comparison = Comparison.of(before, after, options, scratch);

@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code ${url}}: a database of the folder's own, {@code ${port}}: the port of its server;
  *   <li>{@code ${securedPort}}: a server whose user {@code postgres} has the password {@code right};
  *   <li>{@code ${folder}}: the folder itself, {@code ${out}}: an empty folder to write to;
+ *   <li>{@code ${jar}}: a jar of what the folder has in {@code models};
  *   <li>{@code ${closedPort}}: a port at which nobody answers;
  *   <li>{@code ${version}}, {@code ${java}}: of pgpx and of the JVM.
  * </ul>
@@ -47,6 +51,9 @@ final class GoldenServers implements AutoCloseable {
         if (input.contains("${out}")) {
             values.put("out", emptyFolder());
         }
+        if (input.contains("${jar}")) {
+            values.put("jar", jar(folder.resolve("models")));
+        }
         if (input.contains("${folder}")) {
             values.put("folder", folder.toString());
         }
@@ -58,6 +65,20 @@ final class GoldenServers implements AutoCloseable {
     private static String emptyFolder() {
         try {
             return Files.createTempDirectory("golden").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String jar(Path classes) {
+        Path jar = Path.of(emptyFolder()).resolve("models.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+                Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
+                Files.copy(file, out);
+            }
+            return jar.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Updates or deletes portions of records by their keys, and by their versions where they have one. Results are put in order by
  * the ordinal that each row of the input has.
  */
-final class BulkChange<E> implements BulkWork<E, E> {
+final class BulkChange<E> extends HookedWork<E, E> {
     /** Columns whose values do not come from the record. */
     private static final Set<ColumnFlag> MADE = Set.of(
             ColumnFlag.CREATED_AT,
@@ -26,35 +26,15 @@ final class BulkChange<E> implements BulkWork<E, E> {
             ColumnFlag.UPDATED_BY,
             ColumnFlag.DELETED_AT);
 
-    private final Change change;
-    private final RecordHooks hooks;
     private final Signature signature;
-    private final Table<E> table;
     private final Staging staging = new Staging();
 
     BulkChange(Change change, RecordHooks hooks, Signature signature, Table<E> table) {
+        super(change, table, hooks.before(change, table));
         if (table.keyColumns().isEmpty()) {
             throw BulkException.withoutKey(table);
         }
-        this.change = change;
-        this.hooks = hooks;
         this.signature = signature;
-        this.table = table;
-    }
-
-    @Override
-    public Change change() {
-        return change;
-    }
-
-    @Override
-    public Table<E> table() {
-        return table;
-    }
-
-    @Override
-    public E before(E record) {
-        return hooks.before(change, table, record);
     }
 
     /** A row can be changed once by a statement; the record that comes later is the one that stays. */

@@ -25,12 +25,10 @@ import org.jspecify.annotations.Nullable;
  * to the database is known then, others are read by their keys. Rows without keys that could be drawn are listed in VALUES,
  * whose rows are inserted and given back one after the other.
  */
-final class BulkInsert<V, E> implements BulkWork<V, E> {
+final class BulkInsert<V, E> extends HookedWork<V, E> {
     /** PostgreSQL counts parameters in sixteen bits; half of that leaves room for wide rows. */
     private static final int MOST_PARAMETERS = 32_000;
 
-    private final Table<E> table;
-    private final UnaryOperator<V> hook;
     private final Function<List<V>, RowBatch<E>> batching;
     private final BiFunction<Table<E>, List<V>, dev.pgpx.query.Query<E>> returning;
     /** Which columns a value sets; null where all set the same. */
@@ -44,8 +42,7 @@ final class BulkInsert<V, E> implements BulkWork<V, E> {
             Function<List<V>, RowBatch<E>> batching,
             BiFunction<Table<E>, List<V>, dev.pgpx.query.Query<E>> returning,
             @Nullable Function<V, BitSet> columns) {
-        this.table = table;
-        this.hook = hook;
+        super(Change.INSERT, table, hook);
         this.batching = batching;
         this.returning = returning;
         this.columns = columns;
@@ -54,7 +51,7 @@ final class BulkInsert<V, E> implements BulkWork<V, E> {
     static <E> BulkInsert<E, E> records(RecordHooks hooks, Signature signature, Table<E> table) {
         return new BulkInsert<>(
                 table,
-                record -> hooks.before(Change.INSERT, table, record),
+                hooks.before(Change.INSERT, table),
                 records -> signature.on(RowBatch.ofRecords(table, records)),
                 (into, records) ->
                         signature.on(Sql.insert(into).records(records), into).returning(),
@@ -77,26 +74,6 @@ final class BulkInsert<V, E> implements BulkWork<V, E> {
             set.set(i, draft.isSet(i));
         }
         return set;
-    }
-
-    @Override
-    public Change change() {
-        return Change.INSERT;
-    }
-
-    @Override
-    public Table<E> table() {
-        return table;
-    }
-
-    @Override
-    public V before(V value) {
-        return hook.apply(value);
-    }
-
-    @Override
-    public @Nullable Object identity(V value) {
-        return null;
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.pgpx.query.InputBatch;
 import dev.pgpx.query.Merge;
 import dev.pgpx.query.RowBatch;
 import dev.pgpx.query.StoredTables;
-import dev.pgpx.query.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,49 +12,26 @@ import org.jspecify.annotations.Nullable;
  * Stages portions of records, and merges all of them by one statement, which has to see the whole of the source: it may delete
  * what is not in it. An only portion needs no staging table.
  */
-final class BulkMerge<E> implements BulkWork<E, E> {
+final class BulkMerge<E> extends HookedWork<E, E> {
     private static final String SAVEPOINT = "pgpx_merge";
 
-    private final RecordHooks hooks;
     private final Signature signature;
     private final Merge<E> rule;
-    private final Table<E> table;
     private final Staging staging = new Staging();
     private @Nullable InputBatch<E> staged;
     private int rows;
     private long changed;
 
     BulkMerge(RecordHooks hooks, Signature signature, Merge<E> rule) {
-        this.hooks = hooks;
+        super(Change.UPDATE, InputBatch.table(rule), hooks.before(Change.UPDATE, InputBatch.table(rule)));
         this.signature = signature;
         this.rule = rule;
-        this.table = InputBatch.table(rule);
         StoredTables.requireOne(table, "mergeAll");
     }
 
     /** How many rows the merge has changed. */
     long changed() {
         return changed;
-    }
-
-    @Override
-    public Change change() {
-        return Change.UPDATE;
-    }
-
-    @Override
-    public Table<E> table() {
-        return table;
-    }
-
-    @Override
-    public E before(E record) {
-        return hooks.before(Change.UPDATE, table, record);
-    }
-
-    @Override
-    public @Nullable Object identity(E record) {
-        return null;
     }
 
     private RowBatch<E> batch(List<E> records) {

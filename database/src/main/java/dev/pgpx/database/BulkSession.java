@@ -77,7 +77,7 @@ final class BulkSession {
 
     long copy(Statement copy, CopySource source) {
         flush();
-        return database.copyIn(
+        return database.copy(
                 copy,
                 out -> source.writeTo(new FilterOutputStream(out) {
                     @Override

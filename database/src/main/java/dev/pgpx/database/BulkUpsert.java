@@ -5,7 +5,6 @@ import dev.pgpx.query.InputBatch;
 import dev.pgpx.query.RowBatch;
 import dev.pgpx.query.Statement;
 import dev.pgpx.query.StoredTables;
-import dev.pgpx.query.Table;
 import dev.pgpx.query.Upsert;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,39 +15,21 @@ import org.jspecify.annotations.Nullable;
  * Inserts portions of records, or updates the rows that are there. Results are put in order by the columns that tell rows apart,
  * in the statement ({@link InputBatch#upsert}); records of which they do not tell enough are written one by one.
  */
-final class BulkUpsert<E> implements BulkWork<E, E> {
-    private final RecordHooks hooks;
+final class BulkUpsert<E> extends HookedWork<E, E> {
     private final Signature signature;
     private final Upsert<E> rule;
-    private final Table<E> table;
     private final List<Column<?>> conflict;
     private final boolean ordered;
     private final Staging staging = new Staging();
 
     /** Makes results only where they are wanted, as some rules have to be followed one by one for them. */
     BulkUpsert(RecordHooks hooks, Signature signature, Upsert<E> rule, boolean wanted) {
-        this.hooks = hooks;
+        super(Change.INSERT, InputBatch.table(rule), hooks.before(Change.INSERT, InputBatch.table(rule)));
         this.signature = signature;
         this.rule = rule;
-        this.table = InputBatch.table(rule);
         StoredTables.requireOne(table, "upsertAll");
         this.conflict = InputBatch.conflictColumns(rule);
         this.ordered = wanted || hooks != RecordHooks.NONE;
-    }
-
-    @Override
-    public Change change() {
-        return Change.INSERT;
-    }
-
-    @Override
-    public Table<E> table() {
-        return table;
-    }
-
-    @Override
-    public E before(E record) {
-        return hooks.before(Change.INSERT, table, record);
     }
 
     /** A row can be changed once by a statement. Rows with null in one of the columns are never there already, but all alike. */

@@ -23,11 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The part of {@link Database} that finds records by table and key. */
-abstract sealed class EntityFinding permits EntityWriting {
+abstract sealed class EntityFinding extends QueryRunning permits EntityWriting {
     EntityFinding() {}
-
-    /** This object, with all its parts. */
-    abstract Database database();
 
     /**
      * The record with a primary key.

@@ -14,12 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Runs functions while their session has a lock. In a transaction it is the transaction's, which keeps it to its end: whoever
  * has the lock next must see what was written under it.
  *
- * @param sessions gives sessions
- * @param view the view that asks
- * @param locks takes the locks
+ * @param parts of the database that is asked
  * @param key the lock
  */
-record LockScope(Sessions sessions, CallOptions view, AdvisoryLocks locks, LockKey key) {
+record LockScope(DatabaseParts parts, LockKey key) {
     /** Takes a lock; whether it has it. */
     @FunctionalInterface
     private interface Taking {
@@ -31,11 +29,11 @@ record LockScope(Sessions sessions, CallOptions view, AdvisoryLocks locks, LockK
         R[] result = array();
         inSession(
                 (session, deadline) -> {
-                    locks.lock(session, key, false, deadline);
+                    parts.locks().lock(session, key, false, deadline);
                     return true;
                 },
                 (session, deadline) -> {
-                    locks.lockSession(session, key, deadline);
+                    parts.locks().lockSession(session, key, deadline);
                     return true;
                 },
                 function,
@@ -47,8 +45,8 @@ record LockScope(Sessions sessions, CallOptions view, AdvisoryLocks locks, LockK
     <R, X extends Exception> Optional<R> tryRun(SessionFunction<R, X> function) throws X {
         R[] result = array();
         inSession(
-                (session, deadline) -> locks.tryLock(session, key, false, deadline),
-                (session, deadline) -> locks.tryLockSession(session, key, deadline),
+                (session, deadline) -> parts.locks().tryLock(session, key, false, deadline),
+                (session, deadline) -> parts.locks().tryLockSession(session, key, deadline),
                 function,
                 result);
         return Optional.ofNullable(result[0]);
@@ -61,23 +59,27 @@ record LockScope(Sessions sessions, CallOptions view, AdvisoryLocks locks, LockK
 
     private <R, X extends Exception> void inSession(
             Taking ofTransaction, Taking ofSession, SessionFunction<R, X> function, R[] result) throws X {
-        BoundSession bound = sessions.bound(view);
+        BoundSession bound = parts.bound();
         if (bound == null) {
-            Deadline deadline = sessions.deadline(view);
-            try (EngineSession session = sessions.open(view.withAccess(Access.WRITE), "lock " + key, deadline, false)) {
-                sessions.bind(new BoundSession(session), () -> {
+            Deadline deadline = parts.sessions().deadline(parts.view());
+            try (EngineSession session = open(deadline)) {
+                parts.sessions().bind(new BoundSession(session), () -> {
                     locked(session, ofSession, deadline, function, result);
                     return true;
                 });
             }
             return;
         }
-        Deadline deadline = sessions.deadline(view, bound);
+        Deadline deadline = parts.sessions().deadline(parts.view(), bound);
         if (!bound.isInTransaction()) {
             locked(bound.session(), ofSession, deadline, function, result);
         } else if (ofTransaction.take(bound.session(), deadline)) {
             result[0] = function.run();
         }
+    }
+
+    private EngineSession open(Deadline deadline) {
+        return parts.sessions().open(parts.view().withAccess(Access.WRITE), "lock " + key, deadline, false);
     }
 
     private <R, X extends Exception> void locked(
@@ -105,7 +107,8 @@ record LockScope(Sessions sessions, CallOptions view, AdvisoryLocks locks, LockK
     private @Nullable DatabaseException release(EngineSession session) {
         boolean interrupted = Thread.interrupted();
         try {
-            boolean held = locks.unlockSession(session, key, sessions.deadline(view));
+            boolean held =
+                    parts.locks().unlockSession(session, key, parts.sessions().deadline(parts.view()));
             return held ? null : LockLostException.released(key.toString());
         } catch (ConnectionLostException | DeadlineExceededException gone) {
             return LockLostException.of(key.toString(), gone);

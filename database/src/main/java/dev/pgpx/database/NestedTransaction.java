@@ -4,23 +4,23 @@ import dev.pgpx.database.engine.EngineSession;
 import dev.pgpx.database.error.Outcome;
 import dev.pgpx.database.error.TransactionException;
 import dev.pgpx.query.Statement;
+import java.util.Map;
 
 /**
  * A transaction within a transaction: a savepoint.
  *
- * @param sessions tells of deadlines
- * @param view the view that runs it
+ * @param parts of the database that runs it
  * @param bound the session that is in a transaction
- * @param locks takes its locks
  */
-record NestedTransaction(Sessions sessions, CallOptions view, BoundSession bound, AdvisoryLocks locks) {
+record NestedTransaction(DatabaseParts parts, BoundSession bound) {
     <R, X extends Exception> R run(TransactionFunction<R, X> function) throws X {
-        if (!bound.has(view.settings())) {
-            throw TransactionException.otherSettings(view.settings().keySet());
+        Map<String, String> settings = parts.view().settings();
+        if (!bound.has(settings)) {
+            throw TransactionException.otherSettings(settings.keySet());
         }
         TransactionHooks outer = bound.hooks();
         TransactionHooks hooks = new TransactionHooks();
-        TransactionLocks held = new TransactionLocks(sessions, view, bound, locks, "transaction");
+        TransactionLocks held = new TransactionLocks(parts, bound, "transaction");
         Transaction transaction = new Transaction(bound.deeper(), 1, hooks, held);
         try {
             bound.hooksGoTo(hooks);
@@ -75,7 +75,7 @@ record NestedTransaction(Sessions sessions, CallOptions view, BoundSession bound
 
     private void execute(String sql) {
         bound.session()
-                .execute(Statement.of(sql, "transaction"), EngineSession.ALL_ROWS, sessions.deadline(view, bound))
+                .execute(Statement.of(sql, "transaction"), EngineSession.ALL_ROWS, parts.deadline(bound))
                 .close();
     }
 }

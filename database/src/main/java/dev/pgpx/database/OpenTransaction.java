@@ -7,7 +7,6 @@ import dev.pgpx.database.error.OutcomeUnknownException;
 import dev.pgpx.database.error.TransactionException;
 import dev.pgpx.database.transaction.TransactionOptions;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class OpenTransaction implements AutoCloseable {
     private static final Duration ROLLBACK_TIME = Duration.ofSeconds(1);
 
-    private final Sessions sessions;
-    private final CallOptions view;
     private final BoundSession bound;
     private final Database database;
     private final String name;
@@ -29,36 +26,21 @@ public final class OpenTransaction implements AutoCloseable {
     private final TransactionHooks hooks = new TransactionHooks();
     private boolean ended;
 
-    private OpenTransaction(
-            Sessions sessions,
-            CallOptions view,
-            BoundSession bound,
-            Database database,
-            AdvisoryLocks locks,
-            String name,
-            TransactionObservation observation) {
-        this.locks = new TransactionLocks(sessions, view, bound, locks, name);
-        this.sessions = sessions;
-        this.view = view;
+    private OpenTransaction(BoundSession bound, Database database, String name, TransactionObservation observation) {
+        this.locks = new TransactionLocks(database.parts(), bound, name);
         this.bound = bound;
         this.database = database;
         this.name = name;
         this.observation = observation;
     }
 
-    static OpenTransaction begin(
-            Database outer,
-            Sessions sessions,
-            CallOptions view,
-            AdvisoryLocks locks,
-            TransactionOptions asked,
-            List<TransactionListener> listeners) {
-        TransactionOptions options = view.transaction(asked);
-        TransactionStart start =
-                new TransactionStart(options.name(), sessions.engine().target(), 1, false);
-        TransactionObservation observation = TransactionObservation.begin(listeners, start);
+    static OpenTransaction begin(Database outer, TransactionOptions asked) {
+        TransactionOptions options = outer.parts().view().transaction(asked);
+        TransactionStart start = new TransactionStart(options.name(), outer.target(), 1, false);
+        TransactionObservation observation =
+                TransactionObservation.begin(outer.parts().listeners().transactions(), start);
         try {
-            return begin(outer, sessions, view, locks, options, observation);
+            return begin(outer, options, observation);
         } catch (RuntimeException failure) {
             observation.ended(Outcome.ROLLED_BACK, false, failure);
             throw failure;
@@ -66,12 +48,9 @@ public final class OpenTransaction implements AutoCloseable {
     }
 
     private static OpenTransaction begin(
-            Database outer,
-            Sessions sessions,
-            CallOptions view,
-            AdvisoryLocks locks,
-            TransactionOptions options,
-            TransactionObservation observation) {
+            Database outer, TransactionOptions options, TransactionObservation observation) {
+        Sessions sessions = outer.parts().sessions();
+        CallOptions view = outer.parts().view();
         String name = options.name() == null ? "transaction" : options.name();
         Deadline all = sessions.transactionDeadline(view, options);
         EngineSession session = sessions.open(view, name, all, true);
@@ -79,8 +58,7 @@ public final class OpenTransaction implements AutoCloseable {
         try {
             session.begin(options);
             BoundSession bound = new BoundSession(session);
-            OpenTransaction transaction = new OpenTransaction(
-                    sessions, view.boundTo(bound), bound, outer.boundTo(bound), locks, name, observation);
+            OpenTransaction transaction = new OpenTransaction(bound, outer.boundTo(bound), name, observation);
             bound.began(all, options.settings(), transaction.hooks);
             begun = true;
             return transaction;
@@ -162,7 +140,7 @@ public final class OpenTransaction implements AutoCloseable {
         requireOpen();
         ended = true;
         try {
-            TransactionFunctions.commit(bound, sessions.deadline(view, bound));
+            TransactionFunctions.commit(bound, database.parts().deadline(bound));
         } catch (RuntimeException failure) {
             boolean unknown = failure instanceof OutcomeUnknownException;
             ended(unknown ? Outcome.UNKNOWN : Outcome.ROLLED_BACK, failure);

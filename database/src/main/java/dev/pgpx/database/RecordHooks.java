@@ -7,6 +7,7 @@ import dev.pgpx.query.Draft;
 import dev.pgpx.query.Table;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,11 @@ final class RecordHooks {
             return write.get();
         }
         return own.transaction(TransactionOptions.DEFAULT.withRetries(0), transaction -> write.get());
+    }
+
+    /** What is done with each record of a table before it is written. */
+    <E> UnaryOperator<E> before(Change change, Table<E> table) {
+        return record -> before(change, table, record);
     }
 
     /** Before a record is written: the record to write in its place; or a veto, by an exception. */

@@ -22,13 +22,11 @@ final class RowStream {
     private final Database database;
     private final Sessions sessions;
     private final CallOptions view;
-    private final Statements statements;
 
-    RowStream(Database database, Sessions sessions, CallOptions view, Statements statements) {
+    RowStream(Database database) {
         this.database = database;
-        this.sessions = sessions;
-        this.view = view;
-        this.statements = statements;
+        this.sessions = database.parts().sessions();
+        this.view = database.parts().view();
     }
 
     <R> Stream<R> open(Query<R> query) {
@@ -76,7 +74,7 @@ final class RowStream {
     private <R> RowPortions<R> read(
             EngineSession session, Query<R> query, Statement statement, Database reading, Deadline deadline) {
         int fetchSize = sessions.engine().fetchSize();
-        EngineResult result = statements.open(session, statement, fetchSize, deadline);
+        EngineResult result = database.parts().statements().open(session, statement, fetchSize, deadline);
         return new RowPortions<>(
                 result,
                 query.reader(),

@@ -14,35 +14,15 @@ import org.jspecify.annotations.Nullable;
  * Updates or deletes portions of records of a hierarchy that has several tables: of each table all rows of the portion at once,
  * what all subtypes have first, as that has the version. What is joined to a row that is deleted goes with it.
  */
-final class StoredChange<E> implements BulkWork<E, E> {
-    private final Change change;
-    private final RecordHooks hooks;
+final class StoredChange<E> extends HookedWork<E, E> {
     private final Signature signature;
-    private final Table<E> table;
     private final StoredTables stored;
     private final Map<StoredTable, BulkChange<Map<String, @Nullable Object>>> changes = new HashMap<>();
 
     StoredChange(Change change, RecordHooks hooks, Signature signature, Table<E> table, StoredTables stored) {
-        this.change = change;
-        this.hooks = hooks;
+        super(change, table, hooks.before(change, table));
         this.signature = signature;
-        this.table = table;
         this.stored = stored;
-    }
-
-    @Override
-    public Change change() {
-        return change;
-    }
-
-    @Override
-    public Table<E> table() {
-        return table;
-    }
-
-    @Override
-    public E before(E record) {
-        return hooks.before(change, table, record);
     }
 
     /** A row can be changed once by a statement; the record that comes later is the one that stays. */

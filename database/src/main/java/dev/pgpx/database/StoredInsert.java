@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param <W> a part of one, in one of the tables
  * @param <E> the record
  */
-final class StoredInsert<V, W, E> implements BulkWork<V, E> {
-    private final Table<E> table;
+final class StoredInsert<V, W, E> extends HookedWork<V, E> {
     private final StoredTables stored;
-    private final UnaryOperator<V> hook;
     private final Function<V, Map<String, @Nullable Object>> values;
     private final PartOf<W> parts;
     private final Function<StoredTable, BulkInsert<W, Map<String, @Nullable Object>>> inserting;
@@ -42,9 +40,8 @@ final class StoredInsert<V, W, E> implements BulkWork<V, E> {
             Function<V, Map<String, @Nullable Object>> values,
             PartOf<W> parts,
             Function<StoredTable, BulkInsert<W, Map<String, @Nullable Object>>> inserting) {
-        this.table = table;
+        super(Change.INSERT, table, hook);
         this.stored = stored;
-        this.hook = hook;
         this.values = values;
         this.parts = parts;
         this.inserting = inserting;
@@ -55,7 +52,7 @@ final class StoredInsert<V, W, E> implements BulkWork<V, E> {
         return new StoredInsert<>(
                 table,
                 stored,
-                record -> hooks.before(Change.INSERT, table, record),
+                hooks.before(Change.INSERT, table),
                 table::toMap,
                 (into, values) -> values,
                 into -> BulkInsert.records(RecordHooks.NONE, signature, into));
@@ -70,26 +67,6 @@ final class StoredInsert<V, W, E> implements BulkWork<V, E> {
                 SeveralTables::complete,
                 StoredTable::draft,
                 into -> BulkInsert.drafts(RecordHooks.NONE, signature, into));
-    }
-
-    @Override
-    public Change change() {
-        return Change.INSERT;
-    }
-
-    @Override
-    public Table<E> table() {
-        return table;
-    }
-
-    @Override
-    public V before(V value) {
-        return hook.apply(value);
-    }
-
-    @Override
-    public @Nullable Object identity(V value) {
-        return null;
     }
 
     @Override

@@ -10,7 +10,6 @@ import dev.pgpx.database.error.Retry;
 import dev.pgpx.database.error.TransactionException;
 import dev.pgpx.database.transaction.TransactionOptions;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,10 +25,9 @@ final class TransactionFunctions {
     private static final int MOST_DOUBLINGS = 6;
     private static final Duration ROLLBACK_TIME = Duration.ofMillis(50);
 
-    private final AdvisoryLocks locks;
+    private final DatabaseParts parts;
     private final Sessions sessions;
     private final CallOptions view;
-    private final List<TransactionListener> listeners;
 
     /** What is done with a session bound to the thread. */
     @FunctionalInterface
@@ -37,19 +35,17 @@ final class TransactionFunctions {
         R run() throws X;
     }
 
-    TransactionFunctions(
-            Sessions sessions, CallOptions view, AdvisoryLocks locks, List<TransactionListener> listeners) {
-        this.locks = locks;
-        this.sessions = sessions;
-        this.view = view;
-        this.listeners = listeners;
+    TransactionFunctions(DatabaseParts parts) {
+        this.parts = parts;
+        this.sessions = parts.sessions();
+        this.view = parts.view();
     }
 
     <R, X extends Exception> R run(TransactionOptions asked, TransactionFunction<R, X> function) throws X {
-        BoundSession bound = sessions.bound(view);
+        BoundSession bound = parts.bound();
         TransactionOptions options = view.transaction(asked);
         if (bound != null && bound.isInTransaction()) {
-            return new NestedTransaction(sessions, view, bound, locks).run(function);
+            return new NestedTransaction(parts, bound).run(function);
         }
         Deadline all = sessions.transactionDeadline(view, options);
         for (int attempt = 1; ; attempt++) {
@@ -78,7 +74,8 @@ final class TransactionFunctions {
         TransactionHooks hooks = new TransactionHooks();
         TransactionStart start =
                 new TransactionStart(options.name(), sessions.engine().target(), attempt, true);
-        TransactionObservation observation = TransactionObservation.begin(listeners, start);
+        TransactionObservation observation =
+                TransactionObservation.begin(parts.listeners().transactions(), start);
         AtomicBoolean kept = new AtomicBoolean(true);
         try {
             R made = bound == null
@@ -131,15 +128,15 @@ final class TransactionFunctions {
         EngineSession session = bound.session();
         session.begin(options);
         bound.began(all, options.settings(), hooks);
-        TransactionLocks held = new TransactionLocks(sessions, view, bound, locks, label(options));
+        TransactionLocks held = new TransactionLocks(parts, bound, label(options));
         try {
             Transaction transaction = new Transaction(0, attempt, hooks, held);
             R result = function.run(transaction);
             if (transaction.isRollbackOnly()) {
-                session.rollback(sessions.deadline(view, bound));
+                session.rollback(parts.deadline(bound));
                 kept.set(false);
             } else {
-                commit(bound, sessions.deadline(view, bound));
+                commit(bound, parts.deadline(bound));
             }
             return result;
         } catch (Throwable failure) {
@@ -166,7 +163,7 @@ final class TransactionFunctions {
     /** The failure that led here is the one to tell; one of the rollback is told with it. */
     private void rollback(EngineSession session, BoundSession bound, Throwable failure) {
         try {
-            Deadline late = sessions.deadline(view, bound);
+            Deadline late = parts.deadline(bound);
             session.rollback(late.hasPassed() ? Deadline.in(ROLLBACK_TIME) : late);
         } catch (RuntimeException e) {
             if (e != failure) {

@@ -1,18 +1,12 @@
 package dev.pgpx.query;
 
-import dev.pgpx.types.Codec;
-import dev.pgpx.types.Multirange;
 import dev.pgpx.types.ParameterWriter;
-import dev.pgpx.types.Range;
 import dev.pgpx.types.Row;
 import dev.pgpx.types.ValueException;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,23 +20,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the record
  */
-public abstract non-sealed class Table<E> extends TableRelations<E> implements FromItem {
+public abstract non-sealed class Table<E> extends TablePaths<E> implements FromItem {
     private final String schema;
     private final String name;
     private final String alias;
-    private final List<Column<?>> columns = new ArrayList<>();
-    private final List<Column<?>> columnsView = Collections.unmodifiableList(columns);
-    private final List<Column<?>> hiddenColumns = new ArrayList<>(0);
-    private final List<Constraint> constraints = new ArrayList<>();
-    private final List<Constraint> constraintsView = Collections.unmodifiableList(constraints);
     private final int hash;
     private final String selectLabel;
     // made when needed first; a race makes an equal one
     private @Nullable TableReference reference;
     private TableReference.@Nullable AllColumns allColumns;
-    private final Map<String, Table<?>> paths = new ConcurrentHashMap<>(0);
     private final Map<SpecialRow, Table<?>> specialRows = new ConcurrentHashMap<>(0);
-    private @Nullable TablePath path;
     private volatile @Nullable BitSet writtenColumns;
     private volatile @Nullable ColumnRoles roles;
     private @Nullable StoredTables stored;
@@ -60,11 +47,6 @@ public abstract non-sealed class Table<E> extends TableRelations<E> implements F
         this.alias = alias == null ? name : alias;
         this.hash = getClass().hashCode() * 31 + this.alias.hashCode();
         this.selectLabel = "select " + name;
-    }
-
-    /** How it was reached; null for a table that is put in FROM. */
-    final @Nullable TablePath path() {
-        return path;
     }
 
     final TableReference reference() {
@@ -99,11 +81,6 @@ public abstract non-sealed class Table<E> extends TableRelations<E> implements F
         return new Node.AllColumns(this);
     }
 
-    @Override
-    final int width() {
-        return columns.size();
-    }
-
     /** Null where an outer join found no row: its key is null then, or, without a key, every column. */
     @Override
     final @Nullable E readAt(Row row, int at, Relations relations) {
@@ -119,27 +96,6 @@ public abstract non-sealed class Table<E> extends TableRelations<E> implements F
             throw UnfitRow.of(this, row, at, unfit);
         }
         return relations.loaded(this, record);
-    }
-
-    private boolean isAbsent(Row row, int at) {
-        boolean allNull = true;
-        for (int i = 0; i < columns.size(); i++) {
-            boolean isNull = row.isNull(at + i);
-            if (columns.get(i).has(ColumnFlag.ID)) {
-                return isNull;
-            }
-            allNull &= isNull;
-        }
-        return allNull;
-    }
-
-    @Override
-    final List<Output> outputs() {
-        List<Output> outputs = new ArrayList<>(columns.size());
-        for (Column<?> column : columns) {
-            outputs.add(new Output(column.definition().node(), column.name()));
-        }
-        return outputs;
     }
 
     /**
@@ -202,7 +158,7 @@ public abstract non-sealed class Table<E> extends TableRelations<E> implements F
      * @throws dev.pgpx.types.ValueException naming the column, when a value is missing or of another type
      */
     public final E fromMap(Map<String, ? extends @Nullable Object> values, Relations relations) {
-        return read(new MapRow(columns, values), 0, relations);
+        return read(new MapRow(columns(), values), 0, relations);
     }
 
     /**
@@ -242,59 +198,6 @@ public abstract non-sealed class Table<E> extends TableRelations<E> implements F
     }
 
     /**
-     * The columns that records have.
-     *
-     * @return the columns in their order, without those that are hidden; unmodifiable
-     */
-    public final List<Column<?>> columns() {
-        return columnsView;
-    }
-
-    /**
-     * The columns that records do not have: none of them is selected unless it is named.
-     *
-     * @return the columns in their order; their positions follow those of {@link #columns()}; unmodifiable
-     */
-    public final List<Column<?>> hiddenColumns() {
-        return Collections.unmodifiableList(hiddenColumns);
-    }
-
-    /**
-     * How many columns there are.
-     *
-     * @return the number, the hidden ones among them
-     */
-    public final int columnCount() {
-        return columns.size() + hiddenColumns.size();
-    }
-
-    /**
-     * A column by its position.
-     *
-     * @param position the position among all columns, the hidden ones last
-     * @return the column
-     * @throws IndexOutOfBoundsException when there is none
-     */
-    public final Column<?> column(int position) {
-        return position < columns.size() ? columns.get(position) : hiddenColumns.get(position - columns.size());
-    }
-
-    /**
-     * The columns of the primary key.
-     *
-     * @return the columns in their order; a new list, empty where there is no key
-     */
-    public final List<Column<?>> keyColumns() {
-        List<Column<?>> key = new ArrayList<>();
-        for (Column<?> column : columns) {
-            if (column.has(ColumnFlag.ID)) {
-                key.add(column);
-            }
-        }
-        return key;
-    }
-
-    /**
      * A primary key as {@link #key} gives it: each value of its column's Java type.
      *
      * @param key the key; an {@link Integer} where a {@link Long} is wanted is widened
@@ -303,30 +206,6 @@ public abstract non-sealed class Table<E> extends TableRelations<E> implements F
      */
     public final Object keyOf(Object key) {
         return PrimaryKey.of(this, key);
-    }
-
-    /**
-     * The column that has a flag, of which a table has one at most.
-     *
-     * @param flag the flag
-     * @return the first column that has it
-     */
-    public final Optional<Column<?>> column(ColumnFlag flag) {
-        for (Column<?> column : columns) {
-            if (column.has(flag)) {
-                return Optional.of(column);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * The constraints that the model declares.
-     *
-     * @return the constraints in the order of their declaration; unmodifiable
-     */
-    public final List<Constraint> constraints() {
-        return constraintsView;
     }
 
     @Override
@@ -400,270 +279,12 @@ public abstract non-sealed class Table<E> extends TableRelations<E> implements F
         BitSet known = writtenColumns;
         if (known == null) {
             known = new BitSet();
-            for (Column<?> column : columns) {
+            for (Column<?> column : columns()) {
                 known.set(column.definition().index(), !ColumnRoles.isMadeAtInsert(column));
             }
             writtenColumns = known;
         }
         return known;
-    }
-
-    /** The column of a name, hidden or not; null when there is none. */
-    final @Nullable Column<?> columnNamed(String wanted) {
-        for (int i = 0; i < columnCount(); i++) {
-            if (column(i).name().equals(wanted)) {
-                return column(i);
-            }
-        }
-        return null;
-    }
-
-    /** All columns, as what is selected. */
-    final List<Node> columnNodes() {
-        List<Node> nodes = new ArrayList<>(columns.size());
-        for (Column<?> column : columns) {
-            nodes.add(column.definition().node());
-        }
-        return nodes;
-    }
-
-    /**
-     * Declares a column of a text type.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @return the column
-     */
-    protected final TextColumn text(String name, Codec<String> codec, ColumnFlag... flags) {
-        return add(new TextColumn(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of a numeric type.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @param <N> its Java type
-     * @return the column
-     */
-    protected final <N extends Number> NumberColumn<N> number(String name, Codec<N> codec, ColumnFlag... flags) {
-        return add(new NumberColumn<>(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code date}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @param <T> its Java type
-     * @return the column
-     */
-    protected final <T> DateColumn<T> date(String name, Codec<T> codec, ColumnFlag... flags) {
-        return add(new DateColumn<>(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code time} or {@code timetz}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @param <T> its Java type
-     * @return the column
-     */
-    protected final <T> TimeColumn<T> time(String name, Codec<T> codec, ColumnFlag... flags) {
-        return add(new TimeColumn<>(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code timestamp}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @param <T> its Java type
-     * @return the column
-     */
-    protected final <T> TimestampColumn<T> timestamp(String name, Codec<T> codec, ColumnFlag... flags) {
-        return add(new TimestampColumn<>(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code timestamptz}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @param <T> its Java type
-     * @return the column
-     */
-    protected final <T> TimestamptzColumn<T> timestamptz(String name, Codec<T> codec, ColumnFlag... flags) {
-        return add(new TimestamptzColumn<>(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code interval}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @param <T> its Java type
-     * @return the column
-     */
-    protected final <T> IntervalColumn<T> interval(String name, Codec<T> codec, ColumnFlag... flags) {
-        return add(new IntervalColumn<>(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of a type that has an order and no operators of its own.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @param <T> its Java type
-     * @return the column
-     */
-    protected final <T> ComparableColumn<T> comparable(String name, Codec<T> codec, ColumnFlag... flags) {
-        return add(new ComparableColumn<>(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code boolean}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @return the column
-     */
-    protected final BooleanColumn bool(String name, Codec<Boolean> codec, ColumnFlag... flags) {
-        return add(new BooleanColumn(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code jsonb}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @param <T> its Java type
-     * @return the column
-     */
-    protected final <T> JsonColumn<T> json(String name, Codec<T> codec, ColumnFlag... flags) {
-        return add(new JsonColumn<>(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of an array type.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param elementCodec the codec of its elements
-     * @param family the family of its elements
-     * @param flags what is special about it
-     * @param <T> the Java type of its elements
-     * @param <X> the expressions that its elements make
-     * @return the column
-     */
-    protected final <T, X extends Expression<T>> ArrayColumn<T, X> array(
-            String name, Codec<List<T>> codec, Codec<T> elementCodec, Family<T, X> family, ColumnFlag... flags) {
-        return add(new ArrayColumn<>(define(name, codec, flags), elementCodec, family));
-    }
-
-    /**
-     * Declares a column of a range type.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param boundCodec the codec of its bounds
-     * @param family the family of its bounds
-     * @param flags what is special about it
-     * @param <T> the Java type of its bounds
-     * @param <X> the expressions that its bounds make
-     * @return the column
-     */
-    protected final <T, X extends Expression<T>> RangeColumn<T, X> range(
-            String name, Codec<Range<T>> codec, Codec<T> boundCodec, Family<T, X> family, ColumnFlag... flags) {
-        return add(new RangeColumn<>(define(name, codec, flags), boundCodec, family));
-    }
-
-    /**
-     * Declares a column of a multirange type.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param rangeCodec the codec of its ranges
-     * @param boundCodec the codec of their bounds
-     * @param family the family of the bounds
-     * @param flags what is special about it
-     * @param <T> the Java type of the bounds
-     * @param <X> the expressions that bounds make
-     * @return the column
-     */
-    protected final <T, X extends Expression<T>> MultirangeColumn<T, X> multirange(
-            String name,
-            Codec<Multirange<T>> codec,
-            Codec<Range<T>> rangeCodec,
-            Codec<T> boundCodec,
-            Family<T, X> family,
-            ColumnFlag... flags) {
-        return add(new MultirangeColumn<>(define(name, codec, flags), rangeCodec, boundCodec, family));
-    }
-
-    /**
-     * Declares a constraint over columns declared before.
-     *
-     * @param kind what it demands
-     * @param name its name
-     * @param columns the columns that it is about
-     * @return the constraint
-     */
-    protected final Constraint constraint(Constraint.Kind kind, String name, Column<?>... columns) {
-        Constraint constraint = new Constraint(kind, this, name, List.of(columns));
-        constraints.add(constraint);
-        return constraint;
-    }
-
-    /**
-     * The table at the other end of a relation to one, reached by an implicit path: using its columns is enough to have it
-     * joined.
-     *
-     * @param relation a relation of this table
-     * @param target the other table
-     * @param <T> the other record
-     * @param <X> the other table's class, which {@link #as} gives
-     * @return the other table; the same one each time
-     */
-    @SuppressWarnings("unchecked") // a generated table's as() gives its own class
-    protected final <T, X extends Table<T>> X path(ToOne<E, T, ?> relation, X target) {
-        return (X) reached(relation);
-    }
-
-    /**
-     * The table at the other end of a relation to the one row that points here, reached by an implicit path. Where there is no such
-     * row its columns are null.
-     *
-     * @param relation a relation of this table
-     * @param target the other table
-     * @param <T> the other record
-     * @param <X> the other table's class, which {@link #as} gives
-     * @return the other table; the same one each time
-     */
-    @SuppressWarnings("unchecked") // a generated table's as() gives its own class
-    protected final <T, X extends Table<T>> X path(InverseOne<E, T> relation, X target) {
-        return (X) reached(relation);
-    }
-
-    /** The table at the other end of a relation to one row; the same one each time. */
-    @SuppressWarnings("unchecked") // there is one of each relation
-    final <T> Table<T> reached(Relation<E, T> relation) {
-        return (Table<T>) paths.computeIfAbsent(relation.name(), name -> {
-            Table<T> reached = relation.target().as(alias + "." + name);
-            reached.path = TablePath.of(this, relation);
-            return reached;
-        });
     }
 
     /**
@@ -674,7 +295,7 @@ public abstract non-sealed class Table<E> extends TableRelations<E> implements F
      */
     protected final IndexOutOfBoundsException noColumn(int column) {
         return new IndexOutOfBoundsException(
-                "table " + name + " has " + columns.size() + " columns, not one at " + column);
+                "table " + name + " has " + columns().size() + " columns, not one at " + column);
     }
 
     /**
@@ -689,17 +310,6 @@ public abstract non-sealed class Table<E> extends TableRelations<E> implements F
         String values = Stream.of(key).map(String::valueOf).collect(Collectors.joining(", "));
         return ValueException.unknownSubtype(
                 name, discriminator.name(), found, values, getClass().getSimpleName());
-    }
-
-    @Override
-    final <T> ColumnDefinition<T> define(String columnName, Codec<T> codec, ColumnFlag... flags) {
-        return new ColumnDefinition<>(this, columnCount(), columnName, codec, Set.of(flags));
-    }
-
-    @Override
-    final <C extends Column<?>> C add(C column) {
-        (column.has(ColumnFlag.HIDDEN) ? hiddenColumns : columns).add(column);
-        return column;
     }
 
     @Override

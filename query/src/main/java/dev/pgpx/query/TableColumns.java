@@ -1,255 +1,45 @@
 package dev.pgpx.query;
 
-import dev.pgpx.types.Bits;
-import dev.pgpx.types.Box;
-import dev.pgpx.types.Cidr;
-import dev.pgpx.types.Circle;
 import dev.pgpx.types.Codec;
-import dev.pgpx.types.Inet;
-import dev.pgpx.types.Line;
-import dev.pgpx.types.LineSegment;
-import dev.pgpx.types.Ltree;
-import dev.pgpx.types.Money;
-import dev.pgpx.types.Path;
-import dev.pgpx.types.Point;
-import dev.pgpx.types.Polygon;
-import dev.pgpx.types.TsQuery;
-import dev.pgpx.types.TsVector;
-import dev.pgpx.types.Xml;
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import dev.pgpx.types.Multirange;
+import dev.pgpx.types.Range;
+import java.util.List;
 
 /**
- * Declares the columns of a table that are of less common types. Extended by {@link TableRelations} alone.
+ * Declares the columns of a table that are of common types. Extended by {@link TableSpecialColumns} alone.
  *
  * @param <E> the record
  */
-public abstract sealed class TableColumns<E> extends Selectable<E> permits TableRelations {
+public abstract sealed class TableColumns<E> extends TableContents<E> permits TableSpecialColumns {
     TableColumns() {}
 
-    abstract <T> ColumnDefinition<T> define(String columnName, Codec<T> codec, ColumnFlag... flags);
-
-    abstract <C extends Column<?>> C add(C column);
-
     /**
-     * Declares a column of type {@code inet}.
+     * Declares a column of a text type.
      *
      * @param name its name
      * @param codec its codec
      * @param flags what is special about it
      * @return the column
      */
-    protected final InetColumn inet(String name, Codec<Inet> codec, ColumnFlag... flags) {
-        return add(new InetColumn(define(name, codec, flags)));
+    protected final TextColumn text(String name, Codec<String> codec, ColumnFlag... flags) {
+        return add(new TextColumn(define(name, codec, flags)));
     }
 
     /**
-     * Declares a column of type {@code cidr}.
+     * Declares a column of a numeric type.
      *
      * @param name its name
      * @param codec its codec
      * @param flags what is special about it
+     * @param <N> its Java type
      * @return the column
      */
-    protected final CidrColumn cidr(String name, Codec<Cidr> codec, ColumnFlag... flags) {
-        return add(new CidrColumn(define(name, codec, flags)));
+    protected final <N extends Number> NumberColumn<N> number(String name, Codec<N> codec, ColumnFlag... flags) {
+        return add(new NumberColumn<>(define(name, codec, flags)));
     }
 
     /**
-     * Declares a column of type {@code hstore}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @return the column
-     */
-    protected final HstoreColumn hstore(String name, Codec<Map<String, @Nullable String>> codec, ColumnFlag... flags) {
-        return add(new HstoreColumn(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code ltree}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @return the column
-     */
-    protected final LtreeColumn ltree(String name, Codec<Ltree> codec, ColumnFlag... flags) {
-        return add(new LtreeColumn(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code point}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @return the column
-     */
-    protected final PointColumn point(String name, Codec<Point> codec, ColumnFlag... flags) {
-        return add(new PointColumn(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code line}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @return the column
-     */
-    protected final LineColumn line(String name, Codec<Line> codec, ColumnFlag... flags) {
-        return add(new LineColumn(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code lseg}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @return the column
-     */
-    protected final LineSegmentColumn lineSegment(String name, Codec<LineSegment> codec, ColumnFlag... flags) {
-        return add(new LineSegmentColumn(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code box}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @return the column
-     */
-    protected final BoxColumn box(String name, Codec<Box> codec, ColumnFlag... flags) {
-        return add(new BoxColumn(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code path}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @return the column
-     */
-    protected final PathColumn path(String name, Codec<Path> codec, ColumnFlag... flags) {
-        return add(new PathColumn(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code polygon}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @return the column
-     */
-    protected final PolygonColumn polygon(String name, Codec<Polygon> codec, ColumnFlag... flags) {
-        return add(new PolygonColumn(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code circle}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @return the column
-     */
-    protected final CircleColumn circle(String name, Codec<Circle> codec, ColumnFlag... flags) {
-        return add(new CircleColumn(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code bytea}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @return the column
-     */
-    protected final BytesColumn bytes(String name, Codec<byte[]> codec, ColumnFlag... flags) {
-        return add(new BytesColumn(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code uuid}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @return the column
-     */
-    protected final UuidColumn uuid(String name, Codec<UUID> codec, ColumnFlag... flags) {
-        return add(new UuidColumn(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code xml}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @return the column
-     */
-    protected final XmlColumn xml(String name, Codec<Xml> codec, ColumnFlag... flags) {
-        return add(new XmlColumn(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code money}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @return the column
-     */
-    protected final MoneyColumn money(String name, Codec<Money> codec, ColumnFlag... flags) {
-        return add(new MoneyColumn(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code bit} or {@code bit varying}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @return the column
-     */
-    protected final BitsColumn bits(String name, Codec<Bits> codec, ColumnFlag... flags) {
-        return add(new BitsColumn(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code tsvector}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @return the column
-     */
-    protected final TsVectorColumn tsVector(String name, Codec<TsVector> codec, ColumnFlag... flags) {
-        return add(new TsVectorColumn(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code tsquery}.
-     *
-     * @param name its name
-     * @param codec its codec
-     * @param flags what is special about it
-     * @return the column
-     */
-    protected final TsQueryColumn tsQuery(String name, Codec<TsQuery> codec, ColumnFlag... flags) {
-        return add(new TsQueryColumn(define(name, codec, flags)));
-    }
-
-    /**
-     * Declares a column of type {@code macaddr} or {@code macaddr8}.
+     * Declares a column of type {@code date}.
      *
      * @param name its name
      * @param codec its codec
@@ -257,7 +47,154 @@ public abstract sealed class TableColumns<E> extends Selectable<E> permits Table
      * @param <T> its Java type
      * @return the column
      */
-    protected final <T> MacaddrColumn<T> macaddr(String name, Codec<T> codec, ColumnFlag... flags) {
-        return add(new MacaddrColumn<>(define(name, codec, flags)));
+    protected final <T> DateColumn<T> date(String name, Codec<T> codec, ColumnFlag... flags) {
+        return add(new DateColumn<>(define(name, codec, flags)));
+    }
+
+    /**
+     * Declares a column of type {@code time} or {@code timetz}.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param flags what is special about it
+     * @param <T> its Java type
+     * @return the column
+     */
+    protected final <T> TimeColumn<T> time(String name, Codec<T> codec, ColumnFlag... flags) {
+        return add(new TimeColumn<>(define(name, codec, flags)));
+    }
+
+    /**
+     * Declares a column of type {@code timestamp}.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param flags what is special about it
+     * @param <T> its Java type
+     * @return the column
+     */
+    protected final <T> TimestampColumn<T> timestamp(String name, Codec<T> codec, ColumnFlag... flags) {
+        return add(new TimestampColumn<>(define(name, codec, flags)));
+    }
+
+    /**
+     * Declares a column of type {@code timestamptz}.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param flags what is special about it
+     * @param <T> its Java type
+     * @return the column
+     */
+    protected final <T> TimestamptzColumn<T> timestamptz(String name, Codec<T> codec, ColumnFlag... flags) {
+        return add(new TimestamptzColumn<>(define(name, codec, flags)));
+    }
+
+    /**
+     * Declares a column of type {@code interval}.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param flags what is special about it
+     * @param <T> its Java type
+     * @return the column
+     */
+    protected final <T> IntervalColumn<T> interval(String name, Codec<T> codec, ColumnFlag... flags) {
+        return add(new IntervalColumn<>(define(name, codec, flags)));
+    }
+
+    /**
+     * Declares a column of a type that has an order and no operators of its own.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param flags what is special about it
+     * @param <T> its Java type
+     * @return the column
+     */
+    protected final <T> ComparableColumn<T> comparable(String name, Codec<T> codec, ColumnFlag... flags) {
+        return add(new ComparableColumn<>(define(name, codec, flags)));
+    }
+
+    /**
+     * Declares a column of type {@code boolean}.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param flags what is special about it
+     * @return the column
+     */
+    protected final BooleanColumn bool(String name, Codec<Boolean> codec, ColumnFlag... flags) {
+        return add(new BooleanColumn(define(name, codec, flags)));
+    }
+
+    /**
+     * Declares a column of type {@code jsonb}.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param flags what is special about it
+     * @param <T> its Java type
+     * @return the column
+     */
+    protected final <T> JsonColumn<T> json(String name, Codec<T> codec, ColumnFlag... flags) {
+        return add(new JsonColumn<>(define(name, codec, flags)));
+    }
+
+    /**
+     * Declares a column of an array type.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param elementCodec the codec of its elements
+     * @param family the family of its elements
+     * @param flags what is special about it
+     * @param <T> the Java type of its elements
+     * @param <X> the expressions that its elements make
+     * @return the column
+     */
+    protected final <T, X extends Expression<T>> ArrayColumn<T, X> array(
+            String name, Codec<List<T>> codec, Codec<T> elementCodec, Family<T, X> family, ColumnFlag... flags) {
+        return add(new ArrayColumn<>(define(name, codec, flags), elementCodec, family));
+    }
+
+    /**
+     * Declares a column of a range type.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param boundCodec the codec of its bounds
+     * @param family the family of its bounds
+     * @param flags what is special about it
+     * @param <T> the Java type of its bounds
+     * @param <X> the expressions that its bounds make
+     * @return the column
+     */
+    protected final <T, X extends Expression<T>> RangeColumn<T, X> range(
+            String name, Codec<Range<T>> codec, Codec<T> boundCodec, Family<T, X> family, ColumnFlag... flags) {
+        return add(new RangeColumn<>(define(name, codec, flags), boundCodec, family));
+    }
+
+    /**
+     * Declares a column of a multirange type.
+     *
+     * @param name its name
+     * @param codec its codec
+     * @param rangeCodec the codec of its ranges
+     * @param boundCodec the codec of their bounds
+     * @param family the family of the bounds
+     * @param flags what is special about it
+     * @param <T> the Java type of the bounds
+     * @param <X> the expressions that bounds make
+     * @return the column
+     */
+    protected final <T, X extends Expression<T>> MultirangeColumn<T, X> multirange(
+            String name,
+            Codec<Multirange<T>> codec,
+            Codec<Range<T>> rangeCodec,
+            Codec<T> boundCodec,
+            Family<T, X> family,
+            ColumnFlag... flags) {
+        return add(new MultirangeColumn<>(define(name, codec, flags), rangeCodec, boundCodec, family));
     }
 }

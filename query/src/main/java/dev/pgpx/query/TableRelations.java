@@ -11,17 +11,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declares the relations of a table. Extended by {@link Table} alone.
+ * Declares the relations of a table. Extended by {@link TablePaths} alone.
  *
  * @param <E> the record
  */
-public abstract sealed class TableRelations<E> extends TableColumns<E> permits Table {
+public abstract sealed class TableRelations<E> extends TableSpecialColumns<E> permits TablePaths {
     private final List<ManyRelation<E, ?>> collections = new ArrayList<>(0);
     private final List<ToOne<E, ?, ?>> references = new ArrayList<>(0);
 
     TableRelations() {}
-
-    abstract Table<E> self();
 
     /**
      * The relations to rows that point here and to those over join tables. Among them is what each {@link InverseOne} stands on.

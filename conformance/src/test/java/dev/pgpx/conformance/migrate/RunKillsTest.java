@@ -15,10 +15,13 @@ import dev.pgpx.migrate.run.MigrationListener;
 import dev.pgpx.query.Statement;
 import dev.pgpx.schema.Schema;
 import dev.pgpx.types.Codecs;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,8 @@ class RunKillsTest {
                 List<String> traces = traces(plain);
                 if (kills || version.compareTo(MigrationSet.LAST_KIND) < 0) {
                     moments += everyMoment(migrations, db, version, before, traces, kills);
+                } else {
+                    migrations.apply(db, version);
                 }
                 before = Optional.of(version);
             }
@@ -154,5 +159,42 @@ class RunKillsTest {
             assertThat(killer.hasStruck()).as(expected.toString()).isTrue();
             return false;
         }
+    }
+
+    @Test
+    void aProcessThatIsKilledLeavesNoDoubt() throws Exception {
+        createDatabase("process");
+        createDatabase("process_plain");
+        for (int statements : List.of(2, 9, 17, 24)) {
+            killAfter(statements);
+        }
+        try (Database plain = open("process_plain");
+                Database db = open("process")) {
+            set.migrations().apply(plain);
+            set.migrations().apply(db);
+            assertThat(traces(db)).isEqualTo(traces(plain));
+            assertThat(invalid(db)).isEmpty();
+            assertThat(set.migrations().validate(db)).isEmpty();
+        }
+    }
+
+    /** Kills a runner as soon as it has said that it sends so many statements. */
+    private static void killAfter(int statements) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KillableRunner.class.getName(),
+                        server.url("process"),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader lines = process.inputReader()) {
+            for (int line = 0; line < statements; line++) {
+                assertThat(lines.readLine()).as("statement " + line).isNotNull();
+            }
+            process.destroyForcibly();
+        }
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
     }
 }

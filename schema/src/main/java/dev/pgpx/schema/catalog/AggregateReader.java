@@ -1,6 +1,7 @@
 package dev.pgpx.schema.catalog;
 
 import dev.pgpx.schema.fact.AggregateFact;
+import java.util.Set;
 
 /** Reads aggregates. */
 final class AggregateReader implements FactReader {
@@ -39,6 +40,7 @@ final class AggregateReader implements FactReader {
     @Override
     public void read(Catalog catalog, Found found) {
         catalog.rows(
+                Set.of("pg_proc"),
                 AGGREGATES,
                 row -> found.add(
                         "pg_proc",

@@ -33,12 +33,16 @@ final class CollationReader implements FactReader {
                 catalog.since(17, "'locale=' || quote_literal(c.colllocale)", older),
                 catalog.since(16, "'rules=' || quote_literal(c.collicurules)", "null::text"));
         catalog.rows(
+                Set.of("pg_collation"),
                 sql,
                 row -> found.add(
                         "pg_collation",
                         row.getLong(0),
                         new CollationFact(Cells.name(row, 1), options(Cells.options(row, 3)))));
-        catalog.rows(CONVERSIONS, row -> found.add("pg_conversion", row.getLong(0), conversion(row)));
+        catalog.rows(
+                Set.of("pg_conversion"),
+                CONVERSIONS,
+                row -> found.add("pg_conversion", row.getLong(0), conversion(row)));
     }
 
     /** Servers before 15 have the locale of the provider icu in both of the others; what they share is said once. */

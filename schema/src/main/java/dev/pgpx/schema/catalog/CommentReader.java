@@ -5,7 +5,8 @@ import dev.pgpx.schema.fact.CommentFact;
 /** Reads comments on all that was read. */
 final class CommentReader implements FactReader {
     private static final String COMMENTS =
-            "select classoid::bigint, objoid::bigint, objsubid, description from pg_description where objoid >= 2200";
+            "select classoid::bigint, objoid::bigint, objsubid, description from pg_description"
+                    + " where objoid >= 16384 or classoid = 'pg_namespace'::regclass";
 
     @Override
     public void read(Catalog catalog, Found found) {

@@ -4,6 +4,7 @@ import dev.pgpx.schema.fact.DefaultPrivilegeFact;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads default privileges. */
@@ -28,7 +29,7 @@ final class DefaultPrivilegeReader implements FactReader {
     @Override
     public void read(Catalog catalog, Found found) {
         Map<Defaults, Map<String, Grants>> all = new LinkedHashMap<>();
-        catalog.rows(DEFAULTS, row -> {
+        catalog.rows(Set.of("pg_default_acl"), DEFAULTS, row -> {
             if (catalog.whole() || !row.isNull(2)) {
                 Defaults defaults =
                         new Defaults(row.getLong(0), Cells.text(row, 1), Cells.optional(row, 2), Cells.text(row, 3));

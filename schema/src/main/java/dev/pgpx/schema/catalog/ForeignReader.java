@@ -4,6 +4,7 @@ import dev.pgpx.schema.fact.ForeignDataWrapperFact;
 import dev.pgpx.schema.fact.ServerFact;
 import dev.pgpx.schema.fact.UserMappingFact;
 import dev.pgpx.types.Row;
+import java.util.Set;
 
 /** Reads foreign-data wrappers, foreign servers and user mappings. */
 final class ForeignReader implements FactReader {
@@ -28,6 +29,7 @@ final class ForeignReader implements FactReader {
     public void read(Catalog catalog, Found found) {
         Secrets secrets = new Secrets(catalog, found);
         catalog.rows(
+                Set.of("pg_foreign_data_wrapper"),
                 WRAPPERS,
                 row -> found.add(
                         "pg_foreign_data_wrapper",
@@ -40,10 +42,13 @@ final class ForeignReader implements FactReader {
                                         "foreign data wrapper " + Cells.text(row, 1),
                                         "pg_foreign_data_wrapper",
                                         Cells.options(row, 4)))));
-        catalog.rows(SERVERS, row -> found.add("pg_foreign_server", row.getLong(0), server(row, secrets)));
+        catalog.rows(
+                Set.of("pg_foreign_server"),
+                SERVERS,
+                row -> found.add("pg_foreign_server", row.getLong(0), server(row, secrets)));
         boolean[] visible = {false};
-        catalog.rows(MAY_SEE_OPTIONS, row -> visible[0] = row.getBoolean(0));
-        catalog.rows(MAPPINGS, row -> {
+        catalog.rows(Set.of("pg_foreign_server"), MAY_SEE_OPTIONS, row -> visible[0] = row.getBoolean(0));
+        catalog.rows(Set.of("pg_foreign_server"), MAPPINGS, row -> {
             UserMappingFact mapping = mapping(row, secrets);
             found.add("pg_user_mapping", row.getLong(0), mapping);
             if (!visible[0] && row.isNull(3)) {

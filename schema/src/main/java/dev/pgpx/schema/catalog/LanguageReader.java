@@ -7,6 +7,7 @@ import dev.pgpx.schema.fact.CastFact.Method;
 import dev.pgpx.schema.fact.LanguageFact;
 import dev.pgpx.schema.fact.TransformFact;
 import dev.pgpx.types.Row;
+import java.util.Set;
 
 /** Reads languages with transforms, access methods and casts: what lies in no schema. */
 final class LanguageReader implements FactReader {
@@ -36,11 +37,14 @@ final class LanguageReader implements FactReader {
 
     @Override
     public void read(Catalog catalog, Found found) {
-        catalog.rows(LANGUAGES, row -> found.add("pg_language", row.getLong(0), language(row)));
-        catalog.rows(METHODS, row -> found.add("pg_am", row.getLong(0), method(row)));
+        catalog.rows(Set.of("pg_language"), LANGUAGES, row -> found.add("pg_language", row.getLong(0), language(row)));
+        catalog.rows(Set.of("pg_am"), METHODS, row -> found.add("pg_am", row.getLong(0), method(row)));
         if (catalog.whole()) {
-            catalog.rows(TRANSFORMS, row -> found.add("pg_transform", row.getLong(0), transform(row)));
-            catalog.rows(CASTS, row -> found.add("pg_cast", row.getLong(0), cast(row)));
+            catalog.rows(
+                    Set.of("pg_transform"),
+                    TRANSFORMS,
+                    row -> found.add("pg_transform", row.getLong(0), transform(row)));
+            catalog.rows(Set.of("pg_cast"), CASTS, row -> found.add("pg_cast", row.getLong(0), cast(row)));
         }
     }
 

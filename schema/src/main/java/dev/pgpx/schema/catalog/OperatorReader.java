@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads operators, operator families and operator classes. */
 final class OperatorReader implements FactReader {
@@ -61,16 +62,16 @@ final class OperatorReader implements FactReader {
 
     @Override
     public void read(Catalog catalog, Found found) {
-        catalog.rows(OPERATORS, row -> found.add("pg_operator", row.getLong(0), operator(row)));
+        catalog.rows(Set.of("pg_operator"), OPERATORS, row -> found.add("pg_operator", row.getLong(0), operator(row)));
         Map<ObjectId, List<Member>> members = new HashMap<>();
-        catalog.rows(MEMBERS, row -> members.computeIfAbsent(
+        catalog.rows(Set.of("pg_amop", "pg_amproc"), MEMBERS, row -> members.computeIfAbsent(
                         new ObjectId(row.getLong(0), row.getLong(1), 0), any -> new ArrayList<>())
                 .add(new Member(Cells.text(row, 2), row.getLong(3), Cells.text(row, 6))));
-        catalog.rows(FAMILIES, row -> {
+        catalog.rows(Set.of("pg_opfamily"), FAMILIES, row -> {
             List<Member> own = members.getOrDefault(found.id("pg_opfamily", row.getLong(0), 0), List.of());
             add(found, "pg_opfamily", row.getLong(0), family(row, texts(own)), own);
         });
-        catalog.rows(CLASSES, row -> {
+        catalog.rows(Set.of("pg_opclass"), CLASSES, row -> {
             List<Member> own = members.getOrDefault(found.id("pg_opclass", row.getLong(0), 0), List.of());
             add(found, "pg_opclass", row.getLong(0), operatorClass(row, texts(own)), own);
         });

@@ -5,6 +5,7 @@ import dev.pgpx.schema.fact.PolicyFact;
 import dev.pgpx.schema.fact.RuleFact;
 import dev.pgpx.schema.fact.StatisticsFact;
 import dev.pgpx.types.Row;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads what else belongs to tables: rules, policies and extended statistics. */
@@ -32,11 +33,11 @@ final class PolicyReader implements FactReader {
 
     @Override
     public void read(Catalog catalog, Found found) {
-        catalog.rows(RULES, row -> found.relation(row.getLong(1))
+        catalog.rows(Set.of("pg_rewrite"), RULES, row -> found.relation(row.getLong(1))
                 .ifPresent(table -> found.add("pg_rewrite", row.getLong(0), rule(row, table))));
-        catalog.rows(POLICIES, row -> found.relation(row.getLong(1))
+        catalog.rows(Set.of("pg_policy"), POLICIES, row -> found.relation(row.getLong(1))
                 .ifPresent(table -> found.add("pg_policy", row.getLong(0), policy(row, table))));
-        catalog.rows(STATISTICS, row -> found.relation(row.getLong(1))
+        catalog.rows(Set.of("pg_statistic_ext"), STATISTICS, row -> found.relation(row.getLong(1))
                 .ifPresent(table -> found.add("pg_statistic_ext", row.getLong(0), statistics(row, table))));
     }
 

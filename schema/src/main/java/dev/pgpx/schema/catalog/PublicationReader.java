@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads publications. */
@@ -44,12 +45,13 @@ final class PublicationReader implements FactReader {
                 catalog.since(15, COLUMNS, "null::text[]"),
                 catalog.since(15, "pg_get_expr(r.prqual, r.prrelid)", "null::text"));
         Map<Long, Long> parts = new HashMap<>();
-        catalog.rows(sql, row -> {
+        catalog.rows(Set.of("pg_publication"), sql, row -> {
             parts.put(row.getLong(0), row.getLong(1));
             tables.computeIfAbsent(row.getLong(1), any -> new ArrayList<>())
                     .add(new Published(Cells.name(row, 2), Cells.texts(row, 4), Cells.optional(row, 5)));
         });
         catalog.rows(
+                Set.of("pg_publication"),
                 PUBLICATIONS.formatted(
                         catalog.since(18, "p.pubgencols = 's'", "false"), catalog.since(15, SCHEMAS, "null::text[]")),
                 row -> found.add(

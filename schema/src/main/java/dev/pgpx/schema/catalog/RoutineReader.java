@@ -5,6 +5,7 @@ import dev.pgpx.schema.fact.RoutineFact.Parallel;
 import dev.pgpx.schema.fact.RoutineFact.Traits;
 import dev.pgpx.schema.fact.RoutineFact.Volatility;
 import dev.pgpx.types.Row;
+import java.util.Set;
 
 /** Reads functions, procedures and aggregates. */
 final class RoutineReader implements FactReader {
@@ -27,7 +28,7 @@ final class RoutineReader implements FactReader {
 
     @Override
     public void read(Catalog catalog, Found found) {
-        catalog.rows(ROUTINES, row -> found.add("pg_proc", row.getLong(0), routine(row)));
+        catalog.rows(Set.of("pg_proc"), ROUTINES, row -> found.add("pg_proc", row.getLong(0), routine(row)));
     }
 
     private static RoutineFact routine(Row row) {

@@ -8,6 +8,7 @@ import dev.pgpx.schema.fact.TextSearchTemplateFact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -56,18 +57,21 @@ final class TextSearchReader implements FactReader {
     @Override
     public void read(Catalog catalog, Found found) {
         catalog.rows(
+                Set.of("pg_ts_parser"),
                 PARSERS,
                 row -> found.add(
                         "pg_ts_parser",
                         row.getLong(0),
                         new TextSearchParserFact(Cells.name(row, 1), Cells.options(row, 3))));
         catalog.rows(
+                Set.of("pg_ts_template"),
                 TEMPLATES,
                 row -> found.add(
                         "pg_ts_template",
                         row.getLong(0),
                         new TextSearchTemplateFact(Cells.name(row, 1), Cells.options(row, 3))));
         catalog.rows(
+                Set.of("pg_ts_dict"),
                 DICTIONARIES,
                 row -> found.add(
                         "pg_ts_dict",
@@ -78,9 +82,11 @@ final class TextSearchReader implements FactReader {
 
     private static void configurations(Catalog catalog, Found found) {
         Map<Long, SortedMap<String, List<ObjectName>>> mappings = new HashMap<>();
-        catalog.rows(MAPPINGS, row -> mappings.computeIfAbsent(row.getLong(0), any -> new TreeMap<>())
+        catalog.rows(Set.of("pg_ts_config"), MAPPINGS, row -> mappings.computeIfAbsent(
+                        row.getLong(0), any -> new TreeMap<>())
                 .put(Cells.text(row, 1), Cells.names(row, 2)));
         catalog.rows(
+                Set.of("pg_ts_config"),
                 CONFIGURATIONS,
                 row -> found.add(
                         "pg_ts_config",

@@ -7,6 +7,7 @@ import dev.pgpx.schema.fact.Firing;
 import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.schema.fact.TriggerFact;
 import dev.pgpx.types.Row;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads the triggers of tables and views, and event triggers. */
@@ -42,9 +43,13 @@ final class TriggerReader implements FactReader {
 
     @Override
     public void read(Catalog catalog, Found found) {
-        catalog.rows(TRIGGERS, row -> found.relation(row.getLong(1)).ifPresent(table -> add(row, table, found)));
+        catalog.rows(Set.of("pg_trigger"), TRIGGERS, row -> found.relation(row.getLong(1))
+                .ifPresent(table -> add(row, table, found)));
         if (catalog.whole()) {
-            catalog.rows(EVENT_TRIGGERS, row -> found.add("pg_event_trigger", row.getLong(0), eventTrigger(row)));
+            catalog.rows(
+                    Set.of("pg_event_trigger"),
+                    EVENT_TRIGGERS,
+                    row -> found.add("pg_event_trigger", row.getLong(0), eventTrigger(row)));
         }
     }
 

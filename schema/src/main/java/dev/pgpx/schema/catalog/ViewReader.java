@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -47,7 +48,7 @@ final class ViewReader implements FactReader {
     @Override
     public void read(Catalog catalog, Found found) {
         Map<Long, Map<String, ColumnFact.Storage>> storages = storages(catalog);
-        catalog.rows(VIEWS, row -> {
+        catalog.rows(Set.of("pg_rewrite"), VIEWS, row -> {
             if (found.isMember("pg_class", row.getLong(0))) {
                 FactKind kind = Cells.text(row, 3).equals("v") ? FactKind.VIEW : FactKind.MATERIALIZED_VIEW;
                 found.extensionObject("pg_class", row.getLong(0), FactKey.of(kind, Cells.name(row, 1)));
@@ -60,7 +61,7 @@ final class ViewReader implements FactReader {
     private static Map<Long, Map<String, ColumnFact.Storage>> storages(Catalog catalog) {
         Map<Long, Map<String, ColumnFact.Storage>> storages = new HashMap<>();
         String compression = "case when a.attcompression <> '' then a.attcompression::text end";
-        catalog.rows(STORAGES.formatted(catalog.since(14, compression, "null::text")), row -> {
+        catalog.rows(Set.of("pg_rewrite"), STORAGES.formatted(catalog.since(14, compression, "null::text")), row -> {
             ColumnFact.Storage storage = ColumnReader.storage(row, 2);
             if (!storage.equals(ColumnFact.Storage.DEFAULT)) {
                 storages.computeIfAbsent(row.getLong(0), any -> new HashMap<>()).put(Cells.text(row, 1), storage);

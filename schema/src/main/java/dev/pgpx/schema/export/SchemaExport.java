@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The canonical SQL that creates a schema: the same text for equal schemas, in an order in which it can be run. A value: nothing
- * is written before {@link #writeTo}. By default without owners and with privileges.
+ * The canonical SQL that creates a schema, in an order in which it can be run: the same text for equal schemas, but for the order
+ * of storage parameters and other options, which is that of the catalogs and is kept, so that a copy is dumped as the original
+ * is. A value: nothing is written before {@link #writeTo}. By default without owners and with privileges.
  */
 public final class SchemaExport {
     /** What the server must not look at while things that functions use are still to come. */

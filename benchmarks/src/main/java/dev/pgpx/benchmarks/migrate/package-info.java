@@ -1,0 +1,2 @@
+/** How fast migrations run. */
+package dev.pgpx.benchmarks.migrate;
