@@ -15,6 +15,7 @@ import dev.pgpx.query.RawSql;
 import dev.pgpx.schema.script.ScriptStatement;
 import dev.pgpx.schema.script.SqlScript;
 import dev.pgpx.testing.PgpxTest;
+import dev.pgpx.types.Codecs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -89,9 +90,11 @@ class LockPredictionTest {
     private static void compare(Database db, int major) throws IOException {
         SqlScript.of("lock-setup.sql", resource("lock-setup.sql")).run(db);
         Known known = LintCatalog.read(db).known(major);
-        Map<Long, Relation> before =
-                db.list(RELATIONS.map(row -> new Relation(row.getLong(0), row.getText(1), row.getBoolean(2)))).stream()
-                        .collect(Collectors.toMap(Relation::id, relation -> relation));
+        Map<Long, Relation> before = db
+                .list(RELATIONS.map(
+                        row -> new Relation(row.getLong(0), row.require(1, Codecs.TEXT), row.getBoolean(2))))
+                .stream()
+                .collect(Collectors.toMap(Relation::id, relation -> relation));
         int statements = 0;
         List<String> wrong = new ArrayList<>();
         for (ScriptStatement statement : statements(major)) {
@@ -125,7 +128,9 @@ class LockPredictionTest {
             within.list(HELD.map(row -> {
                 Relation relation = before.get(row.getLong(0));
                 boolean counts = relation != null && (!relation.part() || named.contains(relation.name()));
-                return counts ? held.merge(relation.name(), row.getText(1), LockPredictionTest::stronger) : "";
+                return counts
+                        ? held.merge(relation.name(), row.require(1, Codecs.TEXT), LockPredictionTest::stronger)
+                        : "";
             }));
             transaction.rollback();
         }

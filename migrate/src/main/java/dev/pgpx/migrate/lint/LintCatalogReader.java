@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /**
  * Asks the catalogs of a database for what rules want to know.
@@ -98,7 +98,7 @@ final class LintCatalogReader {
                 database.list(TABLES.label("tables for lint").map(row -> {
                     long id = row.getLong(0);
                     return new LintCatalog.Table(
-                            new ObjectName(row.getText(1), row.getText(2)),
+                            new ObjectName(row.require(1, Codecs.TEXT), row.require(2, Codecs.TEXT)),
                             row.getLong(4),
                             row.getLong(3),
                             columns.getOrDefault(id, Map.of()),
@@ -114,29 +114,35 @@ final class LintCatalogReader {
 
     private void details() {
         each(COLUMNS, row -> columns.computeIfAbsent(row.getLong(0), id -> new HashMap<>())
-                .put(row.getText(1), new LintCatalog.Column(row.getText(2), row.getBoolean(3))));
+                .put(
+                        row.require(1, Codecs.TEXT),
+                        new LintCatalog.Column(row.require(2, Codecs.TEXT), row.getBoolean(3))));
         each(CHECKS, row -> checks.computeIfAbsent(row.getLong(0), id -> new ArrayList<>())
-                .add(row.getText(1)));
+                .add(row.require(1, Codecs.TEXT)));
         each(KEYS, row -> keys.computeIfAbsent(row.getLong(0), id -> new HashMap<>())
                 .put(
-                        row.getText(1),
+                        row.require(1, Codecs.TEXT),
                         new LintCatalog.ForeignKey(
-                                row.require(4, NAMES), new ObjectName(row.getText(2), row.getText(3)))));
+                                row.require(4, NAMES),
+                                new ObjectName(row.require(2, Codecs.TEXT), row.require(3, Codecs.TEXT)))));
         each(INDEXES, row -> {
-            indexes.put(new ObjectName(row.getText(1), row.getText(2)), new ObjectName(row.getText(3), row.getText(4)));
-            return indexed.computeIfAbsent(row.getLong(0), id -> new ArrayList<>())
-                    .add(row.require(5, NAMES));
+            indexes.put(
+                    new ObjectName(row.require(1, Codecs.TEXT), row.require(2, Codecs.TEXT)),
+                    new ObjectName(row.require(3, Codecs.TEXT), row.require(4, Codecs.TEXT)));
+            indexed.computeIfAbsent(row.getLong(0), id -> new ArrayList<>()).add(row.require(5, NAMES));
         });
         each(CHILDREN, row -> children.computeIfAbsent(row.getLong(0), id -> new ArrayList<>())
-                .add(new ObjectName(row.getText(1), row.getText(2))));
+                .add(new ObjectName(row.require(1, Codecs.TEXT), row.require(2, Codecs.TEXT))));
         each(DEPENDENTS, row -> dependents
                 .computeIfAbsent(row.getLong(0), id -> new ArrayList<>())
-                .add(new LintCatalog.Dependent(new ObjectName(row.getText(1), row.getText(2)), row.getText(3))));
+                .add(new LintCatalog.Dependent(
+                        new ObjectName(row.require(1, Codecs.TEXT), row.require(2, Codecs.TEXT)),
+                        row.require(3, Codecs.TEXT))));
     }
 
-    private void each(RawSql query, Function<Row, Object> reader) {
+    private void each(RawSql query, Consumer<Row> reader) {
         database.list(query.label("catalog for lint").map(row -> {
-            reader.apply(row);
+            reader.accept(row);
             return true;
         }));
     }

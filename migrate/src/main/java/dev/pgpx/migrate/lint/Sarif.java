@@ -4,11 +4,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 
 /** Writes a report as SARIF 2.1.0. */
 final class Sarif {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    private static final List<Rule> RULES = List.of(Rule.values());
 
     private Sarif() {}
 
@@ -30,7 +33,7 @@ final class Sarif {
         json.writeObjectFieldStart("driver");
         json.writeStringField("name", "pgpx migrate lint");
         json.writeArrayFieldStart("rules");
-        for (Rule rule : Rule.values()) {
+        for (Rule rule : RULES) {
             rule(json, rule);
         }
         json.writeEndArray();
@@ -64,7 +67,7 @@ final class Sarif {
     private static void result(JsonGenerator json, Finding finding, boolean silenced) throws IOException {
         json.writeStartObject();
         json.writeStringField("ruleId", finding.rule().id());
-        json.writeNumberField("ruleIndex", finding.rule().ordinal());
+        json.writeNumberField("ruleIndex", RULES.indexOf(finding.rule()));
         json.writeStringField("level", level(finding.severity()));
         String rewrite = finding.rewrite().map(safe -> "\nSafe way:\n" + safe).orElse("");
         text(json, "message", finding.what() + ". " + finding.rule().remedy() + rewrite);
