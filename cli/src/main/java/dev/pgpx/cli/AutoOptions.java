@@ -40,8 +40,8 @@ final class AutoOptions {
     @Option(names = "--allow-data-loss", description = "Write steps that lose data, too.")
     private boolean dataLoss;
 
-    @Option(names = "--no-concurrent-indexes", description = "Build and drop indexes in the transaction of the rest.")
-    private boolean withoutConcurrentIndexes;
+    @Option(names = "--blocking", description = "As few files as can be: let others wait while indexes are built and constraints checked.")
+    private boolean blocking;
 
     @Option(names = "--dry-run", description = "Print the files instead of writing them.")
     private boolean dryRun;
@@ -57,8 +57,8 @@ final class AutoOptions {
                     "--models is \"" + path + "\", and there is no such folder or jar: expected compiled models"));
         } else {
             problems.require(
-                    renames.isEmpty() && !withoutRenames && !dataLoss && !withoutConcurrentIndexes && !dryRun,
-                    "--rename, --no-renames, --allow-data-loss, --no-concurrent-indexes and --dry-run are for --auto:"
+                    renames.isEmpty() && !withoutRenames && !dataLoss && !blocking && !dryRun,
+                    "--rename, --no-renames, --allow-data-loss, --blocking and --dry-run are for --auto:"
                             + " leave them out");
         }
     }
@@ -88,7 +88,7 @@ final class AutoOptions {
     }
 
     private Draft answered(Draft asked, NewMigrationPlace place, Confirmation whoever) {
-        Draft draft = asked.withConcurrentIndexes(!withoutConcurrentIndexes);
+        Draft draft = asked.withOnline(!blocking);
         for (String rename : renames) {
             draft = draft.withRename(rename);
         }

@@ -3,17 +3,9 @@ package dev.pgpx.cli;
 import static dev.pgpx.query.Sql.sql;
 
 import dev.pgpx.migrate.author.Drift;
-import dev.pgpx.migrate.file.Migration;
-import dev.pgpx.migrate.history.HistoryTable;
-import dev.pgpx.migrate.run.MigrationStatus;
-import dev.pgpx.migrate.run.Standing;
-import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.schema.plan.Plan;
 import dev.pgpx.types.Codecs;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,8 +22,6 @@ import picocli.CommandLine.Option;
             "  pgpx migrate diff --url postgresql://localhost/shop"
         })
 final class MigrateDiffCommand implements Callable<Integer> {
-    private static final Set<Standing> THERE = Set.of(Standing.APPLIED, Standing.BASELINE, Standing.EDITED);
-
     private final CommandContext context;
 
     @Mixin
@@ -59,11 +49,7 @@ final class MigrateDiffCommand implements Callable<Integer> {
             scratch.addRoles(opened.database()
                     .list(sql("select rolname::text from pg_roles where rolname !~ '^pg_'")
                             .map(row -> row.require(0, Codecs.TEXT))));
-            Drift drift = Drift.of(
-                    opened.database(),
-                    applied(opened),
-                    scratch::emptyDatabase,
-                    own(opened.migrations().options().history()));
+            Drift drift = opened.migrations().drift(opened.database(), scratch::emptyDatabase);
             if (drift.isEmpty()) {
                 context.out().print("no drift: " + opened.target() + " is what its migrations give\n");
                 return ExitCode.DONE;
@@ -71,23 +57,6 @@ final class MigrateDiffCommand implements Callable<Integer> {
             print(drift);
             throw CommandException.drift(opened.target(), drift.diff().changes().size());
         }
-    }
-
-    /** In the order in which they are run. */
-    private static List<Migration> applied(OpenedMigrations opened) {
-        Set<String> there = opened.migrations().status(opened.database()).stream()
-                .filter(status -> THERE.contains(status.standing()))
-                .map(MigrationStatus::key)
-                .collect(Collectors.toSet());
-        return opened.all().stream()
-                .filter(migration -> there.contains(migration.key()))
-                .toList();
-    }
-
-    private static List<ObjectName> own(HistoryTable history) {
-        return List.of(
-                new ObjectName(history.schema(), history.table()),
-                new ObjectName(history.schema(), history.table() + "_step"));
     }
 
     private void print(Drift drift) {
