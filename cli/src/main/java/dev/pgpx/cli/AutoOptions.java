@@ -40,7 +40,9 @@ final class AutoOptions {
     @Option(names = "--allow-data-loss", description = "Write steps that lose data, too.")
     private boolean dataLoss;
 
-    @Option(names = "--blocking", description = "As few files as can be: let others wait while indexes are built and constraints checked.")
+    @Option(
+            names = "--blocking",
+            description = "As few files as can be: let others wait while indexes are built and constraints checked.")
     private boolean blocking;
 
     @Option(names = "--dry-run", description = "Print the files instead of writing them.")

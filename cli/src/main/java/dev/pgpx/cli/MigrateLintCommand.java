@@ -53,7 +53,10 @@ final class MigrateLintCommand implements Callable<Integer> {
     @Mixin
     private final LintRules rules = new LintRules();
 
-    @Option(names = "--since", paramLabel = "VERSION", description = "Only migrations that are newer than this version.")
+    @Option(
+            names = "--since",
+            paramLabel = "VERSION",
+            description = "Only migrations that are newer than this version.")
     private @Nullable String since;
 
     @Option(names = "--strict", description = "Warnings are errors, too.")
@@ -84,7 +87,7 @@ final class MigrateLintCommand implements Callable<Integer> {
         }
         long errors = report.count(Severity.ERROR) + (strict ? report.count(Severity.WARNING) : 0);
         if (errors > 0) {
-            throw CommandException.lintErrors(strict ? errors + " errors or warnings" : Counts.of(errors, "error"));
+            throw CommandException.lintErrors(Counts.of(errors, strict ? "finding" : "error"));
         }
         return ExitCode.DONE;
     }

@@ -33,7 +33,8 @@ final class MigrateCheckTest {
     }
 
     private void git(String... arguments) throws IOException, InterruptedException {
-        List<String> command = Stream.concat(Stream.of("git"), Stream.of(arguments)).toList();
+        List<String> command =
+                Stream.concat(Stream.of("git"), Stream.of(arguments)).toList();
         Process process = new ProcessBuilder(command)
                 .directory(repository.toFile())
                 .redirectErrorStream(true)
@@ -48,7 +49,8 @@ final class MigrateCheckTest {
 
     @Test
     void takesNewerMigrations() throws IOException {
-        Files.writeString(migrations.resolve("20260101000003_add_isbn.sql"), "alter table book add column isbn text;\n");
+        Files.writeString(
+                migrations.resolve("20260101000003_add_isbn.sql"), "alter table book add column isbn text;\n");
         assertThat(check("main")).isZero();
         assertThat(console.out()).isEqualTo("2 files, fit for main\n");
     }

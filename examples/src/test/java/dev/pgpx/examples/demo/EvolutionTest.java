@@ -115,8 +115,8 @@ final class EvolutionTest {
     }
 
     private Stage evolve(String name, Path classes, String url, Database db) throws IOException {
-        List<String> create = new ArrayList<>(
-                List.of("migrate", "create", "--dir", migrations(), "--models", classes.toString()));
+        List<String> create =
+                new ArrayList<>(List.of("migrate", "create", "--dir", migrations(), "--models", classes.toString()));
         create.addAll(TOLD.getOrDefault(name, List.of()));
         String written = pgpx(create.toArray(String[]::new)).out();
         assertThat(written).as(name).contains(migrations(), "the ways up give the models");
@@ -139,7 +139,8 @@ final class EvolutionTest {
         DemoRun run = DemoRun.ofCommand(words);
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).contains("error: ", "[" + agreed + "]");
-        pgpx(Stream.concat(Stream.of(words), Stream.of("--rule", agreed + "=off")).toArray(String[]::new));
+        pgpx(Stream.concat(Stream.of(words), Stream.of("--rule", agreed + "=off"))
+                .toArray(String[]::new));
     }
 
     /** Nothing differs from what the models of the version say. */
@@ -151,7 +152,8 @@ final class EvolutionTest {
     }
 
     private static void assertSame(Schema found, Schema wanted, String name) {
-        assertThat(found.diff(wanted, DiffOptions.DEFAULT.withCertainRenames(false)).changes())
+        assertThat(found.diff(wanted, DiffOptions.DEFAULT.withCertainRenames(false))
+                        .changes())
                 .as(name)
                 .isEmpty();
     }
@@ -168,8 +170,9 @@ final class EvolutionTest {
     private static void assertTheDemoStillWorks(World world, Database db) {
         WorldQueries queries = new WorldQueries(db);
         List<Step> steps = Steps.all(CountryChoice.of("DE", world.countries()), LocalDate.of(2002, 1, 15));
-        assertThat(steps).isNotEmpty().allSatisfy(step -> assertThat(step.query().apply(queries))
-                .isNotNull());
+        assertThat(steps)
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.query().apply(queries)).isNotNull());
     }
 
     private String newestVersion() throws IOException {

@@ -28,7 +28,9 @@ record ModelVersions(Path sources) {
     /** The names of the evolutions, in order. */
     static List<String> evolutions() throws IOException {
         try (Stream<Path> folders = Files.list(EVOLUTIONS)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 
