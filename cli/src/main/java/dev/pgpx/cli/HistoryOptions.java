@@ -25,7 +25,7 @@ final class HistoryOptions {
             names = "--table",
             paramLabel = "NAME",
             description =
-                    "The table of the history, with or without its schema; public.pgpx_migration unless " + "given.")
+                    "The table of the history, with or without its schema; pgpx_migration in public unless given.")
     private @Nullable String table;
 
     /** Whether a database was typed. */

@@ -1,21 +1,18 @@
 package dev.pgpx.cli;
 
 import dev.pgpx.migrate.lint.LintReport;
-import java.util.function.Function;
 
 /** How findings are written. */
 enum LintFormat {
-    TEXT(report -> VisibleText.lines(report.text())),
-    JSON(LintReport::json),
-    SARIF(LintReport::sarif);
-
-    private final Function<LintReport, String> writer;
-
-    LintFormat(Function<LintReport, String> writer) {
-        this.writer = writer;
-    }
+    TEXT,
+    JSON,
+    SARIF;
 
     String text(LintReport report) {
-        return writer.apply(report);
+        return switch (this) {
+            case TEXT -> VisibleText.lines(report.text());
+            case JSON -> report.json();
+            case SARIF -> report.sarif();
+        };
     }
 }
