@@ -3,10 +3,14 @@ package dev.pgpx.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -65,11 +69,19 @@ final class JavaMigrationsTest {
                     "-d",
                     folder.resolve("classes").toString(),
                     "-classpath",
-                    System.getProperty("java.class.path"));
+                    path());
             assertThat(compiler.getTask(null, files, null, options, null, files.getJavaFileObjects(source))
                             .call())
                     .isTrue();
         }
+    }
+
+    /** All jars of this test: those that are modules, too. */
+    private static String path() {
+        return Stream.of("java.class.path", "jdk.module.path")
+                .map(System::getProperty)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     @Test

@@ -2,11 +2,14 @@ package dev.pgpx.examples.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -66,7 +69,7 @@ record ModelVersions(Path sources) {
                     "-d",
                     classes.toString(),
                     "-classpath",
-                    System.getProperty("java.class.path"),
+                    path(),
                     "-processor",
                     "dev.pgpx.processor.TableProcessor");
             compiler.getTask(null, files, problems, options, null, files.getJavaFileObjectsFromPaths(walked.toList()))
@@ -75,5 +78,13 @@ record ModelVersions(Path sources) {
         assertThat(problems.getDiagnostics())
                 .filteredOn(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
                 .isEmpty();
+    }
+
+    /** All jars of this test: those that are modules, too. */
+    private static String path() {
+        return Stream.of("java.class.path", "jdk.module.path")
+                .map(System::getProperty)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }
