@@ -83,6 +83,13 @@ final class MigrateCheckTest {
     }
 
     @Test
+    void needsAWorkingTree() {
+        assertThatThrownBy(() -> new GitFolder("git", repository.getRoot()).files("main"))
+                .isInstanceOf(CommandException.class)
+                .hasMessageStartingWith("PGPX-6029: ");
+    }
+
+    @Test
     void saysThatThereIsNoGit() {
         assertThatThrownBy(() -> new GitFolder("git-that-is-not-there", migrations).files("main"))
                 .isInstanceOf(CommandException.class)

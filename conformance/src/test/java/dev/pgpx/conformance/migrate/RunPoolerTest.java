@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgpx.database.Database;
 import dev.pgpx.database.error.PoolerException;
+import dev.pgpx.database.settings.Pooler;
+import dev.pgpx.database.settings.Settings;
 import dev.pgpx.embedded.EmbeddedServer;
 import dev.pgpx.migrate.Migrations;
 import dev.pgpx.testing.PgpxTest;
@@ -44,7 +46,10 @@ class RunPoolerTest {
                         .poolMode(PoolMode.SESSION)
                         .poolSize(6)
                         .start();
-                Database db = Database.open(bouncer.url(made.name()))) {
+                Database db = Database.open(Settings.builder()
+                        .url(bouncer.url(made.name()))
+                        .pooler(Pooler.SESSION)
+                        .build())) {
             assertThat(migrations.apply(db)).hasSize(1);
             assertThat(migrations.apply(db)).isEmpty();
         }

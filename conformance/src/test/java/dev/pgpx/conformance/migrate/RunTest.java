@@ -18,6 +18,7 @@ import dev.pgpx.migrate.run.MigrationStatus;
 import dev.pgpx.migrate.run.PlannedMigration;
 import dev.pgpx.migrate.run.Standing;
 import dev.pgpx.query.Statement;
+import dev.pgpx.schema.manage.IndexProgress;
 import dev.pgpx.types.Codecs;
 import dev.pgpx.types.error.Problem;
 import java.io.IOException;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -399,5 +401,50 @@ class RunTest {
         assertThat(texts(db, "select id::text from a order by 1")).containsExactly("1", "2");
         assertThatThrownBy(() -> db.inTransaction(transaction -> migrations().apply(db)))
                 .hasMessageContaining("PGPX-7038");
+    }
+
+    @Test
+    void theBuildOfAnIndexTellsItsProgress() {
+        run(db, "create table a (id int)");
+        write("1_a.sql", "create index concurrently ai on a (id)");
+        OpenTransaction writer = db.begin(TransactionOptions.DEFAULT);
+        writer.database().run(sql("insert into a values (7)"));
+        List<String> phases = new CopyOnWriteArrayList<>();
+        MigrationListener freeing = new MigrationListener() {
+            @Override
+            public void progress(String key, IndexProgress progress) {
+                phases.add(key + " " + progress.phase());
+                writer.close();
+            }
+        };
+        assertThat(keys(migrations().withListener(freeing).apply(db))).containsExactly("UP 1");
+        assertThat(phases).first().isEqualTo("1 waiting for writers before build");
+    }
+
+    @Test
+    void anInvalidIndexOfTheSameNameIsBuiltAnew() {
+        run(db, "create table a (id int)");
+        run(db, "insert into a values (1), (1)");
+        assertThatThrownBy(() -> run(db, "create unique index concurrently ai on a (id)"))
+                .hasMessageContaining("could not create unique index");
+        write("1_a.sql", "create index concurrently if not exists ai on a (id)");
+        migrations().apply(db);
+        assertThat(texts(db, "select indisvalid::text from pg_index where indrelid = 'a'::regclass"))
+                .containsExactly("true");
+    }
+
+    @Test
+    void aHistoryCanBeElsewhere() {
+        run(db, "create schema \"Tenant\"");
+        write("1_a.sql", "select 1");
+        Migrations tenant = migrations().withHistory("Tenant", "History of \"it\"");
+        assertThat(keys(tenant.apply(db))).containsExactly("UP 1");
+        assertThat(tenant.apply(db)).isEmpty();
+        assertThat(keys(migrations().apply(db))).containsExactly("UP 1");
+        assertThat(texts(db, "select key from \"Tenant\".\"History of \"\"it\"\"\""))
+                .containsExactly("1");
+        assertThatThrownBy(() -> migrations().withHistory("", "x")).hasMessageContaining("PGPX-7020");
+        assertThatThrownBy(() -> migrations().withHistory("public", "x".repeat(59)))
+                .hasMessageContaining("PGPX-7020");
     }
 }
