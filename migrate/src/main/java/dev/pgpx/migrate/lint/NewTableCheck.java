@@ -16,6 +16,7 @@ final class NewTableCheck implements Check {
         }
         boolean own = create.partitionOf().isEmpty()
                 && create.parents().isEmpty()
+                && !create.fromTemplate()
                 && !create.columns().isEmpty();
         boolean key = create.allConstraints().stream()
                 .anyMatch(constraint -> constraint.kind() == Constraint.Kind.PRIMARY_KEY);

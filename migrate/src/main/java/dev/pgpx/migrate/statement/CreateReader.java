@@ -49,9 +49,7 @@ final class CreateReader {
         }
         List<Column> columns = new ArrayList<>();
         List<Constraint> constraints = new ArrayList<>();
-        if (cursor.accept("(")) {
-            elements(cursor, columns, constraints);
-        }
+        boolean template = cursor.accept("(") && elements(cursor, columns, constraints);
         List<ObjectName> parents = new ArrayList<>();
         if (cursor.accept("inherits")) {
             cursor.expect("(");
@@ -64,12 +62,14 @@ final class CreateReader {
             columns.clear();
         }
         return new TableOperation.Create(
-                name, forgiving, temporary, foreign, query, columns, constraints, whole, parents);
+                name, forgiving, temporary, foreign, query, template, columns, constraints, whole, parents);
     }
 
-    private static void elements(Cursor cursor, List<Column> columns, List<Constraint> constraints) {
+    private static boolean elements(Cursor cursor, List<Column> columns, List<Constraint> constraints) {
+        boolean template = false;
         while (!cursor.accept(")")) {
             if (cursor.is("like") && cursor.peek(1).isName()) {
+                template = true;
                 cursor.skipElement();
             } else if (ColumnReader.isConstraint(cursor)) {
                 constraints.add(ColumnReader.constraint(cursor));
@@ -80,6 +80,7 @@ final class CreateReader {
                 throw new Cursor.Unrecognised();
             }
         }
+        return template;
     }
 
     private static Operation index(Cursor cursor, boolean unique) {

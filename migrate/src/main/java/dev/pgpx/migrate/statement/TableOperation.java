@@ -23,6 +23,7 @@ public sealed interface TableOperation extends Operation {
      * @param temporary whether it goes with the session
      * @param foreign whether its rows are elsewhere
      * @param asQuery whether a query fills it
+     * @param fromTemplate whether columns, and perhaps keys, come from another table: {@code like}
      * @param columns its columns, in order; none when a query, a type or another table says them
      * @param constraints the constraints of the table
      * @param partitionOf the table that it is a part of
@@ -34,6 +35,7 @@ public sealed interface TableOperation extends Operation {
             boolean temporary,
             boolean foreign,
             boolean asQuery,
+            boolean fromTemplate,
             List<Column> columns,
             List<Constraint> constraints,
             Optional<ObjectName> partitionOf,
