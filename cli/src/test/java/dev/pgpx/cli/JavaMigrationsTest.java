@@ -64,12 +64,8 @@ final class JavaMigrationsTest {
         Files.createDirectories(folder.resolve("classes"));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            List<String> options = List.of(
-                    "-proc:none",
-                    "-d",
-                    folder.resolve("classes").toString(),
-                    "-classpath",
-                    path());
+            List<String> options =
+                    List.of("-proc:none", "-d", folder.resolve("classes").toString(), "-classpath", path());
             assertThat(compiler.getTask(null, files, null, options, null, files.getJavaFileObjects(source))
                             .call())
                     .isTrue();

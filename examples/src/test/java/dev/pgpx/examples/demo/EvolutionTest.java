@@ -57,19 +57,16 @@ final class EvolutionTest {
 
     @Test
     void goesThroughSixEvolutionsAndBack() throws IOException {
-        ModelVersions models = new ModelVersions(folder.resolve("sources"));
+        List<Path> models = new ModelVersions(folder).compileAll();
         String url = newDatabase();
         List<Stage> stages = new ArrayList<>();
         World world = Cldr.read();
         try (Database db = Database.open(url)) {
-            models.compileFirst(folder.resolve("classes0"));
-            stages.add(evolve("first", folder.resolve("classes0"), url, db));
+            stages.add(evolve("first", models.get(0), url, db));
             new WorldStore(db).write(world);
             Rows rows = Rows.read(db);
             for (String evolution : ModelVersions.evolutions()) {
-                Path classes = folder.resolve("classes" + stages.size());
-                models.compileNext(evolution, classes);
-                stages.add(evolve(evolution, classes, url, db));
+                stages.add(evolve(evolution, models.get(stages.size()), url, db));
                 assertThat(Rows.read(db)).as(evolution).isEqualTo(rows);
             }
             assertThat(stages).hasSize(7);
