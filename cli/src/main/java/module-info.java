@@ -1,5 +1,6 @@
 /** The pgpx command. */
 module dev.pgpx.cli {
+    requires com.fasterxml.jackson.core;
     requires java.compiler;
     requires static org.jspecify;
     requires dev.pgpx.jdbc;
@@ -14,8 +15,10 @@ module dev.pgpx.cli {
             info.picocli;
 
     uses dev.pgpx.cli.CommandFactory;
+    uses dev.pgpx.migrate.file.JavaMigration;
 
     provides dev.pgpx.cli.CommandFactory with
             dev.pgpx.cli.SqlCommandFactory,
-            dev.pgpx.cli.SchemaCommandFactory;
+            dev.pgpx.cli.SchemaCommandFactory,
+            dev.pgpx.cli.MigrateCommandFactory;
 }

@@ -47,6 +47,52 @@ final class CommandException extends PgpxException {
         return new CommandException("PGPX-6022", null, found);
     }
 
+    /** A jar announces a migration that cannot be made. */
+    static CommandException javaMigrationNotLoaded(Throwable cause) {
+        return new CommandException("PGPX-6024", cause, cause.getMessage());
+    }
+
+    /** A database that is not what its migrations give. */
+    static CommandException drift(String database, int changes) {
+        return new CommandException("PGPX-6025", null, database, Counts.of(changes, "difference"));
+    }
+
+    /** Migrations that would do harm. */
+    static CommandException lintErrors(String count) {
+        return new CommandException("PGPX-6026", null, count);
+    }
+
+    /** Nobody was there to say what was renamed. */
+    static CommandException notAnswered(String questions) {
+        return new CommandException("PGPX-6032", null, questions);
+    }
+
+    /** A file that cannot be read. */
+    static CommandException notRead(Path file, IOException cause) {
+        return new CommandException(
+                "PGPX-6027", cause, file, cause.getClass().getSimpleName() + " " + cause.getMessage());
+    }
+
+    /** There is no git. */
+    static CommandException noGit(IOException cause) {
+        return new CommandException("PGPX-6028", cause, cause.getMessage());
+    }
+
+    /** A folder that git does not know. */
+    static CommandException noRepository(Path folder) {
+        return new CommandException("PGPX-6029", null, folder);
+    }
+
+    /** A branch that git does not know. */
+    static CommandException unknownBranch(String branch) {
+        return new CommandException("PGPX-6030", null, branch);
+    }
+
+    /** Git has failed. */
+    static CommandException gitFailed(String arguments, String errors) {
+        return new CommandException("PGPX-6031", null, arguments, errors);
+    }
+
     private static String origin(CommandFactory factory) {
         var source = factory.getClass().getProtectionDomain().getCodeSource();
         String place = source == null ? "" : " in " + source.getLocation().getPath();

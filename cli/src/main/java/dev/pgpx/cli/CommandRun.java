@@ -5,8 +5,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One command under picocli: its arguments are parsed and it is called. The only class that brings picocli in. */
@@ -81,6 +83,7 @@ final class CommandRun {
     private int call(ParseResult parsed) throws Exception {
         ParseResult called = parsed;
         while (called.hasSubcommand()) {
+            requireNoOptions(called);
             called = called.subcommand();
         }
         if (options.help()) {
@@ -92,6 +95,17 @@ final class CommandRun {
             return code;
         }
         throw UsageException.of("PGPX-6008", "a sub-command is missing", helpCall(line));
+    }
+
+    /** Those of a group of commands are for the group alone; those behind a command are read with it. */
+    private static void requireNoOptions(ParseResult group) {
+        for (OptionSpec option : group.matchedOptions()) {
+            if (!option.inherited() && option.scopeType() != ScopeType.INHERIT) {
+                String name = group.commandSpec().qualifiedName();
+                String word = group.subcommand().commandSpec().name();
+                throw UsageException.of("PGPX-6023", option.longestName(), name + " " + word);
+            }
+        }
     }
 
     /** What was typed too much explains what is missing, so it is told first. */

@@ -2,12 +2,7 @@ package dev.pgpx.cli;
 
 import dev.pgpx.database.Database;
 import dev.pgpx.schema.plan.Plan;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,11 +56,11 @@ final class SchemaApplyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         UsageProblems problems = new UsageProblems();
         SchemaSource wanted = SchemaSource.parse("SOURCE", source, problems);
         SchemaSource target = SourceOptions.server(url, context.environment(), problems);
-        problems.refuse("apply");
+        problems.refuse("schema apply");
         Plan plan = plan(target, wanted);
         PlanText.print(plan, context.out());
         if (!plan.isEmpty()) {
@@ -86,25 +81,13 @@ final class SchemaApplyCommand implements Callable<Integer> {
         }
     }
 
-    private void apply(Plan plan, SchemaSource target) throws IOException {
+    private void apply(Plan plan, SchemaSource target) {
         try (Database database = target.database()) {
             if (!confirmed) {
-                confirm(database.target());
+                new Confirmation(context).require("Apply this to " + database.target() + "?");
             }
             plan.allowingDataLoss().apply(database.withDeadline(AS_LONG_AS_IT_TAKES));
             context.out().print("\ndone\n");
-        }
-    }
-
-    private void confirm(String target) throws IOException {
-        context.out().flush();
-        context.err().print("Apply this to " + VisibleText.oneLine(target) + "? Type yes or no: ");
-        context.err().flush();
-        @Nullable
-        String answer = new BufferedReader(new InputStreamReader(context.in(), StandardCharsets.UTF_8)).readLine();
-        if (answer == null || !answer.strip().toLowerCase(Locale.ROOT).matches("y|yes")) {
-            context.err().print("\n");
-            throw CommandException.notConfirmed();
         }
     }
 }

@@ -46,7 +46,7 @@ final class SchemaDictionaryCommand implements Callable<Integer> {
     public Integer call() {
         UsageProblems problems = new UsageProblems();
         SchemaSource from = source.source(context.environment(), problems);
-        problems.refuse("dictionary");
+        problems.refuse("schema dictionary");
         try (ScratchServer scratch = new ScratchServer()) {
             Schema schema = from.schema(scratch, source.readOptions());
             DataDictionary dictionary = DataDictionary.of(schema.facts());

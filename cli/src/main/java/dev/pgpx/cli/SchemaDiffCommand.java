@@ -49,7 +49,7 @@ final class SchemaDiffCommand implements Callable<Integer> {
         SchemaSource before = sources.before(problems);
         SchemaSource after = sources.after(problems);
         problems.require(!sql || !json, "--sql and --json exclude each other: leave one of the two out");
-        problems.refuse("diff");
+        problems.refuse("schema diff");
         try (ScratchServer scratch = new ScratchServer()) {
             Comparison comparison = Comparison.of(before, after, options, scratch);
             Plan plan = comparison.plan(options);

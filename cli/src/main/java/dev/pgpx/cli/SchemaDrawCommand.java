@@ -79,7 +79,7 @@ final class SchemaDrawCommand implements Callable<Integer> {
         SchemaSource from = source.source(context.environment(), problems);
         @Nullable SchemaSource to = other == null ? null : SchemaSource.parse("--diff", other, problems);
         check(problems);
-        problems.refuse("draw");
+        problems.refuse("schema draw");
         try (ScratchServer scratch = new ScratchServer()) {
             output.write(format().draw(options(drawing(from, to, scratch))), context.out());
         }

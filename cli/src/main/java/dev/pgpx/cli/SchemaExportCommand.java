@@ -62,7 +62,7 @@ final class SchemaExportCommand implements Callable<Integer> {
         SchemaSource from = source.source(context.environment(), problems);
         @Nullable Path folder = output.file();
         problems.require(!files || folder != null, "--files needs a folder: expected --out FOLDER");
-        problems.refuse("export");
+        problems.refuse("schema export");
         ReadOptions options = source.readOptions().withSecrets(secrets);
         try (ScratchServer scratch = new ScratchServer()) {
             Schema schema = from.schema(scratch, options);

@@ -45,7 +45,7 @@ final class SchemaModelsCommand implements Callable<Integer> {
         problems.require(
                 SourceVersion.isName(packageName),
                 "--package is \"" + packageName + "\": expected the name of a Java package, as in com.example");
-        problems.refuse("models");
+        problems.refuse("schema models");
         try (ScratchServer scratch = new ScratchServer()) {
             Schema schema = from.schema(scratch, source.readOptions());
             ModelSources models = ModelSources.of(schema.facts(), packageName);

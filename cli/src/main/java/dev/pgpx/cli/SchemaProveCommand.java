@@ -38,7 +38,7 @@ final class SchemaProveCommand implements Callable<Integer> {
         UsageProblems problems = new UsageProblems();
         SchemaSource before = sources.before(problems);
         SchemaSource after = sources.after(problems);
-        problems.refuse("prove");
+        problems.refuse("schema prove");
         try (ScratchServer scratch = new ScratchServer()) {
             Comparison comparison = Comparison.of(before, after, options, scratch);
             Plan plan = comparison.planOnScratch(options);

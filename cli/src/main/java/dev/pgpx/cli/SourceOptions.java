@@ -10,6 +10,10 @@ import picocli.CommandLine.Parameters;
 
 /** What says which schema is meant: mixed in by every command that needs one. */
 final class SourceOptions {
+    /** What is said where nothing says which server is meant. */
+    static final String NO_SERVER =
+            "no server is named: expected a URL, or the environment variable PGPX_URL (or DATABASE_URL) with one";
+
     @Parameters(
             arity = "0..1",
             paramLabel = "SOURCE",
@@ -63,8 +67,7 @@ final class SourceOptions {
                 return url("the environment variable " + variable, value, problems);
             }
         }
-        problems.add(
-                "no server is named: expected a URL, or the environment variable PGPX_URL (or DATABASE_URL) with one");
+        problems.add(NO_SERVER);
         return SchemaSource.NONE;
     }
 

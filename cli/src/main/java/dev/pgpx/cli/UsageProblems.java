@@ -19,11 +19,11 @@ final class UsageProblems {
         }
     }
 
-    /** Throws when there are problems. */
+    /** Throws when there are problems with a command, {@code schema diff} for instance. */
     void refuse(String command) {
         if (!problems.isEmpty()) {
             String what = problems.size() == 1 ? "an argument is" : problems.size() + " arguments are";
-            throw UsageException.of("PGPX-6016", what, String.join("\n", problems), "pgpx help schema " + command);
+            throw UsageException.of("PGPX-6016", what, String.join("\n", problems), "pgpx help " + command);
         }
     }
 }

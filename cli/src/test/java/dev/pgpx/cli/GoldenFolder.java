@@ -10,9 +10,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,17 +25,26 @@ import java.util.stream.Stream;
  *   <li>{@code command}: what is typed, {@code pgpx} first, with a shell's quotation marks; several lines with it are several
  *       commands, until one fails;
  *   <li>{@code stdout}, {@code stderr}, {@code exit}: what comes out; absent for nothing and for 0;
- *   <li>{@code files}: the files that are written, each below a line with its path, pages and pictures up to their first line
+ *   <li>{@code files}: the files that are written, each below a line with its path, pages, pictures and SARIF up to their first line
  *       end; absent for none;
  *   <li>optionally {@code environment}, lines of {@code NAME=value}; {@code stdin}; and {@code setup.sql}, statements
  *       divided by empty lines, which a database of the folder's own is filled with.
  * </ul>
  *
- * All of them may use the place-holders that {@link GoldenServers} fills. With {@code -Dpgpx.golden.refresh} the files are
+ * All of them may use the place-holders that {@link GoldenServers} fills; in what comes out, the version of what is written now is
+ * {@code ${moment}}, and how long something took {@code ${time}}. With {@code -Dpgpx.golden.refresh} the files are
  * written instead of compared.
  */
 record GoldenFolder(Path folder, GoldenServers servers) {
     private static final boolean REFRESH = Boolean.getBoolean("pgpx.golden.refresh");
+
+    /** The version of what is written now: folders use days before that; help and messages have one for an example. */
+    private static final Pattern MOMENT = Pattern.compile(
+            "(?!20261121093000)(?:" + LocalDate.now(ZoneOffset.UTC).toString().replace("-", "") + "|"
+                    + LocalDate.now(ZoneOffset.UTC).plusDays(1).toString().replace("-", "") + ")[0-9]{6}");
+
+    /** How long something took. */
+    private static final Pattern TIME = Pattern.compile(" in [0-9.]+ m?s(?=$|\\n)");
 
     void check() throws IOException {
         Map<String, String> values = servers.values(folder, read("setup.sql"), input());
@@ -77,8 +89,8 @@ record GoldenFolder(Path folder, GoldenServers servers) {
 
     private static String shown(Path file) throws IOException {
         String text = Files.readString(file);
-        boolean styled = file.toString().endsWith(".svg") || file.toString().endsWith(".html");
-        return styled ? text.lines().findFirst().orElse("") + "\n" : text;
+        boolean cut = Stream.of(".svg", ".html", ".sarif").anyMatch(file.toString()::endsWith);
+        return cut ? text.lines().findFirst().orElse("") + "\n" : text;
     }
 
     private String input() throws IOException {
@@ -113,7 +125,7 @@ record GoldenFolder(Path folder, GoldenServers servers) {
         for (Map.Entry<String, String> value : values.entrySet()) {
             blanked = blanked.replace(value.getValue(), "${" + value.getKey() + "}");
         }
-        return blanked;
+        return TIME.matcher(MOMENT.matcher(blanked).replaceAll("\\${moment}")).replaceAll(" in \\${time}");
     }
 
     private void compare(String name, String found) throws IOException {

@@ -281,6 +281,18 @@ public final class Migrations {
     }
 
     /**
+     * Tries what is pending up to a version; no repeatable ones.
+     *
+     * @param database the database
+     * @param to up to which version, it included
+     * @return what went well
+     * @throws MigrationException as {@link #apply(Database)}; nothing stays
+     */
+    public List<DoneMigration> tryOut(Database database, Version to) {
+        return runner(database).tryOut(candidates(), Choice.apply(Optional.of(to)));
+    }
+
+    /**
      * Undoes the migrations that were applied last.
      *
      * @param database the database

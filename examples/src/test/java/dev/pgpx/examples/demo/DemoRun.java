@@ -17,12 +17,16 @@ record DemoRun(int exitCode, String out, String err) {
     private static final Pattern NEXT_HEADING = Pattern.compile("\\n\\n[^\\n]+ ──");
 
     static DemoRun of(String... arguments) {
+        return ofCommand(Stream.concat(Stream.of("demo"), Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    /** What any command did. */
+    static DemoRun ofCommand(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         CommandContext context =
                 new CommandContext(InputStream.nullInputStream(), print(out), print(err), Map.of("NO_COLOR", "1"));
-        int exitCode = PgpxCommandLine.run(
-                Stream.concat(Stream.of("demo"), Stream.of(arguments)).toArray(String[]::new), context);
+        int exitCode = PgpxCommandLine.run(words, context);
         return new DemoRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

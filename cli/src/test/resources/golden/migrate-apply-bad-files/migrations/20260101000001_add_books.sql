@@ -1,0 +1,5 @@
+-- lock_timout: 3s
+
+-- migrate:up
+create table a (id int);
+commit;

@@ -1,0 +1,3 @@
+-- migrate:up
+insert into book (title) values ('A');
+insert into book (isbn) values ('1');

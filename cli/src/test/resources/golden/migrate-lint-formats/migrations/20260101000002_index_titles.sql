@@ -1,0 +1,2 @@
+-- migrate:up
+create index book_title_idx on book (title);
