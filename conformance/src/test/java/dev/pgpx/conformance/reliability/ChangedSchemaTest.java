@@ -90,12 +90,11 @@ class ChangedSchemaTest {
             within.run(sql("update account set id = 1 where id = 2"));
             widen();
 
-            assertThatThrownBy(() -> amount(within))
-                    .isInstanceOfSatisfying(StatementException.class, failure -> {
-                        assertThat(failure.retry()).isEqualTo(Retry.SAFE);
-                        assertThat(failure.sqlState()).isEqualTo("0A000");
-                        assertThat(failure).hasMessageContaining("PGPX-2196").hasMessageContaining("Run it again");
-                    });
+            assertThatThrownBy(() -> amount(within)).isInstanceOfSatisfying(StatementException.class, failure -> {
+                assertThat(failure.retry()).isEqualTo(Retry.SAFE);
+                assertThat(failure.sqlState()).isEqualTo("0A000");
+                assertThat(failure).hasMessageContaining("PGPX-2196").hasMessageContaining("Run it again");
+            });
         }
 
         assertThat(amount()).isEqualTo(7);

@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 final class DraftProof {
     private static final DiffOptions EXACT = DiffOptions.DEFAULT.withCertainRenames(false);
 
-
     private final Rehearsal history;
     private final Diff diff;
     private final int server;

@@ -81,8 +81,7 @@ public sealed interface Change {
         public boolean followsFromQuery() {
             boolean view = after instanceof ViewFact || after instanceof MaterializedViewFact;
             return view
-                    && properties.stream()
-                            .allMatch(property -> property.name().equals("columns"));
+                    && properties.stream().allMatch(property -> property.name().equals("columns"));
         }
 
         @Override
