@@ -183,7 +183,7 @@ final class TransactionFunctions {
         }
     }
 
-    /** Which failures mean that others did the same at the same time, or that the primary is another server by now. */
+    /** Which failures mean that others did the same at the same time, that they changed the schema, or that the primary is another server by now. */
     private static final class Conflicts {
         static boolean caused(Throwable failure) {
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -193,7 +193,8 @@ final class TransactionFunctions {
                     }
                     String state = known.sqlState();
                     boolean elsewhere = "25006".equals(state) && known.retry() == Retry.SAFE;
-                    return elsewhere || "40001".equals(state) || "40P01".equals(state);
+                    boolean stalePlan = "0A000".equals(state) && known.retry() == Retry.SAFE;
+                    return elsewhere || stalePlan || "40001".equals(state) || "40P01".equals(state);
                 }
             }
             return false;

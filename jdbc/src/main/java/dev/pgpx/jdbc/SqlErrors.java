@@ -97,12 +97,22 @@ final class SqlErrors {
      */
     static DatabaseException running(SQLException failure, Statement statement, String target, boolean mayBeDone) {
         if (isAnswered(failure) && failure instanceof PSQLException driver) {
-            return StatementException.of(error(driver), statement, failure);
+            return isStalePlan(driver)
+                    ? StatementException.stalePlan(error(driver), statement, failure)
+                    : StatementException.of(error(driver), statement, failure);
         }
         if (!isLost(failure)) {
             return StatementException.of(ownError(failure), statement, failure);
         }
         return ConnectionLostException.of(target, text(failure), failure.getSQLState(), mayBeDone, failure);
+    }
+
+    /** Messages may be in any language: the server's function tells. */
+    private static boolean isStalePlan(PSQLException failure) {
+        ServerErrorMessage server = failure.getServerErrorMessage();
+        return server != null
+                && "0A000".equals(server.getSQLState())
+                && "RevalidateCachedQuery".equals(server.getRoutine());
     }
 
     /** A write that a server refused which has become read-only. */

@@ -421,10 +421,7 @@ public final class Migrations {
      * @throws IllegalStateException when there is no folder
      */
     public MigrationAuthor author() {
-        if (folders.isEmpty()) {
-            throw new IllegalStateException("there is no folder to write migrations into");
-        }
-        return MigrationAuthor.in(folders.get(0)).withJava(classes);
+        return MigrationAuthor.in(firstFolder()).withJava(classes);
     }
 
     /**
@@ -434,9 +431,10 @@ public final class Migrations {
      * @param scratch gives empty databases, each another one, that are used up and not closed
      * @return the baseline, proved
      * @throws MigrationException as {@link Squash#of}
+     * @throws IllegalStateException when there is no folder
      */
     public Squash squash(Version last, Supplier<Database> scratch) {
-        return Squash.of(folders.get(0), classes, last, scratch);
+        return Squash.of(firstFolder(), classes, last, scratch);
     }
 
     /**
@@ -464,9 +462,17 @@ public final class Migrations {
      * The structure file beside the first of the folders.
      *
      * @return the file, which need not be there
+     * @throws IllegalStateException when there is no folder
      */
     public StructureFile structureFile() {
-        return StructureFile.beside(folders.get(0), ownTables());
+        return StructureFile.beside(firstFolder(), ownTables());
+    }
+
+    private Path firstFolder() {
+        if (folders.isEmpty()) {
+            throw new IllegalStateException("there is no folder to write to: name one in Migrations.of(…)");
+        }
+        return folders.get(0);
     }
 
     private List<ObjectName> ownTables() {

@@ -1,63 +1,62 @@
 package dev.pgpx.benchmarks.migrate;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import static dev.pgpx.query.Sql.sql;
+
+import dev.pgpx.database.Database;
+import dev.pgpx.database.error.DatabaseException;
+import dev.pgpx.query.RawSql;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Reads and writes single rows of a table as fast as a connection each gives them, and notes how long each transaction took. */
+/** Reads and writes single rows of a table on some threads, as fast as they can, and notes how long each transaction took. */
 final class Load implements AutoCloseable {
-    private final String url;
+    private final Database database;
     private final int rows;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final List<Thread> threads = new ArrayList<>();
     private final List<Long> micros = Collections.synchronizedList(new ArrayList<>());
     private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
 
-    Load(String url, int rows, int readers, int writers) {
-        this.url = url;
+    Load(Database database, int rows, int readers, int writers) {
+        this.database = database;
         this.rows = rows;
         for (int i = 0; i < readers; i++) {
-            start("select code, amount from event where id = ?", /* writes= */ false);
+            start(sql("select code, amount from event where id = :id"), /* writes= */ false);
         }
         for (int i = 0; i < writers; i++) {
             start(
                     i % 2 == 0
-                            ? "update event set amount = amount + 1 where id = ?"
-                            : "insert into event (customer_id, code, amount) select 1 + ? % 1000, 'new', 1",
+                            ? sql("update event set amount = amount + 1 where id = :id")
+                            : sql("insert into event (customer_id, code, amount) select 1 + :id % 1000, 'new', 1"),
                     /* writes= */ true);
         }
     }
 
-    private void start(String sql, boolean writes) {
-        Thread thread = new Thread(() -> work(sql, writes), writes ? "writer" : "reader");
+    private void start(RawSql statement, boolean writes) {
+        Thread thread = new Thread(() -> work(statement, writes), writes ? "writer" : "reader");
         threads.add(thread);
         thread.start();
     }
 
-    private void work(String sql, boolean writes) {
-        try (Connection connection = DriverManager.getConnection(url);
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            connection.setAutoCommit(false);
-            while (!stopped.get()) {
-                long begun = System.nanoTime();
-                try {
-                    statement.setInt(1, 1 + ThreadLocalRandom.current().nextInt(rows));
-                    statement.execute();
-                    connection.commit();
-                } catch (SQLException failure) {
-                    failures.add(failure.getSQLState() + " " + failure.getMessage());
-                    connection.rollback();
-                }
-                micros.add((System.nanoTime() - begun) / 1_000);
+    private void work(RawSql statement, boolean writes) {
+        while (!stopped.get()) {
+            RawSql bound = statement.bind("id", 1 + ThreadLocalRandom.current().nextInt(rows));
+            long begun = System.nanoTime();
+            try {
+                database.inTransaction(transaction -> {
+                    if (writes) {
+                        database.run(bound);
+                    } else {
+                        database.list(bound.map(row -> row.getLong(1)));
+                    }
+                });
+            } catch (DatabaseException failure) {
+                failures.add(String.valueOf(failure.getMessage()));
             }
-        } catch (SQLException failure) {
-            failures.add("connection: " + failure.getMessage());
+            micros.add((System.nanoTime() - begun) / 1_000);
         }
     }
 

@@ -103,8 +103,8 @@ public final class SafeChanges {
         try (EmbeddedServer server = EmbeddedServer.start();
                 Database database = Database.open(server.url())) {
             fill(database);
-            try (Load load = new Load(
-                    "jdbc:postgresql://127.0.0.1:" + server.port() + "/postgres?user=" + server.user(), ROWS, 2, 2)) {
+            try (Database others = Database.open(server.url());
+                    Load load = new Load(others, ROWS, 2, 2)) {
                 pause();
                 System.out.println("warming up: " + load.since());
                 pause();

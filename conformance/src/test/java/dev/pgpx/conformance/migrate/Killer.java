@@ -20,6 +20,7 @@ final class Killer implements StatementListener {
     }
 
     private final Database admin;
+    private final String target;
     private final Thread runner = Thread.currentThread();
     private final boolean kills;
     private final AtomicBoolean armed = new AtomicBoolean();
@@ -29,11 +30,13 @@ final class Killer implements StatementListener {
      * Strikes once.
      *
      * @param admin another database of the server
+     * @param target the name of the database whose sessions are ended
      * @param moment which moment, from 1: odd ones before a statement, even ones after it
      * @param kills whether the runner ends, too
      */
-    Killer(Database admin, int moment, boolean kills) {
+    Killer(Database admin, String target, int moment, boolean kills) {
         this.admin = admin;
+        this.target = target;
         this.moments = moment;
         this.kills = kills;
     }
@@ -63,20 +66,21 @@ final class Killer implements StatementListener {
         }
         moments--;
         if (moments == 0) {
-            cut(admin);
+            cut(admin, target);
             if (kills) {
                 throw new Killed();
             }
         }
     }
 
-    /** Ends the sessions of all other databases, and waits until they are gone. */
-    static void cut(Database admin) {
+    /** Ends the sessions of a database, and waits until they are gone. */
+    static void cut(Database admin, String target) {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (admin.one(Sql.sql(
                                 """
                                 select count(pg_terminate_backend(pid)) from pg_stat_activity
-                                where datname <> current_database() and backend_type = 'client backend'""")
+                                where datname = :target and backend_type = 'client backend'""")
+                        .bind("target", target)
                         .as(Codecs.INT8))
                 > 0) {
             if (System.nanoTime() - end > 0) {

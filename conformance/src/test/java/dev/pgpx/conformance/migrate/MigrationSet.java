@@ -49,6 +49,11 @@ final class MigrationSet {
         return List.copyOf(versions);
     }
 
+    /** Whether it is a class. */
+    boolean isInJava(Version version) {
+        return version.compareTo(Version.of("200")) >= 0;
+    }
+
     private static String trace(int version, String step) {
         return "insert into trace values (" + version + ", '" + step + "');\n";
     }

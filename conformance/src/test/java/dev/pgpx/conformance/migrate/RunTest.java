@@ -383,7 +383,7 @@ class RunTest {
         write(
                 "1_a.sql",
                 "-- transaction: off\ndo $$ begin insert into a values (1); commit; end $$;\ninsert into a values (2);");
-        Killer killer = new Killer(admin, 1, /* kills= */ false);
+        Killer killer = new Killer(admin, name, 1, /* kills= */ false);
         MigrationListener cutting = new MigrationListener() {
             @Override
             public void step(String key, int number, int total, String place) {

@@ -52,6 +52,22 @@ public class StatementException extends DatabaseException {
     }
 
     /**
+     * The exception for a statement whose plan was kept in the session, and whose result has other columns or types since another
+     * session changed the schema. The driver has forgotten the plan.
+     *
+     * @param error what the server said
+     * @param statement the statement that it refused
+     * @param cause what the driver threw, or null
+     * @return the exception, to throw; {@link #retry()} is {@link Retry#SAFE}
+     */
+    public static StatementException stalePlan(ServerError error, Statement statement, @Nullable Throwable cause) {
+        Problem told = DatabaseMessages.CATALOG.problem("PGPX-2196", error.message(), error.sqlState());
+        Problem problem = new Problem(
+                told.code(), told.what(), "in \"" + statement.label() + "\"", told.expected(), told.remedy());
+        return new StatementException(problem, error, statement.label(), Retry.SAFE, cause);
+    }
+
+    /**
      * The exception for what a server said.
      *
      * @param error what it said

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param name shows in {@code pg_stat_activity} as the application's name, and in reports; null for the application's own
  * @param deadline how long all of it may take, retries included; null for what the settings say
  * @param retries how often the function may be run again when the server has rolled the transaction back because of what
- *     others did at the same time (SQLSTATE 40001, 40P01)
+ *     others did at the same time (SQLSTATE 40001, 40P01), or because they changed the schema under a plan that was kept (0A000)
  * @param settings server settings for this transaction only, by name
  */
 public record TransactionOptions(

@@ -8,15 +8,12 @@ import dev.pgpx.schema.diff.Change;
 import dev.pgpx.schema.diff.Diff;
 import dev.pgpx.schema.diff.DiffOptions;
 import dev.pgpx.schema.error.SchemaException;
-import dev.pgpx.schema.fact.FactKind;
 import dev.pgpx.schema.fact.PrivilegeFact;
 import dev.pgpx.schema.script.SqlScript;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +23,6 @@ import java.util.stream.Collectors;
 final class DraftProof {
     private static final DiffOptions EXACT = DiffOptions.DEFAULT.withCertainRenames(false);
 
-    private static final Set<FactKind> VIEWS = EnumSet.of(FactKind.VIEW, FactKind.MATERIALIZED_VIEW);
 
     private final Rehearsal history;
     private final Diff diff;
@@ -137,15 +133,10 @@ final class DraftProof {
 
     /** What default privileges give to what is new; and the types of a view's columns, which follow from its query. */
     private boolean isUnsaid(Change change) {
-        if (change instanceof Change.Alter alter) {
-            boolean view = VIEWS.contains(change.key().kind());
-            return view
-                    && alter.properties().stream()
-                            .allMatch(property -> property.name().equals("columns"));
-        }
-        return change instanceof Change.Drop drop
-                && drop.fact() instanceof PrivilegeFact privilege
-                && diff.renamed().get(privilege.of()).isEmpty();
+        return change.followsFromQuery()
+                || (change instanceof Change.Drop drop
+                        && drop.fact() instanceof PrivilegeFact privilege
+                        && diff.renamed().get(privilege.of()).isEmpty());
     }
 
     private Way down(Database database, int file) {

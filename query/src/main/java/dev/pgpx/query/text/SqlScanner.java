@@ -12,7 +12,7 @@ public final class SqlScanner {
 
     /** What a piece of text is. */
     public enum Kind {
-        /** Keywords, names, operators, numbers, white space. */
+        /** Keywords, names, operators, numbers, white space; a piece of it ends behind a semicolon at the latest. */
         CODE,
         /** A string constant of any form, with its quotes; the prefix of {@code E'…'} and its like is code. */
         STRING,
@@ -68,9 +68,18 @@ public final class SqlScanner {
             if (!takePiece()) {
                 before.code(position);
                 position++;
+                endStatement();
             }
         }
         flushCode(position);
+    }
+
+    /** Code is handed over up to each semicolon, so that who looks for the first need not wait for the whole text. */
+    private void endStatement() {
+        if (sql.charAt(position - 1) == ';') {
+            flushCode(position);
+            codeStart = position;
+        }
     }
 
     /** Takes the piece that begins here, if it is not code. */

@@ -35,6 +35,11 @@ class SqlScannerTest {
     }
 
     @Test
+    void handsCodeOverUpToEachSemicolon() {
+        assertThat(pieces("a;;b 'c;';")).containsExactly("CODE a;", "CODE ;", "CODE b ", "STRING 'c;'", "CODE ;");
+    }
+
+    @Test
     void readsDollarQuotesByTheirTag() {
         assertThat(pieces("$$ ' $$ $a$ $b$ $$ $a$;"))
                 .containsExactly("STRING $$ ' $$", "CODE  ", "STRING $a$ $b$ $$ $a$", "CODE ;");

@@ -2,6 +2,8 @@ package dev.pgpx.schema.diff;
 
 import dev.pgpx.schema.fact.Fact;
 import dev.pgpx.schema.fact.FactKey;
+import dev.pgpx.schema.fact.MaterializedViewFact;
+import dev.pgpx.schema.fact.ViewFact;
 import java.util.List;
 
 /** What has to change about one fact. Immutable. */
@@ -12,6 +14,16 @@ public sealed interface Change {
      * @return the key of the fact, after the change where there is one
      */
     FactKey key();
+
+    /**
+     * Whether it is only about the names and types of a view's columns, while the query stays: they follow from the query and from the
+     * tables below, and models cannot foresee them.
+     *
+     * @return true for such a change, which no statement makes by itself
+     */
+    default boolean followsFromQuery() {
+        return false;
+    }
 
     /**
      * Something that is not there yet.
@@ -63,6 +75,14 @@ public sealed interface Change {
         @Override
         public FactKey key() {
             return after.key();
+        }
+
+        @Override
+        public boolean followsFromQuery() {
+            boolean view = after instanceof ViewFact || after instanceof MaterializedViewFact;
+            return view
+                    && properties.stream()
+                            .allMatch(property -> property.name().equals("columns"));
         }
 
         @Override

@@ -56,7 +56,10 @@ public record Proof(List<Change> differences, Optional<DatabaseException> failur
                 .facts()
                 .only(fact -> !isEmptyDatabase(fact.key(), after));
         DiffOptions options = DiffOptions.DEFAULT.withCertainRenames(false);
-        return new Proof(Diff.of(found, after, options).changes(), failure);
+        List<Change> differences = Diff.of(found, after, options).changes().stream()
+                .filter(change -> !change.followsFromQuery())
+                .toList();
+        return new Proof(differences, failure);
     }
 
     /**
