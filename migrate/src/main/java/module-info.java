@@ -4,6 +4,7 @@ module dev.pgpx.migrate {
     requires static org.jspecify;
     requires transitive dev.pgpx.schema;
 
+    exports dev.pgpx.migrate;
     exports dev.pgpx.migrate.author;
     exports dev.pgpx.migrate.data;
     exports dev.pgpx.migrate.error;
@@ -12,7 +13,6 @@ module dev.pgpx.migrate {
     exports dev.pgpx.migrate.lint;
     exports dev.pgpx.migrate.run;
     exports dev.pgpx.migrate.statement;
-    exports dev.pgpx.migrate;
 
     uses dev.pgpx.migrate.file.JavaMigration;
 }
