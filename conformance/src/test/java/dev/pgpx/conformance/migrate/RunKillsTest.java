@@ -168,11 +168,11 @@ class RunKillsTest {
     }
 
     @Test
-    void aProcessThatIsKilledLeavesNoDoubt() throws Exception {
+    void aProcessThatIsKilledLeavesNoDoubt(@TempDir Path own) throws Exception {
         createDatabase("process");
         createDatabase("process_plain");
         for (int statements : List.of(2, 9, 17, 24)) {
-            killAfter(statements);
+            killAfter(statements, own);
         }
         try (Database plain = open("process_plain");
                 Database db = open("process")) {
@@ -184,15 +184,15 @@ class RunKillsTest {
         }
     }
 
-    /** Kills a runner as soon as it has said that it sends so many statements. */
-    private static void killAfter(int statements) throws IOException, InterruptedException {
+    /** Kills a runner, which writes the files for itself, as soon as it has said that it sends so many statements. */
+    private static void killAfter(int statements, Path own) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         KillableRunner.class.getName(),
                         server.url("process"),
-                        folder.toString())
+                        own.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader lines = process.inputReader()) {
