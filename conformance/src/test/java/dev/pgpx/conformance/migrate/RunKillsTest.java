@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Runners are killed and cut off at every moment; the next run converges, and nothing is done twice. */
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("any-jvm")
 class RunKillsTest {
     /** Kills the 24 tables that are alike at every moment, too, not only the first, and cuts all: two minutes instead of one. */
     private static final boolean FULL = Boolean.getBoolean("pgpx.kills.full");

@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pairs of schemas, a folder each: the plan from one to the other, and back. A new pair is a new folder. */
+@Tag("any-jvm")
 class DiffCorpusTest {
     static final Path CORPUS = Path.of("src/test/resources/dev/pgpx/conformance/schema/diff");
 
