@@ -2,4 +2,5 @@
 module dev.pgpx {
     requires transitive dev.pgpx.jdbc;
     requires transitive dev.pgpx.migrate;
+    requires transitive dev.pgpx.settings;
 }

@@ -1,0 +1,5 @@
+/** Where settings come from. */
+@NullMarked
+package dev.pgpx.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package dev.pgpx.transfer;
+
+import dev.pgpx.types.error.MessageCatalog;
+import dev.pgpx.types.error.PgpxException;
+import dev.pgpx.types.error.Problem;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A file that cannot be read or written, or whose rows do not fit; the message says what was done and what was not. */
+public final class TransferException extends PgpxException {
+    private static final MessageCatalog MESSAGES =
+            new MessageCatalog(() -> ResourceBundle.getBundle("dev.pgpx.transfer.messages"));
+
+    private final transient List<Problem> problems;
+
+    private TransferException(Problem problem, List<Problem> problems, @Nullable Throwable cause) {
+        super(problem, cause);
+        this.problems = problems;
+    }
+
+    /**
+     * An exception. For this module only.
+     *
+     * @param code the code of its message
+     * @param arguments what the message names
+     * @return the exception
+     */
+    public static TransferException of(String code, @Nullable Object... arguments) {
+        return all(List.of(problem(code, arguments)));
+    }
+
+    /**
+     * What is wrong, to be put together with more. For this module only.
+     *
+     * @param code the code of its message
+     * @param arguments what the message names
+     * @return the facts
+     */
+    public static Problem problem(String code, @Nullable Object... arguments) {
+        return MESSAGES.problem(code, arguments);
+    }
+
+    /**
+     * An exception that tells several problems at once; a single one as {@link #of} does. For this module only.
+     *
+     * @param problems what is wrong, at least one
+     * @return the exception
+     */
+    public static TransferException all(List<Problem> problems) {
+        if (problems.size() == 1) {
+            return new TransferException(problems.get(0), List.copyOf(problems), null);
+        }
+        String each = problems.stream().map(TransferException::line).collect(Collectors.joining("\n"));
+        return new TransferException(problem("PGPX-2301", problems.size(), each), List.copyOf(problems), null);
+    }
+
+    private static String line(Problem problem) {
+        String where = problem.where() == null ? "" : problem.where() + ": ";
+        String expected =
+                problem.expected() == null ? "" : "\n  " + problem.expected().replace("\n", "\n  ");
+        String remedy = problem.remedy() == null ? "" : "\n  " + problem.remedy();
+        return where + problem.code() + " " + problem.what() + expected + remedy;
+    }
+
+    /**
+     * All that is wrong.
+     *
+     * @return at least one problem; where there is one only, that of {@link #problem()}
+     */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * The same with a cause.
+     *
+     * @param cause the cause
+     * @return a copy that names it
+     */
+    public TransferException causedBy(Throwable cause) {
+        return new TransferException(problem(), problems, cause);
+    }
+}

@@ -1,0 +1,10 @@
+/** Rows in and out of files: import, export, seeds. */
+module dev.pgpx.transfer {
+    requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
+    requires static org.jspecify;
+    requires transitive dev.pgpx.schema;
+    requires org.snakeyaml.engine.v2;
+
+    exports dev.pgpx.transfer;
+}
