@@ -18,4 +18,8 @@ module dev.pgpx.schema {
     exports dev.pgpx.schema.models;
     exports dev.pgpx.schema.plan;
     exports dev.pgpx.schema.script;
+    exports dev.pgpx.schema.json to
+            dev.pgpx.cli,
+            dev.pgpx.migrate,
+            dev.pgpx.transfer;
 }
