@@ -1,4 +1,5 @@
 /** Schema as facts: from the snapshots of the models and from the catalogs of a database; compared, ordered, made into DDL. */
+@SuppressWarnings("module") // those that lie above this one
 module dev.pgpx.schema {
     requires java.compiler;
     requires com.fasterxml.jackson.core;
