@@ -28,6 +28,9 @@ public final class ConnectionOptions {
             })
     private @Nullable String url;
 
+    /** Options that nothing has been given for yet. */
+    public ConnectionOptions() {}
+
     /** Opens the database that was asked for; for a URL no connection is made yet. */
     public OpenedDatabase open(Map<String, String> environment) {
         if (embedded && url != null) {

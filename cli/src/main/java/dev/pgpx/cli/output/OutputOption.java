@@ -17,6 +17,9 @@ public final class OutputOption {
             description = "Write it to this file, which is replaced, instead of to the output.")
     private @Nullable Path file;
 
+    /** The output, until a file is given. */
+    public OutputOption() {}
+
     /** The file; null for the output. */
     @Nullable
     public Path file() {
