@@ -16,7 +16,8 @@ final class FileLayers {
     private SettingsFile ofProfile = SettingsFile.NONE;
     private final @Nullable String profile;
 
-    FileLayers(ConfigFiles found, @Nullable Profile profile, KnownKeys keys, References references, ProblemList problems) {
+    FileLayers(
+            ConfigFiles found, @Nullable Profile profile, KnownKeys keys, References references, ProblemList problems) {
         this.keys = keys;
         this.references = references;
         this.problems = problems;
@@ -76,8 +77,8 @@ final class FileLayers {
                         .map(item -> references.resolve(item, entry.place()))
                         .toList();
                 SettingOrigin origin = new SettingOrigin(layer, entry.place());
-                values.add(new SettingValue(
-                        entry.key(), text, items, keys.isSecret(entry.key()), origin, file.folder()));
+                values.add(
+                        new SettingValue(entry.key(), text, items, keys.isSecret(entry.key()), origin, file.folder()));
             }
         }
         return values;

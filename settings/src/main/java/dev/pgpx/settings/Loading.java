@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** One reading of all sources. */
 final class Loading {
     /** Without one of these nobody has said which server is meant. */
-    private static final Set<String> NAMES_SERVER = Set.of(
-            Merge.URL, "database.host", "database.hosts", "database.port", "database.database");
+    private static final Set<String> NAMES_SERVER =
+            Set.of(Merge.URL, "database.host", "database.hosts", "database.port", "database.database");
 
     private final Surroundings surroundings;
     private final KnownKeys keys;
@@ -31,8 +31,7 @@ final class Loading {
         Profile profile = wanted != null ? wanted : profile();
         ProcessLayers process = new ProcessLayers(surroundings, keys, problems);
         ConfigFiles found = new ConfigFiles(surroundings, config != null ? config : config(), problems);
-        FileLayers files =
-                new FileLayers(found, profile, keys, new References(surroundings, problems), problems);
+        FileLayers files = new FileLayers(found, profile, keys, new References(surroundings, problems), problems);
         Libpq libpq = Libpq.read(surroundings, keys, problems);
         given.forEach(value -> keys.check(value.key(), value.origin().place(), problems));
         merge(given, process, files, libpq);
@@ -53,8 +52,9 @@ final class Loading {
     }
 
     private @Nullable Profile profile() {
-        Optional<Profile> property =
-                surroundings.property("pgpx.profile").map(name -> new Profile(name, "the system property pgpx.profile"));
+        Optional<Profile> property = surroundings
+                .property("pgpx.profile")
+                .map(name -> new Profile(name, "the system property pgpx.profile"));
         return property.or(() -> surroundings.variable("PGPX_PROFILE").map(name -> new Profile(name, "PGPX_PROFILE")))
                 .orElse(null);
     }
@@ -108,7 +108,9 @@ final class Loading {
         if (named && isOfLibpq(effective) && !effective.containsKey("database.user")) {
             effective.putAll(systemUser());
         }
-        assembly.add(effective.values());
+        assembly.add(effective.values().stream()
+                .filter(value -> keys.find(value.key()).isPresent())
+                .toList());
         Optional<Settings> settings = assembly.build();
         if (!named || settings.isEmpty()) {
             libpq.password().ifPresent(merge.replaced()::add);
@@ -140,15 +142,17 @@ final class Loading {
 
     private Map<String, SettingValue> systemUser() {
         Map<String, SettingValue> user = new LinkedHashMap<>();
-        surroundings.property("user.name").ifPresent(name -> user.put(
-                "database.user",
-                new SettingValue(
+        surroundings
+                .property("user.name")
+                .ifPresent(name -> user.put(
                         "database.user",
-                        name,
-                        List.of(),
-                        false,
-                        new SettingOrigin(SettingLayer.DEFAULT, "the user of the system, as for libpq"),
-                        surroundings.folder())));
+                        new SettingValue(
+                                "database.user",
+                                name,
+                                List.of(),
+                                false,
+                                new SettingOrigin(SettingLayer.DEFAULT, "the user of the system, as for libpq"),
+                                surroundings.folder())));
         return user;
     }
 }

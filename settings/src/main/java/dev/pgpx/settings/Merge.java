@@ -69,9 +69,8 @@ final class Merge {
 
     private boolean isReplaced(String key) {
         return effective.containsKey(key)
-                || effective.keySet().stream()
-                        .anyMatch(stronger ->
-                                REPLACES.getOrDefault(stronger, List.of()).contains(key));
+                || effective.keySet().stream().anyMatch(stronger -> REPLACES.getOrDefault(stronger, List.of())
+                        .contains(key));
     }
 
     private void exclude(List<SettingValue> layer) {

@@ -32,7 +32,10 @@ final class ProcessLayers {
         Map<String, SettingValue> values = new LinkedHashMap<>();
         for (String name : new TreeMap<>(surroundings.properties()).keySet()) {
             Optional<String> text = surroundings.property(name);
-            if (!name.startsWith(PROPERTY) || text.isEmpty() || name.equals("pgpx.profile") || name.equals("pgpx.config")) {
+            if (!name.startsWith(PROPERTY)
+                    || text.isEmpty()
+                    || name.equals("pgpx.profile")
+                    || name.equals("pgpx.config")) {
                 continue;
             }
             String key = keys.full(name.substring(PROPERTY.length()));

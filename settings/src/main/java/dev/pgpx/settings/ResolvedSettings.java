@@ -134,7 +134,12 @@ public final class ResolvedSettings {
                 if (!key.isOpen() && !values.containsKey(name)) {
                     String text = key.standard().replace("`", "");
                     defaults.add(new SettingValue(
-                            name, text, List.of(), false, origin, parts.surroundings().folder()));
+                            name,
+                            text,
+                            List.of(),
+                            false,
+                            origin,
+                            parts.surroundings().folder()));
                 }
             }
         }
@@ -172,8 +177,9 @@ public final class ResolvedSettings {
      * @throws SettingsSourceException when nobody has given one (PGPX-2233)
      */
     public String get(String key) {
-        return text(key).orElseThrow(() ->
-                SettingsSourceException.of("PGPX-2233", key, ProcessLayers.VARIABLE + KnownKeys.variable(key)));
+        return text(key)
+                .orElseThrow(() ->
+                        SettingsSourceException.of("PGPX-2233", key, ProcessLayers.VARIABLE + KnownKeys.variable(key)));
     }
 
     /**

@@ -45,8 +45,7 @@ record SettingsFile(Path path, List<FileEntry> entries, Set<String> profiles) {
         } catch (CharacterCodingException notUtf8) {
             problems.add(shown, "PGPX-2205", shown);
         } catch (IOException failure) {
-            problems.add(
-                    shown, "PGPX-2202", shown, failure.getClass().getSimpleName() + " " + failure.getMessage());
+            problems.add(shown, "PGPX-2202", shown, failure.getClass().getSimpleName() + " " + failure.getMessage());
         }
         return "";
     }

@@ -35,8 +35,10 @@ final class YamlSettings {
 
     void read(String text) {
         try {
-            Compose compose =
-                    new Compose(LoadSettings.builder().setLabel(shown).build());
+            Compose compose = new Compose(LoadSettings.builder()
+                            .setLabel(shown)
+                            .setAllowNonScalarKeys(true)
+                            .build());
             Optional<Node> root = compose.composeString(text);
             root.filter(node -> !isNull(node)).ifPresent(this::root);
         } catch (MarkedYamlEngineException syntax) {
@@ -49,7 +51,8 @@ final class YamlSettings {
 
     /** What the parser says may repeat what was meant as a password. */
     private static String words(String problem) {
-        boolean repeats = List.of("alias", "anchor", "tag", "directive").stream().anyMatch(problem::contains);
+        boolean repeats =
+                List.of("alias", "anchor", "tag", "directive").stream().anyMatch(problem::contains);
         return repeats ? "a text that begins with *, &, ! or % needs quotes" : problem;
     }
 
@@ -77,10 +80,10 @@ final class YamlSettings {
         if (!isPlain(node)) {
             problems.add(place, "PGPX-2217", key);
         } else if (node instanceof MappingNode mapping) {
-            if (key.startsWith(EntryList.PROFILES + ".") && key.indexOf('.') == key.lastIndexOf('.')) {
-                entries.addProfile(key.substring(key.indexOf('.') + 1), keyPlace);
+            boolean profile = key.startsWith(EntryList.PROFILES + ".") && key.indexOf('.') == key.lastIndexOf('.');
+            if (!profile || entries.addProfile(key.substring(key.indexOf('.') + 1), keyPlace)) {
+                mapping(mapping, key + ".");
             }
-            mapping(mapping, key + ".");
         } else if (node instanceof SequenceNode sequence) {
             list(key, sequence, keyPlace);
         } else if (isNull(node)) {
