@@ -83,7 +83,9 @@ final class Loading {
         merge.add(properties);
         merge.add(variables);
         ofFiles.forEach(merge::add);
-        merge.add(databaseUrl());
+        if (!merge.namesHost()) {
+            merge.add(databaseUrl());
+        }
         merge.add(libpq.values());
     }
 

@@ -33,6 +33,8 @@ final class Merge {
             "database.password",
             "database.password-file");
 
+    private static final Set<String> HOSTS = Set.of(URL, "database.host", "database.hosts");
+
     /** By key: those that it stands for, too. */
     private static final Map<String, List<String>> REPLACES = Map.of(
             "database.host", List.of("database.hosts"),
@@ -65,6 +67,11 @@ final class Merge {
             (hidden ? replaced : count).add(value);
         }
         count.forEach(value -> effective.put(value.key(), value));
+    }
+
+    /** Whether a server is named already; a URL that everybody reads is all of its own or nothing. */
+    boolean namesHost() {
+        return HOSTS.stream().anyMatch(effective::containsKey);
     }
 
     private boolean isReplaced(String key) {

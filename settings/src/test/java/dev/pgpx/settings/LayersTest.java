@@ -160,6 +160,17 @@ class LayersTest {
     }
 
     @Test
+    void takeTheUrlOfEverybodyWhollyOrNotAtAll() throws IOException {
+        Place place = place().file("pgpx.yaml", "database: {database: warehouse}")
+                .variable("DATABASE_URL", "postgresql://app:secret@db/shop");
+        assertThat(place.load().database().target()).isEqualTo("db:5432/warehouse");
+
+        Settings own = place.file("pgpx.yaml", "database: {host: other}").load().database();
+        assertThat(own.target()).isEqualTo("other:5432/postgres");
+        assertThat(own.password().isNone()).isTrue();
+    }
+
+    @Test
     void nameNoServerWhereNobodyDoes() throws IOException {
         ResolvedSettings found = place().file("pgpx.yaml", "database:", "  user: app", "  pool-size: 3")
                 .variable("PGUSER", "postgres")
