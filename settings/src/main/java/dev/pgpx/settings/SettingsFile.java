@@ -52,7 +52,7 @@ record SettingsFile(Path path, List<FileEntry> entries, Set<String> profiles) {
 
     /** Whether it says anything, be it that it has a profile. */
     boolean isRead() {
-        return this != NONE;
+        return !path.toString().isEmpty();
     }
 
     /** The folder where relative paths in it begin. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -15,6 +15,9 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads YAML: texts as they stand, whatever type YAML would see in them; no objects are made. The only class that knows
@@ -35,11 +38,12 @@ final class YamlSettings {
 
     void read(String text) {
         try {
-            Compose compose = new Compose(LoadSettings.builder()
-                            .setLabel(shown)
-                            .setAllowNonScalarKeys(true)
-                            .build());
-            Optional<Node> root = compose.composeString(text);
+            LoadSettings settings = LoadSettings.builder()
+                    .setLabel(shown)
+                    .setAllowNonScalarKeys(true) // refused below, with their place
+                    .build();
+            Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
+            Optional<Node> root = new Composer(settings, parser).getSingleNode();
             root.filter(node -> !isNull(node)).ifPresent(this::root);
         } catch (MarkedYamlEngineException syntax) {
             String problem = syntax.getProblem();

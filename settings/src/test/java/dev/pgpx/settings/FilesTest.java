@@ -21,7 +21,12 @@ class FilesTest {
 
     @Test
     void inYamlAndInPropertiesSayTheSame() throws IOException {
-        place().file("one/pgpx.yaml", "database:", "  pool-size: 3", "  parameter: {work_mem: 64MB}", "shop.name: \"a: b\"");
+        place().file(
+                        "one/pgpx.yaml",
+                        "database:",
+                        "  pool-size: 3",
+                        "  parameter: {work_mem: 64MB}",
+                        "shop.name: \"a: b\"");
         place().file(
                         "two/pgpx.properties",
                         "# a comment \\",
@@ -94,14 +99,18 @@ class FilesTest {
     @Test
     void inYamlMayBeEmptyOrHaveEmptySections() throws IOException {
         assertThat(place().file("pgpx.yaml", "").load().values()).isEmpty();
-        assertThat(place().file("pgpx.yaml", "# nothing yet", "database:", "profiles:", "  night:").variable("PGPX_PROFILE", "night").load().values())
+        assertThat(place().file("pgpx.yaml", "# nothing yet", "database:", "profiles:", "  night:")
+                        .variable("PGPX_PROFILE", "night")
+                        .load()
+                        .values())
                 .isEmpty();
     }
 
     @Test
     void takeTextsAsTheyStand() throws IOException {
-        ResolvedSettings found =
-                place().file("pgpx.yaml", "shop: {version: 1.10, open: Yes, code: 0017, none: '', day: 2026-11-21}").load();
+        ResolvedSettings found = place().file(
+                        "pgpx.yaml", "shop: {version: 1.10, open: Yes, code: 0017, none: '', day: 2026-11-21}")
+                .load();
 
         assertThat(found.get("shop.version")).isEqualTo("1.10");
         assertThat(found.get("shop.open")).isEqualTo("Yes");
@@ -135,8 +144,11 @@ class FilesTest {
                         PGPX-2222: the environment variable NOT_SET_HERE is not set
                           pgpx.yaml:6:30
                           Set it, or say what counts without it: ${NOT_SET_HERE:text}.""");
-        assertThat(place().file("pgpx.yaml", "a: 'x${pass word}'", "b: '${OPEN'").refusal())
-                .contains("pgpx.yaml:1:4: PGPX-2221 a reference to a variable is not complete", "pgpx.yaml:2:4: PGPX-2221")
+        assertThat(place().file("pgpx.yaml", "a: 'x${pass word}'", "b: '${OPEN'")
+                        .refusal())
+                .contains(
+                        "pgpx.yaml:1:4: PGPX-2221 a reference to a variable is not complete",
+                        "pgpx.yaml:2:4: PGPX-2221")
                 .doesNotContain("pass word");
     }
 
@@ -147,7 +159,8 @@ class FilesTest {
         assertThat(place().load().get("shop.name")).isEqualTo("usual");
         assertThat(place().variable("PGPX_CONFIG", "conf/shop.yml").load().toString())
                 .isEqualTo("shop.name = named (conf/shop.yml:1:12)\n");
-        assertThat(place().property("pgpx.config", "conf/shop.yml").load().get("shop.name")).isEqualTo("named");
+        assertThat(place().property("pgpx.config", "conf/shop.yml").load().get("shop.name"))
+                .isEqualTo("named");
         assertThat(place().loader().config(Path.of("conf/shop.yml")).load().files())
                 .containsExactly(folder.resolve("conf/shop.yml"));
     }
@@ -161,7 +174,8 @@ class FilesTest {
                           none.yaml
                           Correct its path, or leave it out: without one, pgpx.yaml in the working folder is read where there is one.""");
         place().file("pgpx.json", "{}");
-        assertThat(Place.refusal(place().loader().config(Path.of("pgpx.json")))).startsWith("PGPX-2204: pgpx.json is no file of settings");
+        assertThat(Place.refusal(place().loader().config(Path.of("pgpx.json"))))
+                .startsWith("PGPX-2204: pgpx.json is no file of settings");
         place().file("pgpx.yaml", "a: 1").file("pgpx.properties", "a=1");
         assertThat(place().refusal())
                 .isEqualTo(
@@ -170,7 +184,8 @@ class FilesTest {
                           pgpx.properties
                           Keep one of them.""");
         Files.write(folder.resolve("latin.yaml"), "a: ä".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(Place.refusal(place().loader().config(Path.of("latin.yaml")))).startsWith("PGPX-2205: latin.yaml is no text in UTF-8");
+        assertThat(Place.refusal(place().loader().config(Path.of("latin.yaml"))))
+                .startsWith("PGPX-2205: latin.yaml is no text in UTF-8");
         assertThat(Place.refusal(place().loader().config(folder))).contains("PGPX-2202");
     }
 
@@ -189,14 +204,19 @@ class FilesTest {
         assertThat(found.database().password().current()).isEqualTo("first");
         place.file("conf/secrets/db", "second");
         assertThat(found.database().password().current()).as("read again").isEqualTo("second");
-        assertThat(place.file("pgpx.yaml", "database: {host: db, password-file: none, password: x}").refusal())
-                .contains("pgpx.yaml:1:37: PGPX-2231 database.password-file is \"none\", which is no file that can be read")
+        assertThat(place.file("pgpx.yaml", "database: {host: db, password-file: none, password: x}")
+                        .refusal())
+                .contains(
+                        "pgpx.yaml:1:37: PGPX-2231 database.password-file is \"none\", which is no file that can be read")
                 .contains("PGPX-2228 database.password and database.password-file exclude each other");
     }
 
     @Test
     void nameFilesFromTheirOwnFolder() throws IOException {
-        place().file("conf/pgpx.yaml", "database: {host: db, tls-root-certificate: ca.pem}", "migrate: {folders: [a, /b]}")
+        place().file(
+                        "conf/pgpx.yaml",
+                        "database: {host: db, tls-root-certificate: ca.pem}",
+                        "migrate: {folders: [a, /b]}")
                 .file("conf/ca.pem", "-");
 
         ResolvedSettings found =
@@ -208,7 +228,9 @@ class FilesTest {
 
     @Test
     void withASectionThatIsNearlyOneOfPgpxAreWarnedOf() throws IOException {
-        assertThat(place().file("pgpx.yaml", "databse: {url: x}", "profile_s: {a: 1}").load().warnings())
+        assertThat(place().file("pgpx.yaml", "databse: {url: x}", "profile_s: {a: 1}")
+                        .load()
+                        .warnings())
                 .map(problem -> problem.where() + " " + problem.what() + ": " + problem.expected())
                 .containsExactly(
                         "pgpx.yaml:1:11 databse is a section of the application: did you mean database?",

@@ -84,15 +84,20 @@ class LibpqTest {
 
     @Test
     void variablesThatLeadNowhereAreNotTold() {
-        ResolvedSettings found =
-                place().variable("PGTZ", "UTC").variable("PGPX_URL", "postgresql://db/shop").load();
+        ResolvedSettings found = place().variable("PGTZ", "UTC")
+                .variable("PGPX_URL", "postgresql://db/shop")
+                .load();
 
         assertThat(found.warnings()).isEmpty();
     }
 
     @Test
     void addressCountsWithoutAName() {
-        assertThat(place().variable("PGHOSTADDR", "::1").variable("PGSSLROOTCERT", "system").load().database().target())
+        assertThat(place().variable("PGHOSTADDR", "::1")
+                        .variable("PGSSLROOTCERT", "system")
+                        .load()
+                        .database()
+                        .target())
                 .isEqualTo("[::1]:5432/ursula");
     }
 
@@ -145,7 +150,8 @@ class LibpqTest {
 
         assertThat(found.database().target()).isEqualTo("db:6432/app");
         assertThat(found.database().password().current()).isEqualTo("se=cret");
-        assertThat(found.find("database.host").orElseThrow()).hasToString("database.host = db (home/.pg_service.conf:5)");
+        assertThat(found.find("database.host").orElseThrow())
+                .hasToString("database.host = db (home/.pg_service.conf:5)");
     }
 
     @Test
@@ -155,8 +161,10 @@ class LibpqTest {
                 .variable("PGSYSCONFDIR", "etc")
                 .variable("PGSERVICEFILE", "mine.conf");
 
-        assertThat(place.variable("PGSERVICE", "shop").load().database().hosts()).hasToString("[mine:5432]");
-        assertThat(place.variable("PGSERVICE", "night").load().database().hosts()).hasToString("[night:5432]");
+        assertThat(place.variable("PGSERVICE", "shop").load().database().hosts())
+                .hasToString("[mine:5432]");
+        assertThat(place.variable("PGSERVICE", "night").load().database().hosts())
+                .hasToString("[night:5432]");
         assertThat(place.variable("PGSERVICE", "day").refusal())
                 .isEqualTo(
                         """
@@ -164,7 +172,8 @@ class LibpqTest {
                           PGSERVICE
                           looked in mine.conf, etc/pg_service.conf
                           Write it into ~/.pg_service.conf, or name the file that has it with PGSERVICEFILE.""");
-        assertThat(place.variable("PGSERVICEFILE", "none.conf").refusal()).contains("PGPX-2203 there is no file none.conf");
+        assertThat(place.variable("PGSERVICEFILE", "none.conf").refusal())
+                .contains("PGPX-2203 there is no file none.conf");
     }
 
     @Test
@@ -217,7 +226,8 @@ class LibpqTest {
         ResolvedSettings none = place.variable("PGPX_USER", "nobody").load();
 
         assertThat(exact.database().password().current()).isEqualTo("p:a\\ss");
-        assertThat(exact.find("database.password").orElseThrow()).hasToString("database.password = *** (home/.pgpass:4)");
+        assertThat(exact.find("database.password").orElseThrow())
+                .hasToString("database.password = *** (home/.pgpass:4)");
         assertThat(any.database().password().current()).isEqualTo("any");
         assertThat(none.database().password().isNone()).isTrue();
     }
@@ -240,9 +250,13 @@ class LibpqTest {
     @Test
     void passwordFileIsAskedOnlyWhereNobodyElseHasAPassword() throws IOException {
         passwords("rw-r--r--", "*:*:*:*:file");
-        assertThat(place().variable("PGPX_URL", "postgresql://app:own@db/shop").load().warnings())
+        assertThat(place().variable("PGPX_URL", "postgresql://app:own@db/shop")
+                        .load()
+                        .warnings())
                 .isEmpty();
-        assertThat(place().file("pgpx.yaml", "database: {host: db, password: ''}").load().warnings())
+        assertThat(place().file("pgpx.yaml", "database: {host: db, password: ''}")
+                        .load()
+                        .warnings())
                 .isEmpty();
     }
 
@@ -251,7 +265,8 @@ class LibpqTest {
         passwords("rw-------", "*:*:*:*:file");
         Place place = place().variable("PGHOST", "db").variable("PGPASSFILE", "home/.pgpass");
         assertThat(place.load().database().password().current()).isEqualTo("file");
-        assertThat(place.variable("PGPASSFILE", "home").load().warnings().get(0).text()).startsWith("PGPX-2248");
+        assertThat(place.variable("PGPASSFILE", "home").load().warnings().get(0).text())
+                .startsWith("PGPX-2248");
         assertThat(place.variable("PGPASSFILE", "none").load().warnings().get(0).what())
                 .isEqualTo("the password file none is left alone: it is not there");
     }
@@ -270,7 +285,9 @@ class LibpqTest {
         Place place = place().variable("PGPASSWORD", "last").variable("PGUSER", "someone");
         place.variable("PGPX_URL", "postgresql://app@db/shop");
         assertThat(place.load().database().password().current()).isEqualTo("last");
-        assertThat(place.load().database().user()).as("that of libpq does not count").isEqualTo("app");
+        assertThat(place.load().database().user())
+                .as("that of libpq does not count")
+                .isEqualTo("app");
 
         ResolvedSettings own =
                 place.variable("PGPX_URL", "postgresql://app:own@db/shop").load();
@@ -284,7 +301,10 @@ class LibpqTest {
     void variablesOfPgpxCountOverThem() {
         Place place = place().variable("PGHOST", "db").variable("PGPORT", "1").variable("PGPX_PORT", "2");
         assertThat(place.load().database().target()).isEqualTo("db:2/postgres");
-        assertThat(place.variable("DATABASE_URL", "postgresql://url/shop").load().database().target())
+        assertThat(place.variable("DATABASE_URL", "postgresql://url/shop")
+                        .load()
+                        .database()
+                        .target())
                 .isEqualTo("url:2/shop");
     }
 }

@@ -28,7 +28,9 @@ class MaskedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shop.password", "shop.api-key", "shop.apikey", "a.client-secret", "mail.token", "b.private_key"})
+    @ValueSource(
+            strings = {"shop.password", "shop.api-key", "shop.apikey", "a.client-secret", "mail.token", "b.private_key"
+            })
     void knowsKeysOfSecrets(String key) {
         assertThat(MaskedText.isSecret(key)).isTrue();
     }

@@ -37,7 +37,9 @@ class ProfilesTest {
         assertThat(shop(place.loader().profile("dev").load())).isEqualTo("dev dev 11");
         assertThat(shop(place.loader().profile("night").load())).isEqualTo("night night 9");
         assertThat(shop(place.loader().profile("ci").load())).isEqualTo("ci ci 9");
-        assertThat(shop(place.loader().profile("prod").load())).as("known though no file has it").isEqualTo("prod all 9");
+        assertThat(shop(place.loader().profile("prod").load()))
+                .as("known though no file has it")
+                .isEqualTo("prod all 9");
     }
 
     @Test
@@ -72,10 +74,8 @@ class ProfilesTest {
     @Test
     void haveFilesBesideTheOneThatIsNamed() throws IOException {
         place.file("conf/shop.yaml", "a: 1").file("conf/shop-dev.yaml", "a: 2");
-        ResolvedSettings found = place.loader()
-                .config(Path.of("conf/shop.yaml"))
-                .profile("dev")
-                .load();
+        ResolvedSettings found =
+                place.loader().config(Path.of("conf/shop.yaml")).profile("dev").load();
 
         assertThat(found.get("a")).isEqualTo("2");
         assertThat(found.files())

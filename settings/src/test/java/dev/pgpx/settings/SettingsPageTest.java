@@ -27,7 +27,8 @@ class SettingsPageTest {
             List<SettingKey> keys = section.keys();
             if (section.name().equals("database")) {
                 keys = keys.stream()
-                        .filter(key -> key.name().endsWith("-file") || key.name().equals("options"))
+                        .filter(key ->
+                                key.name().endsWith("-file") || key.name().equals("options"))
                         .toList();
             }
             keys.forEach(key -> table.append("| `%s.%s` | %s | %s | %s |\n"
@@ -44,8 +45,7 @@ class SettingsPageTest {
 
     @Test
     void listsTheVariablesOfLibpq() throws IOException {
-        StringBuilder table =
-                new StringBuilder("| variable | sets | parameter of a service |\n|---|---|---|\n");
+        StringBuilder table = new StringBuilder("| variable | sets | parameter of a service |\n|---|---|---|\n");
         LibpqVariables.PARAMETERS.forEach((variable, parameter) ->
                 table.append("| `%s` | %s | `%s` |\n".formatted(variable, sets(parameter), parameter)));
         check("libpq", table.toString());
@@ -59,8 +59,7 @@ class SettingsPageTest {
         Map<String, LibpqValue> values = new LinkedHashMap<>();
         values.put(parameter, new LibpqValue("1", new SettingOrigin(SettingLayer.LIBPQ, "")));
         ProblemList warnings = new ProblemList();
-        String keys = new LibpqTranslation(
-                        new KnownKeys(SettingsSection.ofPgpx()), folder, new ProblemList(), warnings)
+        String keys = new LibpqTranslation(new KnownKeys(SettingsSection.ofPgpx()), folder, new ProblemList(), warnings)
                 .translate(values).stream()
                         .map(value -> "`" + value.key().substring("database.".length()) + "`")
                         .collect(Collectors.joining(", "));
