@@ -28,7 +28,10 @@ public final class Main {
         GlobalOptions options = new GlobalOptions(System.getenv(), new Terminal());
         CommandContext context = new CommandContext(System.in, out, err, System.getenv(), options);
         LibraryLogs.follow(context);
-        System.exit(PgpxCommandLine.run(args, context));
+        Interruption interruption = Interruption.ofThisThread();
+        int code = PgpxCommandLine.run(args, context);
+        interruption.ended();
+        System.exit(code);
     }
 
     /** Whether there is a terminal at both ends. A class, as a lambda would be set up even for the version. */
