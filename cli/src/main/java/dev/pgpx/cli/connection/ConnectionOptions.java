@@ -29,6 +29,9 @@ public final class ConnectionOptions {
             })
     private @Nullable String url;
 
+    /** Options that nothing has been given for yet. */
+    public ConnectionOptions() {}
+
     /** As {@link #open(Map)}, told of as the options want it. */
     public OpenedDatabase open(CommandContext context) {
         OpenedDatabase opened = open(context.environment());

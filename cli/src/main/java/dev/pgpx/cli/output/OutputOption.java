@@ -16,6 +16,9 @@ public final class OutputOption {
                     "Write to this file instead of to the output. It appears whole or not at all, and replaces one that is there.")
     private @Nullable Path file;
 
+    /** The output, until a file is given. */
+    public OutputOption() {}
+
     /** The file; null for the output. */
     @Nullable
     public Path file() {
