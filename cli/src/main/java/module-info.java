@@ -21,6 +21,8 @@ module dev.pgpx.cli {
 
     opens dev.pgpx.cli to
             info.picocli;
+    opens dev.pgpx.cli.config to
+            info.picocli;
     opens dev.pgpx.cli.connection to
             info.picocli;
     opens dev.pgpx.cli.migrate to
@@ -38,5 +40,6 @@ module dev.pgpx.cli {
     provides dev.pgpx.cli.CommandFactory with
             dev.pgpx.cli.sql.SqlCommandFactory,
             dev.pgpx.cli.schema.SchemaCommandFactory,
-            dev.pgpx.cli.migrate.MigrateCommandFactory;
+            dev.pgpx.cli.migrate.MigrateCommandFactory,
+            dev.pgpx.cli.config.ConfigCommandFactory;
 }

@@ -46,7 +46,7 @@ final class Loading {
                 files.files().stream().map(SettingsFile::path).toList(),
                 merge.effective(),
                 merge.replaced(),
-                process.loose(),
+                process::loose,
                 problems.warnings(),
                 database.orElse(null)));
     }
@@ -68,17 +68,18 @@ final class Loading {
     }
 
     private void merge(List<SettingValue> given, ProcessLayers process, FileLayers files, Libpq libpq) {
-        List<SettingValue> properties = process.properties();
+        List<SettingValue> properties = new ArrayList<>(process.properties());
         List<SettingValue> variables = new ArrayList<>(process.variables());
         List<List<SettingValue>> ofFiles = files.layers();
         List<String> free = Stream.concat(
-                        Stream.of(given, properties).flatMap(List::stream),
+                        given.stream(),
                         ofFiles.stream().flatMap(List::stream))
                 .map(SettingValue::key)
                 .filter(key -> keys.find(key).isEmpty())
                 .distinct()
                 .toList();
-        variables.addAll(process.ofKeys(free));
+        properties.addAll(process.propertiesOf(free));
+        variables.addAll(process.variablesOf(free));
         merge.add(given);
         merge.add(properties);
         merge.add(variables);

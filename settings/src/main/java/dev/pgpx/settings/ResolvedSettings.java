@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public final class ResolvedSettings {
             List<Path> files,
             Map<String, SettingValue> values,
             List<SettingValue> replaced,
-            Map<String, String> loose,
+            Function<String, Optional<SettingValue>> loose,
             List<Problem> warnings,
             @Nullable Settings database) {}
 
@@ -90,7 +91,8 @@ public final class ResolvedSettings {
     }
 
     /**
-     * What counts.
+     * What counts. System properties and variables for keys of the application are here only when something else has the key, too; {@link
+     * #find} knows them all.
      *
      * @return the values that somebody has given, by section and key: the sections that are known first, in their order
      */
@@ -153,20 +155,7 @@ public final class ResolvedSettings {
      * @return the value; empty when nobody has given one
      */
     public Optional<SettingValue> find(String key) {
-        return Optional.ofNullable(values.get(key)).or(() -> loose(key));
-    }
-
-    /** That of a variable whose key no file has. */
-    private Optional<SettingValue> loose(String key) {
-        String name = KnownKeys.variable(key);
-        return Optional.ofNullable(parts.loose().get(name))
-                .map(text -> new SettingValue(
-                        key,
-                        text,
-                        List.of(),
-                        parts.keys().isSecret(key),
-                        new SettingOrigin(SettingLayer.ENVIRONMENT, ProcessLayers.VARIABLE + name),
-                        parts.surroundings().folder()));
+        return Optional.ofNullable(values.get(key)).or(() -> parts.loose().apply(key));
     }
 
     /**

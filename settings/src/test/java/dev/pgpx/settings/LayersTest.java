@@ -305,6 +305,24 @@ class LayersTest {
     }
 
     @Test
+    void countForKeysOfApplicationsInTheSameOrder() throws IOException {
+        Place place = place().file("pgpx.yaml", "shop: {hours: 1}");
+        assertThat(place.variable("PGPX_SHOP_HOURS", "2").load().values())
+                .map(SettingValue::toString)
+                .containsExactly("shop.hours = 2 (PGPX_SHOP_HOURS)");
+        assertThat(place.property("pgpx.shop.hours", "3").load().get("shop.hours")).isEqualTo("3");
+        assertThat(place.loader().set("shop.hours", "4").load().get("shop.hours")).isEqualTo("4");
+
+        ResolvedSettings loose = new Place(folder.resolve("empty"))
+                .property("pgpx.shop.hours", "3")
+                .variable("PGPX_SHOP_HOURS", "2")
+                .load();
+        assertThat(loose.values()).isEmpty();
+        assertThat(loose.find("shop.hours").orElseThrow())
+                .hasToString("shop.hours = 3 (the system property pgpx.shop.hours)");
+    }
+
+    @Test
     void checkSectionsThatAnApplicationDeclares() throws IOException {
         SettingsLoader loader = place().file("pgpx.yaml", "shop:", "  hour: 9")
                 .loader()

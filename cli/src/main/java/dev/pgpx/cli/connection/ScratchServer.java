@@ -56,7 +56,7 @@ public final class ScratchServer implements AutoCloseable {
     }
 
     private Database open(String url) {
-        Database database = ConnectionOptions.at(url, "of the embedded server");
+        Database database = ConnectionOptions.at(url, 1);
         opened.addFirst(database);
         return database;
     }

@@ -36,7 +36,7 @@ final class MigrationOptions {
     OpenedMigrations open(CommandContext context, UsageProblems problems, RunnerOptions runner, String command) {
         List<Path> existing = folders.existing(problems);
         HistoryTable table = history.table(problems);
-        Optional<Settings> settings = history.settings(context.environment(), problems);
+        Optional<Settings> settings = history.settings(context, problems);
         java.check(problems);
         Migrations migrations =
                 runner.with(Migrations.of(existing).withHistory(table.schema(), table.table()), problems);
