@@ -31,10 +31,13 @@ final class Loading {
         Profile profile = wanted != null ? wanted : profile();
         ProcessLayers process = new ProcessLayers(surroundings, keys, problems);
         ConfigFiles found = new ConfigFiles(surroundings, config != null ? config : config(), problems);
-        FileLayers files = new FileLayers(found, profile, keys, new References(surroundings, problems), problems);
+        FileLayers files = new FileLayers(found, profile, keys, problems);
         Libpq libpq = Libpq.read(surroundings, keys, problems);
         given.forEach(value -> keys.check(value.key(), value.origin().place(), problems));
         merge(given, process, files, libpq);
+        References references = new References(surroundings, problems);
+        merge.effective().values().removeIf(value -> !references.isComplete(value));
+        merge.effective().replaceAll((key, value) -> references.resolve(value));
         merge.effective().values().forEach(value -> keys.find(value.key())
                 .ifPresent(key -> new TypedValue(value).check(key, problems)));
         Optional<Settings> database = database(libpq);

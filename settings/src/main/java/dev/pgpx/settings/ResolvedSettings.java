@@ -123,7 +123,7 @@ public final class ResolvedSettings {
     }
 
     /**
-     * The keys that pgpx knows and nobody has set.
+     * The keys that pgpx knows and nobody has set; where there is a URL, not those that it says.
      *
      * @return a value for each, in the order of the reference; its text is the default, in words where it is no constant
      */
@@ -133,8 +133,9 @@ public final class ResolvedSettings {
         for (SettingsSection section : parts.keys().sections()) {
             for (SettingKey key : section.keys()) {
                 String name = section.name() + "." + key.name();
-                if (!key.isOpen() && !values.containsKey(name)) {
-                    String text = key.standard().replace("`", "");
+                boolean said = values.containsKey(name) || values.containsKey(Merge.URL) && Merge.PLACE.contains(name);
+                if (!key.isOpen() && !said) {
+                    String text = key.standard().replace("`", "").replace("\"", "");
                     defaults.add(new SettingValue(
                             name,
                             text,

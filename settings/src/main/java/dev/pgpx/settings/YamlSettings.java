@@ -24,7 +24,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * snakeyaml-engine, which so is loaded only where there is such a file.
  */
 final class YamlSettings {
-    private static final Set<Tag> PLAIN = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP);
+    /** What a text has without a tag of its own; a reference to a variable is known to the library, too. */
+    private static final Set<Tag> PLAIN =
+            Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP, Tag.ENV_TAG);
 
     private final String shown;
     private final EntryList entries;

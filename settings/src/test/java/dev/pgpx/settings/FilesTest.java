@@ -124,8 +124,8 @@ class FilesTest {
         Place place = place().file(
                         "pgpx.yaml",
                         "database:",
-                        "  host: ${DB_HOST:localhost}",
-                        "  password: \"${DB_PASSWORD}\"",
+                        "  host: \"${DB_HOST:localhost}\"",
+                        "  password: ${DB_PASSWORD}",
                         "  database: shop_${SUFFIX:}${EMPTY:x}",
                         "shop: {price: '$${EURO} 5$', list: ['${DB_HOST:a}', b]}",
                         "profiles: {prod: {shop: {of: '${NOT_SET_HERE}'}}}")
@@ -144,6 +144,10 @@ class FilesTest {
                         PGPX-2222: the environment variable NOT_SET_HERE is not set
                           pgpx.yaml:6:30
                           Set it, or say what counts without it: ${NOT_SET_HERE:text}.""");
+        assertThat(place.loader().set("shop.of", "given").load().replaced())
+                .as("what does not count is not looked up")
+                .map(SettingValue::toString)
+                .containsExactly("shop.of = ${NOT_SET_HERE} (pgpx.yaml:6:30)");
         assertThat(place().file("pgpx.yaml", "a: 'x${pass word}'", "b: '${OPEN'")
                         .refusal())
                 .contains(

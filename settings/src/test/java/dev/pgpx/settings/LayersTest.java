@@ -213,8 +213,8 @@ class LayersTest {
                         "migrate:",
                         "  lock-timeout: soon",
                         "cli:",
-                        "  format: tabel",
-                        "  nonsense-of-mine: 1")
+                        "  nonsense-of-mine: 1",
+                        "migrate.wait: 1 week")
                 .property("pgpx.database.statement-timeout", "5")
                 .variable("PGPX_MIGRATE_FOLDER", "db")
                 .refusal();
@@ -225,14 +225,14 @@ class LayersTest {
                         PGPX-2201: there are 7 problems with the settings
                           pgpx.yaml:4:3: PGPX-2207 database.pool_size is not known
                             did you mean database.pool-size?
-                          pgpx.yaml:9:3: PGPX-2209 cli.nonsense-of-mine is not known
+                          pgpx.yaml:8:3: PGPX-2209 cli.nonsense-of-mine is not known
                             docs/reference/settings.md lists the keys of cli; those of an application belong in a section of its own.
                           PGPX_MIGRATE_FOLDER: PGPX-2225 the variable PGPX_MIGRATE_FOLDER is not known
                             the nearest is PGPX_MIGRATE_FOLDERS
                           pgpx.yaml:6:17: PGPX-2234 migrate.lock-timeout is "soon"
                             expected a time such as 500ms, 10s, 5min or 1h
-                          pgpx.yaml:8:11: PGPX-2234 cli.format is "tabel"
-                            expected one of table, json, ndjson, csv, markdown
+                          pgpx.yaml:9:15: PGPX-2234 migrate.wait is "1 week"
+                            expected a time such as 500ms, 10s, 5min or 1h
                           pgpx.yaml:3:14: PGPX-2229 pool-size is "many": expected 1 to 1000
                           the system property pgpx.database.statement-timeout: PGPX-2229 statement-timeout is "5": expected 100ms to 1d""");
     }
@@ -320,6 +320,32 @@ class LayersTest {
         assertThat(loose.values()).isEmpty();
         assertThat(loose.find("shop.hours").orElseThrow())
                 .hasToString("shop.hours = 3 (the system property pgpx.shop.hours)");
+    }
+
+    @Test
+    void checkEveryKindOfValueThatASectionDeclares() throws IOException {
+        SettingsLoader loader = place().file(
+                        "pgpx.yaml", "shop: {hours: x, open: maybe, pause: long, door: wide, file: '', shelves: [a, '']}")
+                .loader()
+                .section(new SettingsSection(
+                        "shop",
+                        List.of(
+                                SettingKey.of("hours", SettingKind.WHOLE_NUMBER, "8", ""),
+                                SettingKey.of("open", SettingKind.TRUE_OR_FALSE, "true", ""),
+                                SettingKey.of("pause", SettingKind.DURATION, "0", ""),
+                                SettingKey.oneOf("door", List.of("open", "closed"), "open", ""),
+                                SettingKey.of("file", SettingKind.PATH, "none", ""),
+                                SettingKey.of("shelves", SettingKind.PATHS, "none", ""),
+                                SettingKey.of("pin", SettingKind.SECRET, "none", ""))));
+
+        assertThat(Place.refusal(loader).lines().filter(line -> line.startsWith("    expected")))
+                .containsExactly(
+                        "    expected a whole number from -2147483648 to 2147483647",
+                        "    expected true or false",
+                        "    expected a time such as 500ms, 10s, 5min or 1h",
+                        "    expected one of open, closed",
+                        "    expected a path",
+                        "    expected paths");
     }
 
     @Test

@@ -68,15 +68,24 @@ public final class ServerOptions {
         return settings.database();
     }
 
-    /** As {@link #server(CommandContext, int)}; empty, and a problem, when there is none or something is wrong. */
-    public Optional<Settings> server(CommandContext context, int sessions, UsageProblems problems) {
+    /** As {@link #load(CommandContext, int)}; empty, and a problem, when something is wrong. */
+    public Optional<ResolvedSettings> load(CommandContext context, int sessions, UsageProblems problems) {
         try {
-            ResolvedSettings settings = load(context, sessions);
-            problems.require(settings.namesServer(), NO_SERVER);
-            return settings.namesServer() ? Optional.of(settings.database()) : Optional.empty();
+            return Optional.of(load(context, sessions));
         } catch (UsageException wrong) {
             problems.add(wrong.problem().text());
             return Optional.empty();
         }
+    }
+
+    /** As {@link #server(CommandContext, int)}; empty, and a problem, when there is none or something is wrong. */
+    public Optional<Settings> server(CommandContext context, int sessions, UsageProblems problems) {
+        return load(context, sessions, problems).flatMap(settings -> server(settings, problems));
+    }
+
+    /** The server that settings name; empty, and a problem, when they name none. */
+    public static Optional<Settings> server(ResolvedSettings settings, UsageProblems problems) {
+        problems.require(settings.namesServer(), NO_SERVER);
+        return settings.namesServer() ? Optional.of(settings.database()) : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import dev.pgpx.database.Database;
 import dev.pgpx.database.settings.Settings;
 import dev.pgpx.migrate.error.MigrationException;
 import dev.pgpx.migrate.history.HistoryTable;
+import dev.pgpx.settings.ResolvedSettings;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -32,26 +33,31 @@ final class HistoryOptions {
         return server.isTyped();
     }
 
-    /** The table of the history. */
-    HistoryTable table(UsageProblems problems) {
-        String name = table;
-        if (name == null) {
-            return HistoryTable.DEFAULT;
+    /** The table of the history: what was typed, or what the settings say. */
+    HistoryTable table(Optional<ResolvedSettings> settings, UsageProblems problems) {
+        if (table != null) {
+            return table("--table", table, problems);
         }
+        return settings.flatMap(found -> found.find("migrate.table"))
+                .map(value -> table(value.origin().place(), value.text(), problems))
+                .orElse(HistoryTable.DEFAULT);
+    }
+
+    private static HistoryTable table(String place, String name, UsageProblems problems) {
         int dot = name.indexOf('.');
         String schema = dot < 0 ? HistoryTable.DEFAULT.schema() : name.substring(0, dot);
         try {
             return new HistoryTable(schema, name.substring(dot + 1));
         } catch (MigrationException wrong) {
             problems.add(
-                    "--table is \"" + name + "\": expected " + wrong.problem().expected());
+                    place + " is \"" + name + "\": expected " + wrong.problem().expected());
             return HistoryTable.DEFAULT;
         }
     }
 
-    /** The settings of the database; empty when it is not said which, or not understood, which is a problem. */
-    Optional<Settings> settings(CommandContext context, UsageProblems problems) {
-        return server.server(context, SESSIONS, problems);
+    /** The settings; empty when something is wrong with them, which is a problem. */
+    Optional<ResolvedSettings> settings(CommandContext context, UsageProblems problems) {
+        return server.load(context, SESSIONS, problems);
     }
 
     /** Opens a database; no connection is made yet. */
