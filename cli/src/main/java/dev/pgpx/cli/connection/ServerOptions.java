@@ -6,7 +6,10 @@ import dev.pgpx.cli.error.UsageProblems;
 import dev.pgpx.database.settings.Settings;
 import dev.pgpx.settings.ResolvedSettings;
 import dev.pgpx.settings.SettingsLoader;
+import dev.pgpx.settings.SettingsSourceException;
+import dev.pgpx.types.error.Problem;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,10 +23,8 @@ public final class ServerOptions {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            description = {
-                "The server: postgresql://user@host:5432/database. Without it the settings",
-                "count: PGPX_URL, pgpx.yaml, DATABASE_URL, PGHOST; see pgpx config show."
-            })
+            description = "The server: postgresql://user@host:5432/database. Without it the settings count: PGPX_URL, "
+                    + "pgpx.yaml, DATABASE_URL, PGHOST; pgpx config show tells.")
     private @Nullable String url;
 
     @Mixin
@@ -73,9 +74,20 @@ public final class ServerOptions {
         try {
             return Optional.of(load(context, sessions));
         } catch (UsageException wrong) {
-            problems.add(wrong.problem().text());
+            told(wrong).map(ServerOptions::line).forEach(problems::add);
             return Optional.empty();
         }
+    }
+
+    private static Stream<Problem> told(UsageException wrong) {
+        return wrong.getCause() instanceof SettingsSourceException source
+                ? source.problems().stream()
+                : Stream.of(wrong.problem());
+    }
+
+    private static String line(Problem problem) {
+        String where = problem.where() == null ? "" : problem.where() + ": ";
+        return where + problem.what() + (problem.expected() == null ? "" : "\n  " + problem.expected());
     }
 
     /** As {@link #server(CommandContext, int)}; empty, and a problem, when there is none or something is wrong. */
