@@ -23,6 +23,8 @@ module dev.pgpx.cli {
             info.picocli;
     opens dev.pgpx.cli.connection to
             info.picocli;
+    opens dev.pgpx.cli.doctor to
+            info.picocli;
     opens dev.pgpx.cli.migrate to
             info.picocli;
     opens dev.pgpx.cli.output to
@@ -38,5 +40,7 @@ module dev.pgpx.cli {
     provides dev.pgpx.cli.CommandFactory with
             dev.pgpx.cli.sql.SqlCommandFactory,
             dev.pgpx.cli.schema.SchemaCommandFactory,
-            dev.pgpx.cli.migrate.MigrateCommandFactory;
+            dev.pgpx.cli.migrate.MigrateCommandFactory,
+            dev.pgpx.cli.doctor.DoctorCommandFactory,
+            dev.pgpx.cli.CompletionCommandFactory;
 }

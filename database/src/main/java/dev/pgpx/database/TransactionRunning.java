@@ -141,7 +141,8 @@ abstract sealed class TransactionRunning permits QueryRunning {
         BoundSession bound = parts().bound();
         return bound != null
                 ? bound.session().facts()
-                : transaction(transaction -> Objects.requireNonNull(parts().bound()).session().facts());
+                : transaction(transaction ->
+                        Objects.requireNonNull(parts().bound()).session().facts());
     }
 
     /**

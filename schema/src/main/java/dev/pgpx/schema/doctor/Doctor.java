@@ -106,8 +106,8 @@ public final class Doctor {
     }
 
     private static Set<String> roles(Database database) {
-        return new HashSet<>(database.list(sql(
-                        "select rolname::text from pg_roles where rolname like 'pg\\_%' and pg_has_role(oid, 'usage')")
-                .map(row -> row.require(0, Codecs.TEXT))));
+        return new HashSet<>(database.list(
+                sql("select rolname::text from pg_roles where rolname like 'pg\\_%' and pg_has_role(oid, 'usage')")
+                        .map(row -> row.require(0, Codecs.TEXT))));
     }
 }

@@ -24,11 +24,6 @@ final class PoolerCheck implements Check {
         }
         List<String> server = List.of("server");
         return List.of(new Finding(
-                CODE,
-                Severity.NOTE,
-                "server",
-                Texts.what(CODE, server),
-                Texts.remedy(CODE, server),
-                Optional.empty()));
+                CODE, Severity.NOTE, "server", Texts.what(CODE, server), Texts.remedy(CODE, server), Optional.empty()));
     }
 }

@@ -91,8 +91,8 @@ final class SecurityChecks {
                             "format('alter view %s set (security_invoker = true)', " + Catalogs.NAME + ")",
                             Catalogs.OWN_SCHEMA));
 
-    static final List<Check> ALL = List.of(
-            SUPERUSER, PUBLIC_CREATE, BYPASSED_BY_ROLE, NOT_FORCED, NO_POLICY, POLICY_UNUSED, VIEW_BYPASSES);
+    static final List<Check> ALL =
+            List.of(SUPERUSER, PUBLIC_CREATE, BYPASSED_BY_ROLE, NOT_FORCED, NO_POLICY, POLICY_UNUSED, VIEW_BYPASSES);
 
     private SecurityChecks() {}
 }

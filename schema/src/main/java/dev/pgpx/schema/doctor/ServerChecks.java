@@ -16,8 +16,7 @@ final class ServerChecks {
             """);
 
     private static final Check STANDBY = SqlCheck.of(
-            "standby",
-            """
+            "standby", """
             select 'server', 'note', null where pg_is_in_recovery()
             """);
 

@@ -15,14 +15,14 @@ final class TableChecks {
                     .formatted(Catalogs.NAME, Catalogs.TABLES));
 
     private static final Check NOT_VALIDATED = SqlCheck.of(
-            "constraint-not-validated",
-            """
+                    "constraint-not-validated",
+                    """
             select %s, 'warning', format('alter table %%s validate constraint %%I', %s, k.conname), format('%%I', k.conname)
               from %s join pg_constraint k on k.conrelid = c.oid
              where not k.convalidated
              order by 1, 4
             """
-                    .formatted(Catalogs.NAME, Catalogs.NAME, Catalogs.TABLES))
+                            .formatted(Catalogs.NAME, Catalogs.NAME, Catalogs.TABLES))
             .from(
                     18, // where some are not enforced, and cannot be validated
                     """
@@ -86,8 +86,8 @@ final class TableChecks {
              order by 1
             """);
 
-    static final List<Check> ALL = List.of(
-            PRIMARY_KEYS, NOT_VALIDATED, NOT_ENFORCED, AUTOVACUUM, COLLATIONS, DATABASE_COLLATION, EXTENSIONS);
+    static final List<Check> ALL =
+            List.of(PRIMARY_KEYS, NOT_VALIDATED, NOT_ENFORCED, AUTOVACUUM, COLLATIONS, DATABASE_COLLATION, EXTENSIONS);
 
     private TableChecks() {}
 }

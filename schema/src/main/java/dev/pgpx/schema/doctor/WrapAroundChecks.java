@@ -38,8 +38,8 @@ final class WrapAroundChecks {
 
     /** The sequence's own end, and that of the column which its numbers go to, whichever comes first. */
     private static final Check SEQUENCES = SqlCheck.of(
-            "sequence-exhaustion",
-            """
+                    "sequence-exhaustion",
+                    """
             select name, case when used >= 90 then 'error' else 'warning' end, statement, trunc(used), last_value, most
               from (select format('%I.%I', n.nspname, c.relname) as name, s.last_value,
                            least(s.max_value, columns.most) as most,
