@@ -25,6 +25,8 @@ module dev.pgpx.cli {
             info.picocli;
     opens dev.pgpx.cli.connection to
             info.picocli;
+    opens dev.pgpx.cli.doctor to
+            info.picocli;
     opens dev.pgpx.cli.migrate to
             info.picocli;
     opens dev.pgpx.cli.output to
@@ -41,5 +43,7 @@ module dev.pgpx.cli {
             dev.pgpx.cli.sql.SqlCommandFactory,
             dev.pgpx.cli.schema.SchemaCommandFactory,
             dev.pgpx.cli.migrate.MigrateCommandFactory,
-            dev.pgpx.cli.config.ConfigCommandFactory;
+            dev.pgpx.cli.config.ConfigCommandFactory,
+            dev.pgpx.cli.doctor.DoctorCommandFactory,
+            dev.pgpx.cli.CompletionCommandFactory;
 }

@@ -15,8 +15,7 @@ final class FileLayers {
     private SettingsFile ofProfile = SettingsFile.NONE;
     private final @Nullable String profile;
 
-    FileLayers(
-            ConfigFiles found, @Nullable Profile profile, KnownKeys keys, ProblemList problems) {
+    FileLayers(ConfigFiles found, @Nullable Profile profile, KnownKeys keys, ProblemList problems) {
         this.keys = keys;
         this.problems = problems;
         this.profile = profile == null ? null : profile.name();

@@ -74,9 +74,7 @@ final class Loading {
         List<SettingValue> properties = new ArrayList<>(process.properties());
         List<SettingValue> variables = new ArrayList<>(process.variables());
         List<List<SettingValue>> ofFiles = files.layers();
-        List<String> free = Stream.concat(
-                        given.stream(),
-                        ofFiles.stream().flatMap(List::stream))
+        List<String> free = Stream.concat(given.stream(), ofFiles.stream().flatMap(List::stream))
                 .map(SettingValue::key)
                 .filter(key -> keys.find(key).isEmpty())
                 .distinct()

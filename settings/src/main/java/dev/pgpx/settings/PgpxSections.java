@@ -58,7 +58,8 @@ final class PgpxSections {
                                 SettingKind.DURATION,
                                 "3s",
                                 "How long a statement waits for a lock before it gives way."),
-                        SettingKey.of("wait", SettingKind.DURATION, "10min", "How long another runner is waited for.")));
+                        SettingKey.of(
+                                "wait", SettingKind.DURATION, "10min", "How long another runner is waited for.")));
     }
 
     /** Kept for options of commands; none can be set yet. */

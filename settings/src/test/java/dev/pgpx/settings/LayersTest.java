@@ -310,8 +310,10 @@ class LayersTest {
         assertThat(place.variable("PGPX_SHOP_HOURS", "2").load().values())
                 .map(SettingValue::toString)
                 .containsExactly("shop.hours = 2 (PGPX_SHOP_HOURS)");
-        assertThat(place.property("pgpx.shop.hours", "3").load().get("shop.hours")).isEqualTo("3");
-        assertThat(place.loader().set("shop.hours", "4").load().get("shop.hours")).isEqualTo("4");
+        assertThat(place.property("pgpx.shop.hours", "3").load().get("shop.hours"))
+                .isEqualTo("3");
+        assertThat(place.loader().set("shop.hours", "4").load().get("shop.hours"))
+                .isEqualTo("4");
 
         ResolvedSettings loose = new Place(folder.resolve("empty"))
                 .property("pgpx.shop.hours", "3")
@@ -325,7 +327,8 @@ class LayersTest {
     @Test
     void checkEveryKindOfValueThatASectionDeclares() throws IOException {
         SettingsLoader loader = place().file(
-                        "pgpx.yaml", "shop: {hours: x, open: maybe, pause: long, door: wide, file: '', shelves: [a, '']}")
+                        "pgpx.yaml",
+                        "shop: {hours: x, open: maybe, pause: long, door: wide, file: '', shelves: [a, '']}")
                 .loader()
                 .section(new SettingsSection(
                         "shop",

@@ -40,14 +40,15 @@ record ShownSettings(ResolvedSettings settings, boolean all) {
 
     private String server() {
         return settings.namesServer()
-                ? VisibleText.oneLine(settings.database().user() + "@" + settings.database().target())
+                ? VisibleText.oneLine(
+                        settings.database().user() + "@" + settings.database().target())
                 : "none is named";
     }
 
     private static String table(List<SettingValue> values) {
         TextTable table = new TextTable(List.of("key", "value", "from"));
-        values.forEach(value -> table.add(
-                List.of(value.key(), value.shown(), value.origin().place())));
+        values.forEach(value ->
+                table.add(List.of(value.key(), value.shown(), value.origin().place())));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
             table.print(out);
@@ -86,7 +87,8 @@ record ShownSettings(ResolvedSettings settings, boolean all) {
             json.writeStringField("key", value.key());
             json.writeStringField("value", value.shown());
             json.writeStringField(
-                    "layer", value.origin().layer().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                    "layer",
+                    value.origin().layer().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             json.writeStringField("from", value.origin().place());
             json.writeEndObject();
         }

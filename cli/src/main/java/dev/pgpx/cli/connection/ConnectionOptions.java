@@ -58,7 +58,6 @@ public final class ConnectionOptions {
 
     /** A database of a server that the command has started. */
     static Database at(String url, int sessions) {
-        return Database.open(
-                Settings.builder().url(url).poolSize(sessions).build());
+        return Database.open(Settings.builder().url(url).poolSize(sessions).build());
     }
 }

@@ -31,6 +31,11 @@ public final class CommandException extends PgpxException {
         return new CommandException("PGPX-6034", null, name, place);
     }
 
+    /** A database that is not well. */
+    public static CommandException doctorErrors(String count) {
+        return new CommandException("PGPX-6060", null, count);
+    }
+
     /** Two factories of the same name. */
     public static CommandException clash(String name, String first, String second) {
         return new CommandException("PGPX-6004", null, name, first, second);

@@ -56,7 +56,8 @@ final class MigrationFolders {
                 all().size() == 1, place + " is given several times: expected the folder that is written to, once");
         Path folder = all().get(0);
         problems.require(
-                !Files.exists(folder) || Files.isDirectory(folder), place + " is \"" + folder + "\", which is no folder");
+                !Files.exists(folder) || Files.isDirectory(folder),
+                place + " is \"" + folder + "\", which is no folder");
         return folder;
     }
 }

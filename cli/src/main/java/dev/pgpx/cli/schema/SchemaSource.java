@@ -1,6 +1,5 @@
 package dev.pgpx.cli.schema;
 
-import dev.pgpx.cli.connection.ScratchServer;
 import dev.pgpx.cli.CommandContext;
 import dev.pgpx.cli.connection.ScratchServer;
 import dev.pgpx.cli.connection.ServerOptions;
