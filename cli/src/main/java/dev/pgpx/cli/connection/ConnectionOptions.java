@@ -3,9 +3,11 @@ package dev.pgpx.cli.connection;
 import dev.pgpx.cli.CommandContext;
 import dev.pgpx.cli.error.UsageException;
 import dev.pgpx.database.Database;
-import dev.pgpx.database.settings.Settings;
 import dev.pgpx.embedded.EmbeddedServer;
+import dev.pgpx.settings.PgpxSettings;
 import dev.pgpx.settings.ResolvedSettings;
+import dev.pgpx.settings.Surroundings;
+import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -49,15 +51,20 @@ public final class ConnectionOptions {
     private static OpenedDatabase embedded(int sessions) {
         EmbeddedServer started = EmbeddedServer.start();
         try {
-            return new OpenedDatabase(at(started.url(), sessions), started);
+            return new OpenedDatabase(at(started, started.url(), sessions), started);
         } catch (RuntimeException | Error failure) {
             started.close();
             throw failure;
         }
     }
 
-    /** A database of a server that the command has started. */
-    static Database at(String url, int sessions) {
-        return Database.open(Settings.builder().url(url).poolSize(sessions).build());
+    /** A database of a server that the command has started, whose surroundings are its own: what is set for others does not count. */
+    static Database at(EmbeddedServer server, String url, int sessions) {
+        Surroundings own = new Surroundings(Map.of(), Map.of(), server.dataFolder(), server.dataFolder());
+        return Database.open(PgpxSettings.loader(own)
+                .set("database.url", url, "the embedded server")
+                .set("database.pool-size", String.valueOf(sessions), "the command")
+                .load()
+                .database());
     }
 }
