@@ -22,9 +22,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The house rules that a compiler does not know. */
+@Tag("any-jvm")
 class ArchitectureTest {
     private static final Path ROOT = Path.of(System.getProperty("pgpx.root"));
 
