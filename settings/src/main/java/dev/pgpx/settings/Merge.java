@@ -63,7 +63,7 @@ final class Merge {
         boolean urlAbove = effective.containsKey(URL);
         List<SettingValue> count = new ArrayList<>();
         for (SettingValue value : layer) {
-            boolean hidden = urlAbove && PLACE.contains(value.key()) || isReplaced(value.key());
+            boolean hidden = (urlAbove && PLACE.contains(value.key())) || isReplaced(value.key());
             (hidden ? replaced : count).add(value);
         }
         count.forEach(value -> effective.put(value.key(), value));
