@@ -1,7 +1,9 @@
 /** The pgpx command. */
 module dev.pgpx.cli {
     requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
     requires java.compiler;
+    requires java.logging;
     requires static org.jspecify;
     requires dev.pgpx.jdbc;
     requires dev.pgpx.embedded;
@@ -14,11 +16,16 @@ module dev.pgpx.cli {
     exports dev.pgpx.cli;
     exports dev.pgpx.cli.connection;
     exports dev.pgpx.cli.error;
+    exports dev.pgpx.cli.log;
     exports dev.pgpx.cli.output;
 
     opens dev.pgpx.cli to
             info.picocli;
+    opens dev.pgpx.cli.config to
+            info.picocli;
     opens dev.pgpx.cli.connection to
+            info.picocli;
+    opens dev.pgpx.cli.doctor to
             info.picocli;
     opens dev.pgpx.cli.migrate to
             info.picocli;
@@ -35,5 +42,8 @@ module dev.pgpx.cli {
     provides dev.pgpx.cli.CommandFactory with
             dev.pgpx.cli.sql.SqlCommandFactory,
             dev.pgpx.cli.schema.SchemaCommandFactory,
-            dev.pgpx.cli.migrate.MigrateCommandFactory;
+            dev.pgpx.cli.migrate.MigrateCommandFactory,
+            dev.pgpx.cli.config.ConfigCommandFactory,
+            dev.pgpx.cli.doctor.DoctorCommandFactory,
+            dev.pgpx.cli.CompletionCommandFactory;
 }

@@ -4,6 +4,7 @@ import dev.pgpx.cli.CommandContext;
 import dev.pgpx.cli.Confirmation;
 import dev.pgpx.cli.ExitCode;
 import dev.pgpx.cli.connection.ScratchServer;
+import dev.pgpx.cli.connection.SettingsOptions;
 import dev.pgpx.cli.error.UsageProblems;
 import dev.pgpx.cli.output.Counts;
 import dev.pgpx.cli.output.VisibleText;
@@ -42,12 +43,10 @@ final class MigrateSquashCommand implements Callable<Integer> {
     private final MigrationFolders folders = new MigrationFolders();
 
     @Mixin
-    private final JavaOption java = new JavaOption();
+    private final SettingsOptions settings = new SettingsOptions();
 
-    @Option(
-            names = {"-y", "--yes"},
-            description = "Do not ask.")
-    private boolean confirmed;
+    @Mixin
+    private final JavaOption java = new JavaOption();
 
     MigrateSquashCommand(CommandContext context) {
         this.context = context;
@@ -56,6 +55,7 @@ final class MigrateSquashCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UsageProblems problems = new UsageProblems();
+        folders.orOf(settings.load(context));
         Path folder = folders.one(problems);
         folders.existing(problems);
         java.check(problems);
@@ -64,7 +64,7 @@ final class MigrateSquashCommand implements Callable<Integer> {
         try (ScratchServer scratch = new ScratchServer();
                 JavaMigrations classes = java.load()) {
             Squash squash = Squash.of(folder, classes.all(), last.orElseThrow(), scratch::emptyDatabase);
-            if (!confirmed) {
+            if (!context.options().confirmed()) {
                 squash.replaced().forEach(old -> line("to be replaced: " + old));
                 new Confirmation(context)
                         .require("Replace " + Counts.of(squash.replaced().size(), "file") + " by one?");
