@@ -1,5 +1,6 @@
 package dev.pgpx.transfer.seed;
 
+import dev.pgpx.transfer.document.Node;
 import dev.pgpx.transfer.Place;
 import dev.pgpx.transfer.table.TableShape;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ final class PlannedRow {
     }
 
     /** A value that the file has. */
-    record Given(SeedNode node) implements Value {
+    record Given(Node node) implements Value {
         @Override
         public Place place() {
             return node.place();

@@ -1,5 +1,6 @@
 package dev.pgpx.transfer.seed;
 
+import dev.pgpx.transfer.document.Node;
 import dev.pgpx.transfer.TransferException;
 import dev.pgpx.transfer.table.TableName;
 import dev.pgpx.transfer.table.UniqueKey;
@@ -52,7 +53,7 @@ final class RowKeys {
     private static boolean has(PlannedRow row, String column) {
         PlannedRow.Value value = row.values().get(column);
         return value instanceof PlannedRow.Reference
-                || value instanceof PlannedRow.Given given && !RecordReader.isNull(given.node());
+                || value instanceof PlannedRow.Given given && !given.node().isNull();
     }
 
     private static String described(List<UniqueKey> keys) {
@@ -78,7 +79,7 @@ final class RowKeys {
         if (value instanceof PlannedRow.Reference reference) {
             return List.of(System.identityHashCode(reference.target()), reference.column());
         }
-        return value instanceof PlannedRow.Given given && given.node() instanceof SeedNode.Scalar scalar
+        return value instanceof PlannedRow.Given given && given.node() instanceof Node.Scalar scalar
                 ? scalar.text()
                 : String.valueOf(value);
     }

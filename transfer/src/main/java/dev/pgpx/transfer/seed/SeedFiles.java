@@ -1,5 +1,7 @@
 package dev.pgpx.transfer.seed;
 
+import dev.pgpx.transfer.document.JsonDocument;
+import dev.pgpx.transfer.document.YamlDocument;
 import dev.pgpx.schema.script.SqlScript;
 import dev.pgpx.transfer.TransferException;
 import dev.pgpx.transfer.table.TableName;

@@ -23,7 +23,7 @@ final class SeedSql {
         this.key = row.key();
         this.keyMayBeNull = key.stream()
                 .anyMatch(column -> row.values().get(column) instanceof PlannedRow.Given given
-                        && RecordReader.isNull(given.node()));
+                        && given.node().isNull());
     }
 
     /** Number, whether there is one, whether it differs, then all columns of the table. */

@@ -1,4 +1,4 @@
-package dev.pgpx.transfer.seed;
+package dev.pgpx.transfer.document;
 
 import dev.pgpx.transfer.Place;
 import dev.pgpx.transfer.TransferException;
@@ -14,14 +14,13 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads YAML 1.2 to nodes; no object is made of a tag, and scalars keep their text. */
-final class YamlDocument {
+public final class YamlDocument {
     private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
 
     private final String file;
@@ -32,20 +31,27 @@ final class YamlDocument {
         this.problems = problems;
     }
 
-    /** The documents of a file; what cannot be read is told. */
-    static List<SeedNode> read(String file, String text, Consumer<Problem> problems) {
+    /**
+     * The documents of a file.
+     *
+     * @param file how messages name it
+     * @param text its text
+     * @param problems is told what cannot be read
+     * @return what could be
+     */
+    public static List<Node> read(String file, String text, Consumer<Problem> problems) {
         return new YamlDocument(file, problems).read(text);
     }
 
-    private List<SeedNode> read(String text) {
+    private List<Node> read(String text) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setUseMarks(true)
                 .setCodePointLimit(MOST_CHARACTERS)
                 .build();
-        List<SeedNode> documents = new ArrayList<>();
+        List<Node> documents = new ArrayList<>();
         try {
-            for (Node node : new Compose(settings).composeAllFromString(text)) {
+            for (org.snakeyaml.engine.v2.nodes.Node node : new Compose(settings).composeAllFromString(text)) {
                 documents.add(node(node));
             }
         } catch (MarkedYamlEngineException e) {
@@ -58,42 +64,42 @@ final class YamlDocument {
         return documents;
     }
 
-    private SeedNode node(Node node) {
+    private Node node(org.snakeyaml.engine.v2.nodes.Node node) {
         Place place = place(node.getStartMark());
         if (node instanceof MappingNode mapping) {
-            return new SeedNode.Fields(
+            return new Node.Fields(
                     mapping.getValue().stream().map(this::field).toList(), place);
         }
         if (node instanceof SequenceNode sequence) {
-            return new SeedNode.Items(
+            return new Node.Items(
                     sequence.getValue().stream().map(this::node).toList(), place);
         }
         return scalar((ScalarNode) node, place);
     }
 
-    private SeedNode.Field field(NodeTuple tuple) {
+    private Node.Field field(NodeTuple tuple) {
         Place place = place(tuple.getKeyNode().getStartMark());
         if (tuple.getKeyNode() instanceof ScalarNode key) {
-            return new SeedNode.Field(key.getValue(), node(tuple.getValueNode()), place);
+            return new Node.Field(key.getValue(), node(tuple.getValueNode()), place);
         }
         problems.accept(
                 TransferException.problem("PGPX-2341", "a name is expected before the colon").at(place.toString()));
-        return new SeedNode.Field("", node(tuple.getValueNode()), place);
+        return new Node.Field("", node(tuple.getValueNode()), place);
     }
 
-    private static SeedNode.Scalar scalar(ScalarNode node, Place place) {
+    private static Node.Scalar scalar(ScalarNode node, Place place) {
         Tag tag = node.getTag();
-        SeedNode.Kind kind = SeedNode.Kind.TEXT;
+        Node.Kind kind = Node.Kind.TEXT;
         if (node.getScalarStyle() == ScalarStyle.PLAIN) {
             if (tag.equals(Tag.NULL)) {
-                kind = SeedNode.Kind.NULL;
+                kind = Node.Kind.NULL;
             } else if (tag.equals(Tag.BOOL)) {
-                kind = SeedNode.Kind.BOOLEAN;
+                kind = Node.Kind.BOOLEAN;
             } else if ((tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) && JsonNumber.is(node.getValue())) {
-                kind = SeedNode.Kind.NUMBER;
+                kind = Node.Kind.NUMBER;
             }
         }
-        return new SeedNode.Scalar(kind, node.getValue(), place);
+        return new Node.Scalar(kind, node.getValue(), place);
     }
 
     private Place place(Optional<Mark> mark) {

@@ -1,4 +1,4 @@
-package dev.pgpx.transfer.seed;
+package dev.pgpx.transfer.document;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package dev.pgpx.transfer;
+package dev.pgpx.transfer.table;
 
 import dev.pgpx.database.error.StatementException;
 import java.util.Set;
