@@ -36,16 +36,17 @@ final class Rejecting {
         long size = 0;
         while (rows.next()) {
             Problem fault = rows.row().fault();
-            if (fault != null) {
-                rejects.add(rows.row(), fault);
-                continue;
+            if (fault == null) {
+                kept.add(rows.kept());
+                size += rows.row().size();
             }
-            kept.add(rows.kept());
-            size += rows.row().size();
-            if (kept.size() == MOST_ROWS || size > MOST_BYTES) {
+            if (fault != null || kept.size() == MOST_ROWS || size > MOST_BYTES) {
                 inPortions(kept);
                 kept = new ArrayList<>();
                 size = 0;
+            }
+            if (fault != null) {
+                rejects.add(rows.row(), fault);
             }
         }
         inPortions(kept);
