@@ -5,6 +5,7 @@ import dev.pgpx.transfer.TransferException;
 import dev.pgpx.transfer.document.JsonWriting;
 import dev.pgpx.transfer.document.Node;
 import dev.pgpx.transfer.table.TableColumn;
+import dev.pgpx.transfer.text.CopyText;
 import dev.pgpx.types.error.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -58,7 +59,7 @@ final class JsonRow implements Row {
             }
             Node value = values.get(column.name());
             try {
-                ValueText.appendEscaped(value == null ? null : ValueText.of(value, column.shape()), text);
+                CopyText.append(value == null ? null : ValueText.of(value, column.shape()), text);
             } catch (ValueText.Misfit misfit) {
                 String place = misfit.node().place().toString();
                 fault(TransferException.problem("PGPX-2324", column.name(), column.type(), misfit.what())

@@ -9,6 +9,7 @@ import dev.pgpx.transfer.TransferFormat;
 import dev.pgpx.transfer.document.JsonStream;
 import dev.pgpx.transfer.table.TableColumn;
 import dev.pgpx.transfer.table.TableShape;
+import dev.pgpx.transfer.text.CopyText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -93,7 +94,9 @@ final class OpenedFile implements AutoCloseable {
         String text = new String(header.original(), StandardCharsets.UTF_8);
         char delimiter = options.lines().delimiter();
         if (!csv) {
-            return Arrays.asList(text.split(Pattern.quote(String.valueOf(delimiter)), -1));
+            return Arrays.stream(text.split(Pattern.quote(String.valueOf(delimiter)), -1))
+                    .map(CopyText::value)
+                    .toList();
         }
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(delimiter)

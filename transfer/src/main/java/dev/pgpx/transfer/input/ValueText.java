@@ -57,6 +57,9 @@ final class ValueText {
         if (shape instanceof TypeShape.Composite composite) {
             return composite((Node.Fields) value, composite);
         }
+        if (shape instanceof TypeShape.Pairs) {
+            return pairs((Node.Fields) value);
+        }
         throw new Misfit(value, "object");
     }
 
@@ -116,25 +119,20 @@ final class ValueText {
         return text.append(')').toString();
     }
 
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    /** The text of an hstore. */
+    private static String pairs(Node.Fields fields) throws Misfit {
+        StringBuilder text = new StringBuilder();
+        for (Node.Field field : fields.fields()) {
+            String value = of(field.value(), new TypeShape.Plain(true));
+            text.append(text.length() == 0 ? "" : ", ")
+                    .append(quoted(field.name()))
+                    .append("=>")
+                    .append(value == null ? "NULL" : quoted(value));
+        }
+        return text.toString();
     }
 
-    /** Appends a value of COPY's text format. */
-    static void appendEscaped(@Nullable String text, StringBuilder line) {
-        if (text == null) {
-            line.append("\\N");
-            return;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '\\' -> line.append("\\\\");
-                case '\n' -> line.append("\\n");
-                case '\r' -> line.append("\\r");
-                case '\t' -> line.append("\\t");
-                default -> line.append(c);
-            }
-        }
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -7,6 +7,7 @@ import dev.pgpx.transfer.table.TypeShape.ArrayOf;
 import dev.pgpx.transfer.table.TypeShape.Attribute;
 import dev.pgpx.transfer.table.TypeShape.Composite;
 import dev.pgpx.transfer.table.TypeShape.Document;
+import dev.pgpx.transfer.table.TypeShape.Pairs;
 import dev.pgpx.transfer.table.TypeShape.Plain;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the shapes of types, asking the catalog for each type once. */
-final class TypeShapes {
+public final class TypeReader {
     private static final String TYPE =
             """
             select t.typtype::text, t.typbasetype::text, t.typcategory::text, t.typelem::text, t.typrelid::text,
@@ -30,12 +31,22 @@ final class TypeShapes {
     private final Database database;
     private final Map<String, TypeShape> known = new HashMap<>();
 
-    TypeShapes(Database database) {
+    /**
+     * A reader.
+     *
+     * @param database where
+     */
+    public TypeReader(Database database) {
         this.database = database;
     }
 
-    /** The shape of the type with an oid. */
-    TypeShape of(String oid) {
+    /**
+     * The shape of a type.
+     *
+     * @param oid its oid
+     * @return its shape
+     */
+    public TypeShape of(String oid) {
         TypeShape shape = known.get(oid);
         if (shape == null) {
             shape = read(oid);
@@ -60,8 +71,11 @@ final class TypeShapes {
             String delimiter = requireNonNull(type.get(6));
             return new ArrayOf(of(requireNonNull(type.get(3))), delimiter.charAt(0));
         }
-        return name.equals("json") || name.equals("jsonb")
-                ? new Document()
+        if (name.equals("json") || name.equals("jsonb")) {
+            return new Document();
+        }
+        return name.equals("hstore") || name.endsWith(".hstore")
+                ? new Pairs()
                 : new Plain(category.equals("S") || category.equals("E") || category.equals("U"));
     }
 
