@@ -28,6 +28,8 @@ module dev.pgpx.cli {
             info.picocli;
     opens dev.pgpx.cli.sql to
             info.picocli;
+    opens dev.pgpx.cli.transfer to
+            info.picocli;
 
     uses dev.pgpx.cli.CommandFactory;
     uses dev.pgpx.migrate.file.JavaMigration;
@@ -35,5 +37,8 @@ module dev.pgpx.cli {
     provides dev.pgpx.cli.CommandFactory with
             dev.pgpx.cli.sql.SqlCommandFactory,
             dev.pgpx.cli.schema.SchemaCommandFactory,
-            dev.pgpx.cli.migrate.MigrateCommandFactory;
+            dev.pgpx.cli.migrate.MigrateCommandFactory,
+            dev.pgpx.cli.transfer.SeedCommandFactory,
+            dev.pgpx.cli.transfer.ImportCommandFactory,
+            dev.pgpx.cli.transfer.ExportCommandFactory;
 }

@@ -59,16 +59,20 @@ public final class JsonStream implements AutoCloseable {
                     return null;
                 }
                 boolean edge = unrolled
-                        && (token == JsonToken.START_ARRAY && parser.getParsingContext().getParent().inRoot()
-                                || token == JsonToken.END_ARRAY && parser.getParsingContext().inRoot());
+                        && (token == JsonToken.START_ARRAY
+                                        && parser.getParsingContext()
+                                                .getParent()
+                                                .inRoot()
+                                || token == JsonToken.END_ARRAY
+                                        && parser.getParsingContext().inRoot());
                 if (!edge) {
                     return node();
                 }
             }
         } catch (JsonProcessingException e) {
             String where = place(e.getLocation()).toString();
-            throw TransferException.all(List.of(
-                            TransferException.problem("PGPX-2342", e.getOriginalMessage()).at(where)))
+            throw TransferException.all(List.of(TransferException.problem("PGPX-2342", e.getOriginalMessage())
+                            .at(where)))
                     .causedBy(e);
         } catch (IOException e) {
             throw unreadable(e);

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -59,7 +59,8 @@ public final class YamlDocument {
             problems.accept(
                     TransferException.problem("PGPX-2341", e.getProblem()).at(place.toString()));
         } catch (YamlEngineException e) {
-            problems.accept(TransferException.problem("PGPX-2341", e.getMessage()).at(file));
+            problems.accept(
+                    TransferException.problem("PGPX-2341", e.getMessage()).at(file));
         }
         return documents;
     }
@@ -67,12 +68,10 @@ public final class YamlDocument {
     private Node node(org.snakeyaml.engine.v2.nodes.Node node) {
         Place place = place(node.getStartMark());
         if (node instanceof MappingNode mapping) {
-            return new Node.Fields(
-                    mapping.getValue().stream().map(this::field).toList(), place);
+            return new Node.Fields(mapping.getValue().stream().map(this::field).toList(), place);
         }
         if (node instanceof SequenceNode sequence) {
-            return new Node.Items(
-                    sequence.getValue().stream().map(this::node).toList(), place);
+            return new Node.Items(sequence.getValue().stream().map(this::node).toList(), place);
         }
         return scalar((ScalarNode) node, place);
     }
@@ -82,8 +81,8 @@ public final class YamlDocument {
         if (tuple.getKeyNode() instanceof ScalarNode key) {
             return new Node.Field(key.getValue(), node(tuple.getValueNode()), place);
         }
-        problems.accept(
-                TransferException.problem("PGPX-2341", "a name is expected before the colon").at(place.toString()));
+        problems.accept(TransferException.problem("PGPX-2341", "a name is expected before the colon")
+                .at(place.toString()));
         return new Node.Field("", node(tuple.getValueNode()), place);
     }
 

@@ -1,7 +1,6 @@
 package dev.pgpx.transfer.file;
 
 import dev.pgpx.transfer.TransferException;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -35,8 +35,8 @@ final class Columns {
             } else if (column.isEmpty()) {
                 problems.add(unknown(name, table).at(places.apply(i)));
             } else if (column.get().generated()) {
-                problems.add(
-                        TransferException.problem("PGPX-2308", table.name(), name).at(places.apply(i)));
+                problems.add(TransferException.problem("PGPX-2308", table.name(), name)
+                        .at(places.apply(i)));
             } else {
                 columns.add(column.get());
             }

@@ -31,10 +31,8 @@ final class ImportRun {
     /** Runs it. */
     ImportResult run(Database database) {
         // a stream cannot be read again, so the transaction is not tried again either
-        TransactionOptions once = TransactionOptions.DEFAULT
-                .withRetries(0)
-                .withName("import")
-                .withDeadline(options.deadline());
+        TransactionOptions once =
+                TransactionOptions.DEFAULT.withRetries(0).withName("import").withDeadline(options.deadline());
         if (options.format() == TransferFormat.SQL) {
             return database.transaction(once, transaction -> script(database));
         }
@@ -46,10 +44,9 @@ final class ImportRun {
 
     private TableShape table(Database database) {
         TableReader tables = new TableReader(database);
-        return tables.find(name)
-                .orElseThrow(() -> tables.nearest(name)
-                        .map(nearest -> TransferException.of("PGPX-2305", name, nearest))
-                        .orElseGet(() -> TransferException.of("PGPX-2304", name)));
+        return tables.find(name).orElseThrow(() -> tables.nearest(name)
+                .map(nearest -> TransferException.of("PGPX-2305", name, nearest))
+                .orElseGet(() -> TransferException.of("PGPX-2304", name)));
     }
 
     private void read(long count) {

@@ -31,7 +31,8 @@ public final class ImportSource {
      */
     public static ImportSource of(Path file) {
         if (Files.isDirectory(file) || !Files.isReadable(file)) {
-            String why = Files.isDirectory(file) ? "it is a folder" : Files.exists(file) ? "not allowed" : "there is none";
+            String why =
+                    Files.isDirectory(file) ? "it is a folder" : Files.exists(file) ? "not allowed" : "there is none";
             throw TransferException.of("PGPX-2302", file, why);
         }
         try {

@@ -40,7 +40,8 @@ record Refusal(long line, int column, ServerError error) {
         int found = -1;
         for (int i = 0; i < columns.size(); i++) {
             String column = ", column " + columns.get(i).name();
-            boolean longer = found < 0 || column.length() > columns.get(found).name().length() + ", column ".length();
+            boolean longer =
+                    found < 0 || column.length() > columns.get(found).name().length() + ", column ".length();
             if ((rest.startsWith(column + ":") || rest.equals(column)) && longer) {
                 found = i;
             }

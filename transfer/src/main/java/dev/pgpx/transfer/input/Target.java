@@ -79,11 +79,10 @@ final class Target {
     }
 
     private String insert(OnConflict onConflict) {
-        String overriding =
-                columns.stream().anyMatch(TableColumn::alwaysIdentity) ? " overriding system value" : "";
+        String overriding = columns.stream().anyMatch(TableColumn::alwaysIdentity) ? " overriding system value" : "";
         String action = onConflict == OnConflict.DO_NOTHING ? " on conflict do nothing" : update(key());
-        return "insert into " + table.name().sql() + " (" + listed() + ")" + overriding + " select " + listed() + " from "
-                + STAGING + action;
+        return "insert into " + table.name().sql() + " (" + listed() + ")" + overriding + " select " + listed()
+                + " from " + STAGING + action;
     }
 
     private UniqueKey key() {

@@ -8,8 +8,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Turns the bytes of another character set into UTF-8. */
@@ -20,7 +20,8 @@ final class Utf8Stream extends InputStream {
     private final InputStream in;
     private final Charset charset;
     private final CharsetDecoder decoder;
-    private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT);
+    private final CharsetEncoder encoder =
+            StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT);
     private final ByteBuffer bytes = ByteBuffer.allocate(SIZE).limit(0);
     private final CharBuffer characters = CharBuffer.allocate(SIZE).limit(0);
     private final ByteBuffer encoded = ByteBuffer.allocate(4 * SIZE).limit(0);
@@ -66,9 +67,9 @@ final class Utf8Stream extends InputStream {
         if (result.isError()) {
             int value = bytes.get(bytes.position()) & 0xff;
             long at = line + characters.chars().filter(c -> c == '\n').count();
-            throw TransferException.all(java.util.List.of(TransferException.problem(
-                            "PGPX-2311", charset.name(), String.format("0x%02x", value))
-                    .at(name + ":" + at)));
+            throw TransferException.all(java.util.List.of(
+                    TransferException.problem("PGPX-2311", charset.name(), String.format("0x%02x", value))
+                            .at(name + ":" + at)));
         }
         line += characters.chars().filter(c -> c == '\n').count();
         encoded.clear();

@@ -111,8 +111,9 @@ final class ValueText {
         }
         for (Node.Field field : fields.fields()) {
             if (shape.attributes().stream().noneMatch(each -> each.name().equals(field.name()))) {
-                String known =
-                        shape.attributes().stream().map(TypeShape.Attribute::name).collect(Collectors.joining(", "));
+                String known = shape.attributes().stream()
+                        .map(TypeShape.Attribute::name)
+                        .collect(Collectors.joining(", "));
                 throw new Misfit(field.value(), "attribute " + field.name() + ": it has " + known);
             }
         }

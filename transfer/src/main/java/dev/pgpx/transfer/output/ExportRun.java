@@ -81,9 +81,8 @@ final class ExportRun {
         if (options.inserts()) {
             return copy(database, ExportSql.inserts(found), TEXT, new UnescapedText(out));
         }
-        String columns = found.columns().stream()
-                .map(each -> each.column().sql())
-                .collect(Collectors.joining(", "));
+        String columns =
+                found.columns().stream().map(each -> each.column().sql()).collect(Collectors.joining(", "));
         out.write(("copy " + found.into().sql() + " (" + columns + ") from stdin;\n").getBytes(StandardCharsets.UTF_8));
         long count = copy(database, ExportSql.rows(found, false), TEXT, out);
         out.write("\\.\n".getBytes(StandardCharsets.UTF_8));

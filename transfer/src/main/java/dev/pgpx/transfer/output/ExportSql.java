@@ -54,10 +54,10 @@ final class ExportSql {
 
     /** A statement for each row. */
     static String inserts(FoundRows found) {
-        String columns = found.columns().stream()
-                .map(each -> each.column().sql())
-                .collect(Collectors.joining(", "));
-        boolean overrides = found.columns().stream().map(FoundRows.Found::column).anyMatch(TableColumn::alwaysIdentity);
+        String columns =
+                found.columns().stream().map(each -> each.column().sql()).collect(Collectors.joining(", "));
+        boolean overrides =
+                found.columns().stream().map(FoundRows.Found::column).anyMatch(TableColumn::alwaysIdentity);
         String start = "insert into " + found.into().sql() + " (" + columns + ")"
                 + (overrides ? " overriding system value" : "") + " values (";
         String values = found.columns().stream()

@@ -42,8 +42,7 @@ record FoundRows(String source, TableName into, List<Found> columns) {
             } else {
                 problems.add(NearestName.of(name, known)
                         .map(nearest -> TransferException.problem("PGPX-2307", into, name, nearest))
-                        .orElseGet(() ->
-                                TransferException.problem("PGPX-2306", into, name, String.join(", ", known))));
+                        .orElseGet(() -> TransferException.problem("PGPX-2306", into, name, String.join(", ", known))));
             }
         }
         if (!problems.isEmpty()) {

@@ -29,7 +29,8 @@ record QueryRows(String sql, TableName target) implements Rows {
         String body = "(" + withoutEnd() + "\n) q";
         List<String> names =
                 database.execute(Statement.of("select * from " + body + " limit 0", LABEL), QueryRows::names);
-        String called = IntStream.range(0, names.size()).mapToObj(QueryRows::called).collect(Collectors.joining(", "));
+        String called =
+                IntStream.range(0, names.size()).mapToObj(QueryRows::called).collect(Collectors.joining(", "));
         String source = names.isEmpty() ? body : body + " (" + called + ")";
         List<FoundRows.Found> columns = new ArrayList<>();
         if (!names.isEmpty()) {
@@ -49,7 +50,8 @@ record QueryRows(String sql, TableName target) implements Rows {
         String types = IntStream.range(0, count)
                 .mapToObj(i -> "pg_typeof(q." + called(i) + ")::oid::text")
                 .collect(Collectors.joining(", "));
-        return Questions.ask(database, LABEL, "select " + types + " from (select) one left join " + source + " on false")
+        return Questions.ask(
+                        database, LABEL, "select " + types + " from (select) one left join " + source + " on false")
                 .get(0);
     }
 

@@ -21,10 +21,9 @@ record TableRows(TableName name, @Nullable TableName target) implements Rows {
     @Override
     public FoundRows find(Database database) {
         TableReader tables = new TableReader(database);
-        TableShape table = tables.find(name)
-                .orElseThrow(() -> tables.nearest(name)
-                        .map(nearest -> TransferException.of("PGPX-2305", name, nearest))
-                        .orElseGet(() -> TransferException.of("PGPX-2304", name)));
+        TableShape table = tables.find(name).orElseThrow(() -> tables.nearest(name)
+                .map(nearest -> TransferException.of("PGPX-2305", name, nearest))
+                .orElseGet(() -> TransferException.of("PGPX-2304", name)));
         return new FoundRows(
                 table.name().sql() + " q",
                 target == null ? table.name() : target,

@@ -1,7 +1,7 @@
 package dev.pgpx.transfer.seed;
 
-import dev.pgpx.transfer.document.Node;
 import dev.pgpx.transfer.TransferException;
+import dev.pgpx.transfer.document.Node;
 import dev.pgpx.transfer.table.ForeignKey;
 import dev.pgpx.transfer.table.NearestName;
 import dev.pgpx.transfer.table.TableColumn;
@@ -58,7 +58,10 @@ final class ColumnValues {
         List<ForeignKey> keys = table.foreignKeys().stream()
                 .filter(key -> key.columns().contains(column))
                 .toList();
-        return keys.stream().filter(key -> key.columns().size() == 1).findFirst().or(() -> keys.stream().findFirst());
+        return keys.stream()
+                .filter(key -> key.columns().size() == 1)
+                .findFirst()
+                .or(() -> keys.stream().findFirst());
     }
 
     private static Optional<ForeignKey> keyOfRelation(TableShape table, String name) {
@@ -96,7 +99,9 @@ final class ColumnValues {
                         field,
                         column,
                         new PlannedRow.Reference(
-                                target, key.targetColumns().get(i), field.value().place()));
+                                target,
+                                key.targetColumns().get(i),
+                                field.value().place()));
             }
         }
     }

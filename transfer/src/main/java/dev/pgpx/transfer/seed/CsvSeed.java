@@ -1,6 +1,5 @@
 package dev.pgpx.transfer.seed;
 
-import dev.pgpx.transfer.document.Node;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -8,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.RecordType;
 import dev.pgpx.transfer.Place;
 import dev.pgpx.transfer.TransferException;
+import dev.pgpx.transfer.document.Node;
 import dev.pgpx.transfer.table.TableName;
 import dev.pgpx.types.error.Problem;
 import java.io.IOException;
@@ -31,7 +31,8 @@ final class CsvSeed {
     /** The records of a file. */
     List<SeedRecord> read(String text) {
         List<SeedRecord> records = new ArrayList<>();
-        try (CsvReader<Line> lines = CsvReader.builder().allowUnclosedQuote(false)
+        try (CsvReader<Line> lines = CsvReader.builder()
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(new Lines(file), text)) {
@@ -54,8 +55,7 @@ final class CsvSeed {
 
     private void record(List<String> header, Line line, List<SeedRecord> records) {
         if (line.values().size() != header.size()) {
-            problems.accept(TransferException.problem(
-                            "PGPX-2350", line.values().size(), header.size())
+            problems.accept(TransferException.problem("PGPX-2350", line.values().size(), header.size())
                     .at(line.place().toString()));
             return;
         }

@@ -1,7 +1,7 @@
 package dev.pgpx.transfer.seed;
 
-import dev.pgpx.transfer.document.Node;
 import dev.pgpx.transfer.Place;
+import dev.pgpx.transfer.document.Node;
 import dev.pgpx.transfer.table.TableShape;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.pgpx.transfer.seed;
 
-import dev.pgpx.transfer.document.Node;
 import dev.pgpx.transfer.Place;
 import dev.pgpx.transfer.TransferException;
+import dev.pgpx.transfer.document.Node;
 import dev.pgpx.transfer.table.TableName;
 import dev.pgpx.types.error.Problem;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package dev.pgpx.transfer.seed;
 
-import dev.pgpx.transfer.document.JsonWriting;
-import dev.pgpx.transfer.document.Node;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.pgpx.transfer.TransferException;
+import dev.pgpx.transfer.document.JsonWriting;
+import dev.pgpx.transfer.document.Node;
 import dev.pgpx.transfer.table.TableColumn;
 import dev.pgpx.transfer.table.TypeShape;
 import dev.pgpx.types.error.Problem;

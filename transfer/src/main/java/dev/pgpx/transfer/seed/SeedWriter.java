@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.pgpx.database.Database;
 import dev.pgpx.database.error.StatementException;
-import dev.pgpx.transfer.table.RowErrors;
 import dev.pgpx.transfer.TransferException;
 import dev.pgpx.transfer.table.Questions;
+import dev.pgpx.transfer.table.RowErrors;
 import dev.pgpx.transfer.table.TableColumn;
 import dev.pgpx.types.error.Problem;
 import java.util.ArrayList;

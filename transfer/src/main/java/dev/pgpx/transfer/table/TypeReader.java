@@ -56,8 +56,7 @@ public final class TypeReader {
     }
 
     private TypeShape read(String oid) {
-        List<@Nullable String> type =
-                Questions.ask(database, LABEL, TYPE, oid).get(0);
+        List<@Nullable String> type = Questions.ask(database, LABEL, TYPE, oid).get(0);
         String kind = requireNonNull(type.get(0));
         String category = requireNonNull(type.get(2));
         String name = requireNonNull(type.get(5));
