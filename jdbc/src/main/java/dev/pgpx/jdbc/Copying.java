@@ -42,9 +42,19 @@ final class Copying {
             }
             return operation.getHandledRowCount();
         } catch (IOException e) {
+            stop(operation);
             throw new UncheckedIOException(e);
         } finally {
             cancel(operation);
+        }
+    }
+
+    /** The server is asked to stop; when it had ended before it was, the wish may still reach a later statement. */
+    private static void stop(CopyOut operation) throws SQLException {
+        try {
+            cancel(operation);
+        } catch (SQLException missed) {
+            throw new SQLException("a COPY could not be stopped", "08006", missed);
         }
     }
 

@@ -93,7 +93,7 @@ final class ColumnValues {
         }
         for (int i = 0; i < key.columns().size(); i++) {
             String column = key.columns().get(i);
-            if (!oneColumn || column.equals(field.name())) {
+            if (!oneColumn || column.equals(field.name()) || !row.origin().has(column)) {
                 put(
                         row,
                         field,

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param place where it begins
  */
 record SeedRecord(TableName table, @Nullable String label, List<Node.Field> fields, Place place) {
+    /** Whether it has a value for a column. */
+    boolean has(String column) {
+        return fields.stream().anyMatch(field -> field.name().equals(column));
+    }
+
     /** How messages name it. */
     String title() {
         return label == null ? "a record of " + table : table + " " + label;
