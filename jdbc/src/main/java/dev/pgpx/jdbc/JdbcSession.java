@@ -276,6 +276,11 @@ final class JdbcSession implements EngineSession {
         try {
             return line.call(
                     copy, deadline, mayBeDone, transaction, () -> Copying.out(line.driver(), copy.sql(), target));
+        } catch (DatabaseException refused) {
+            throw refused;
+        } catch (RuntimeException ofTarget) {
+            line.breakOff();
+            throw ofTarget;
         } finally {
             used = true;
             transaction.sent();

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -51,8 +53,9 @@ public final class YamlDocument {
                 .build();
         List<Node> documents = new ArrayList<>();
         try {
-            for (org.snakeyaml.engine.v2.nodes.Node node : new Compose(settings).composeAllFromString(text)) {
-                documents.add(node(node));
+            Composer composer = new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)));
+            while (composer.hasNext()) {
+                documents.add(node(composer.next()));
             }
         } catch (MarkedYamlEngineException e) {
             Place place = place(e.getProblemMark().or(e::getContextMark));
