@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the columns of a JSON file: the keys that any of its objects has. Reads all of it. */
+/** Finds the columns of a JSON file: the keys that any of its objects has, or all columns when none has any. Reads all of it. */
 final class JsonColumns {
     private final InputStream in;
     private final String file;
@@ -31,6 +31,9 @@ final class JsonColumns {
                 }
                 next = stream.next(true);
             }
+        }
+        if (keys.isEmpty()) {
+            return table.writable();
         }
         List<Place> places = new ArrayList<>(keys.values());
         return Columns.named(
