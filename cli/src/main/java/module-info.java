@@ -35,6 +35,8 @@ module dev.pgpx.cli {
             info.picocli;
     opens dev.pgpx.cli.sql to
             info.picocli;
+    opens dev.pgpx.cli.transfer to
+            info.picocli;
 
     uses dev.pgpx.cli.CommandFactory;
     uses dev.pgpx.migrate.file.JavaMigration;
@@ -45,5 +47,8 @@ module dev.pgpx.cli {
             dev.pgpx.cli.migrate.MigrateCommandFactory,
             dev.pgpx.cli.config.ConfigCommandFactory,
             dev.pgpx.cli.doctor.DoctorCommandFactory,
-            dev.pgpx.cli.CompletionCommandFactory;
+            dev.pgpx.cli.CompletionCommandFactory,
+            dev.pgpx.cli.transfer.SeedCommandFactory,
+            dev.pgpx.cli.transfer.ImportCommandFactory,
+            dev.pgpx.cli.transfer.ExportCommandFactory;
 }
