@@ -4,6 +4,7 @@ import dev.pgpx.database.Database;
 import dev.pgpx.embedded.EmbeddedServer;
 import dev.pgpx.testing.error.TestingException;
 import dev.pgpx.testing.server.TestServer;
+import dev.pgpx.testing.statements.StatementWatch;
 import dev.pgpx.testing.template.PreparedDatabase;
 import dev.pgpx.testing.template.TestDatabases;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class GivenDatabase implements AutoCloseable {
     synchronized Database database() {
         Database known = open;
         if (known == null) {
-            known = Database.open(prepared().url());
+            known = Database.open(prepared().url()).withListener(StatementWatch.INSTANCE);
             open = known;
         }
         return known;

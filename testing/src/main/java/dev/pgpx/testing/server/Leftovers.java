@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Databases that runs have left behind on a server that outlives them. Dropped is only what has a name of ours and no comment
- * but ours, whose run has ended, and that nobody is connected to; and never by force.
+ * but ours, whose run has ended, that nobody is connected to, and that the user owns; and never by force.
  */
 final class Leftovers {
     /** What our comments begin with. */
@@ -66,7 +66,9 @@ final class Leftovers {
     private List<Candidate> candidates() {
         return administration.list(sql("""
                 select datname::text, shobj_description(oid, 'pg_database')
-                from pg_database where datname like 'pgpx\\_%'
+                from pg_database
+                where datname like 'pgpx\\_%' and pg_has_role(datdba, 'USAGE')
+                    and not exists (select from pg_stat_activity where datid = pg_database.oid)
                 """)
                 .label("find left test databases")
                 .map(row -> new Candidate(row.require(0, Codecs.TEXT), row.get(1, Codecs.TEXT))));
