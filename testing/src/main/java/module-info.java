@@ -4,6 +4,7 @@ module dev.pgpx.testing {
     requires transitive dev.pgpx.database;
     requires transitive dev.pgpx.embedded;
     requires dev.pgpx.migrate;
+    requires dev.pgpx.transfer;
     requires java.sql;
     requires transitive org.junit.jupiter.api;
 

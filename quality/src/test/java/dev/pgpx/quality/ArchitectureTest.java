@@ -44,7 +44,9 @@ class ArchitectureTest {
             Map.entry("schema", Set.of("types", "model", "query", "database")),
             Map.entry("migrate", Set.of("types", "query", "database", "schema")),
             Map.entry("embedded", Set.of("types")),
-            Map.entry("testing", Set.of("types", "model", "query", "database", "embedded")),
+            Map.entry(
+                    "testing",
+                    Set.of("types", "model", "query", "database", "schema", "migrate", "transfer", "embedded")),
             Map.entry("cli", Set.of("types", "model", "query", "database", "jdbc", "schema", "migrate", "embedded"))));
 
     private static JavaClasses classes;

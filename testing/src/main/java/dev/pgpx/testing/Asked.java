@@ -35,7 +35,8 @@ record Asked(
         boolean keepsFailed) {
     static Asked by(Class<?> testClass, ExtensionContext context) {
         Optional<PgpxTest> test = AnnotationSupport.findAnnotation(testClass, PgpxTest.class);
-        @Nullable PgpxServer server =
+        @Nullable
+        PgpxServer server =
                 AnnotationSupport.findAnnotation(testClass, PgpxServer.class).orElse(null);
         RunSettings run = new RunSettings(context);
         return new Asked(
@@ -48,9 +49,8 @@ record Asked(
     }
 
     private static TestTemplate template(PgpxTest asked, Class<?> testClass) {
-        TestTemplate template = TestTemplate.EMPTY
-                .withModels(asked.models())
-                .withMigrations(paths(asked.migrations(), testClass));
+        TestTemplate template =
+                TestTemplate.EMPTY.withModels(asked.models()).withMigrations(paths(asked.migrations(), testClass));
         for (Class<? extends TemplatePart> part : asked.parts()) {
             template = template.with(ReflectionSupport.newInstance(part));
         }

@@ -25,8 +25,7 @@ public final class PgpxExtension
                 BeforeEachCallback,
                 AfterEachCallback {
     /** What fields have been given, so that they can be given another for the next test. */
-    private final Set<Object> given = Collections.synchronizedSet(
-            Collections.newSetFromMap(new WeakHashMap<>()));
+    private final Set<Object> given = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     /** For JUnit. */
     public PgpxExtension() {}

@@ -21,8 +21,8 @@ record RunSettings(ExtensionContext context) {
 
     private Optional<String> setting(String name) {
         return context.getConfigurationParameter(name)
-                .or(() -> Optional.ofNullable(
-                        System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'))))
+                .or(() -> Optional.ofNullable(System.getenv(
+                        name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'))))
                 .filter(value -> !value.isBlank());
     }
 
@@ -52,8 +52,13 @@ record RunSettings(ExtensionContext context) {
 
     /** Where what is kept lies: a server that is thrown away keeps nothing. */
     private @Nullable Path data() {
-        Optional<Path> kept = keepsFailed() ? BuildFolder.of(Path.of("")).map(build -> build.resolve("kept")) : Optional.empty();
-        return setting("pgpx.test.data").map(Path::of).map(Path::toAbsolutePath).or(() -> kept).orElse(null);
+        Optional<Path> kept =
+                keepsFailed() ? BuildFolder.of(Path.of("")).map(build -> build.resolve("kept")) : Optional.empty();
+        return setting("pgpx.test.data")
+                .map(Path::of)
+                .map(Path::toAbsolutePath)
+                .or(() -> kept)
+                .orElse(null);
     }
 
     private static Map<String, String> parameters(String... texts) {
@@ -63,7 +68,9 @@ record RunSettings(ExtensionContext context) {
             if (equals < 1) {
                 throw TestingException.of("PGPX-6512", text);
             }
-            parameters.put(text.substring(0, equals).strip(), text.substring(equals + 1).strip());
+            parameters.put(
+                    text.substring(0, equals).strip(),
+                    text.substring(equals + 1).strip());
         }
         return parameters;
     }

@@ -46,7 +46,9 @@ record TestScope(ExtensionContext context, Class<?> instantiated) {
 
     private Database database() {
         GivenDatabase given = given();
-        return isolation() == Isolation.TRANSACTION && isTest() ? transaction(given).database() : given.database();
+        return isolation() == Isolation.TRANSACTION && isTest()
+                ? transaction(given).database()
+                : given.database();
     }
 
     Isolation isolation() {
@@ -67,8 +69,8 @@ record TestScope(ExtensionContext context, Class<?> instantiated) {
         if (!isTest()) {
             throw ofClass.asked().refusal();
         }
-        String name = DatabaseName.of(
-                instantiated, context.getRequiredTestMethod().getName());
+        String name =
+                DatabaseName.of(instantiated, context.getRequiredTestMethod().getName());
         return context.getStore(NAMESPACE)
                 .computeIfAbsent(ofClass, key -> new GivenDatabase(ofClass.asked(), name), GivenDatabase.class);
     }
@@ -89,8 +91,7 @@ record TestScope(ExtensionContext context, Class<?> instantiated) {
         GivenDatabase given = given();
         ExtensionContext scope = isTest() ? context : owner();
         return scope.getStore(NAMESPACE)
-                .computeIfAbsent(
-                        List.of("proxy", given), key -> new ProxiedDatabase(given), ProxiedDatabase.class);
+                .computeIfAbsent(List.of("proxy", given), key -> new ProxiedDatabase(given), ProxiedDatabase.class);
     }
 
     /** That of the nearest class with the annotation, else of the outermost class. */

@@ -66,7 +66,10 @@ class IsolationTest {
 
     @Test
     void namesWhatATemplateLacks() {
-        assertThat(failures(WithoutMigrations.class)).singleElement().asString().contains("PGPX-6510", "no/such/folder");
+        assertThat(failures(WithoutMigrations.class))
+                .singleElement()
+                .asString()
+                .contains("PGPX-6510", "no/such/folder");
     }
 
     /** What all tests here begin with. */
@@ -78,7 +81,8 @@ class IsolationTest {
 
         @Override
         public void apply(Database database) {
-            database.run(sql("create table note (id bigint generated always as identity primary key, text text not null)"));
+            database.run(
+                    sql("create table note (id bigint generated always as identity primary key, text text not null)"));
             database.run(sql("insert into note (text) values ('of the template')"));
         }
     }
@@ -152,7 +156,8 @@ class IsolationTest {
         void breakTheNetworkOfOneDatabase(FaultProxy proxy, @Proxied Database proxied, Database direct) {
             assertThat(proxied.one(sql("select 1").as(Codecs.INT4))).isEqualTo(1);
             proxy.apply(Fault.reset());
-            assertThatThrownBy(() -> proxied.run(sql("insert into nothing values (1)"))).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> proxied.run(sql("insert into nothing values (1)")))
+                    .isInstanceOf(RuntimeException.class);
             assertThat(direct.one(sql("select 1").as(Codecs.INT4))).isEqualTo(1);
         }
     }

@@ -13,8 +13,8 @@ final class DatabaseCommands {
     }
 
     static void rename(Database administration, String name, String other) {
-        administration.run(
-                unsafe("alter database \"" + name + "\" rename to \"" + other + "\"").label("rename test database"));
+        administration.run(unsafe("alter database \"" + name + "\" rename to \"" + other + "\"")
+                .label("rename test database"));
     }
 
     static void drop(Database administration, String name, boolean force) {
@@ -28,7 +28,7 @@ final class DatabaseCommands {
     }
 
     static void close(Database administration, String name) {
-        administration.run(
-                unsafe("alter database \"" + name + "\" allow_connections false").label("close test template"));
+        administration.run(unsafe("alter database \"" + name + "\" allow_connections false")
+                .label("close test template"));
     }
 }

@@ -64,14 +64,15 @@ final class Leftovers {
     }
 
     private List<Candidate> candidates() {
-        return administration.list(sql("""
+        return administration.list(
+                sql("""
                 select datname::text, shobj_description(oid, 'pg_database')
                 from pg_database
                 where datname like 'pgpx\\_%' and pg_has_role(datdba, 'USAGE')
                     and not exists (select from pg_stat_activity where datid = pg_database.oid)
                 """)
-                .label("find left test databases")
-                .map(row -> new Candidate(row.require(0, Codecs.TEXT), row.get(1, Codecs.TEXT))));
+                        .label("find left test databases")
+                        .map(row -> new Candidate(row.require(0, Codecs.TEXT), row.get(1, Codecs.TEXT))));
     }
 
     /** The runs that go on, whichever database their administration is connected to. */

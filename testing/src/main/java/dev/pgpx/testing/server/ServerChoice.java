@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters of an embedded server, by name
  */
 public record ServerChoice(
-        @Nullable String url,
-        int version,
-        @Nullable Path data,
-        @Nullable Path folder,
-        Map<String, String> parameters) {
+        @Nullable String url, int version, @Nullable Path data, @Nullable Path folder, Map<String, String> parameters) {
     /** Copies the parameters. */
     public ServerChoice {
         parameters = Map.copyOf(parameters);

@@ -194,8 +194,7 @@ public final class TestServer {
             DatabaseCommands.create(session, name, options);
         } catch (StatementException refused) {
             throw NOT_ALLOWED.equals(refused.sqlState())
-                    ? TestingException.of("PGPX-6506", administration.target())
-                            .causedBy(refused)
+                    ? TestingException.of("PGPX-6506", administration.target()).causedBy(refused)
                     : refused;
         }
         if (lasts()) {

@@ -3,6 +3,7 @@ package dev.pgpx.testing.statements;
 import dev.pgpx.query.Table;
 import java.lang.StackWalker.StackFrame;
 import java.util.List;
+import java.util.Set;
 
 /** Where in the application a statement was asked for: the first frame that is neither pgpx's, nor the JDK's, nor generated. */
 final class CallSite {
@@ -16,6 +17,8 @@ final class CallSite {
             "dev.pgpx.schema.",
             "java.",
             "jdk.");
+
+    private static final Set<Class<?>> OURS = Set.of(CallSite.class, StatementWatch.class, StatementAssertions.class);
 
     private CallSite() {}
 
@@ -31,7 +34,7 @@ final class CallSite {
     private static boolean isOfApplication(StackFrame frame) {
         Class<?> owner = frame.getDeclaringClass();
         return PASSED.stream().noneMatch(owner.getName()::startsWith)
-                && !owner.getPackage().equals(CallSite.class.getPackage())
+                && !OURS.contains(owner.getNestHost())
                 && !Table.class.isAssignableFrom(owner);
     }
 }

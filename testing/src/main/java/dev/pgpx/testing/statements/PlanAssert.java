@@ -128,7 +128,8 @@ public final class PlanAssert {
      */
     public PlanAssert usesIndex(String index) {
         String name = "\"?" + Pattern.quote(index) + "\"?";
-        if (!has("Index (?:Only )?Scan (?:Backward )?using " + name + " on .*") && !has("Bitmap Index Scan on " + name)) {
+        if (!has("Index (?:Only )?Scan (?:Backward )?using " + name + " on .*")
+                && !has("Bitmap Index Scan on " + name)) {
             throw failure("PGPX-6524", index);
         }
         return this;
@@ -140,7 +141,8 @@ public final class PlanAssert {
     }
 
     private AssertionFailedError failure(String code, String name) {
-        return new AssertionFailedError(TestingException.problem(code, label, name, this).text());
+        return new AssertionFailedError(
+                TestingException.problem(code, label, name, this).text());
     }
 
     /** The plan as the server prints it. */

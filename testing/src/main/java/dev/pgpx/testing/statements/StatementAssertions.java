@@ -121,6 +121,7 @@ public final class StatementAssertions {
     }
 
     private static AssertionFailedError failure(String code, Object... arguments) {
-        return new AssertionFailedError(TestingException.problem(code, arguments).text());
+        return new AssertionFailedError(
+                TestingException.problem(code, arguments).text());
     }
 }

@@ -74,7 +74,8 @@ final class ClonePool {
     /** Drops those that nobody has taken. */
     void drop() {
         for (CompletableFuture<String> each : all()) {
-            String name = each.handle((made, failed) -> failed == null ? made : "").join();
+            String name =
+                    each.handle((made, failed) -> failed == null ? made : "").join();
             if (!name.isEmpty()) {
                 server.drop(name);
             }

@@ -32,8 +32,9 @@ final class Cloning {
         int version = administration.one(
                         sql("select current_setting('server_version_num')::int").as(Codecs.INT4))
                 / 10_000;
-        long bytes = administration.one(
-                sql("select pg_database_size(:name::name)").bind("name", template).as(Codecs.INT8));
+        long bytes = administration.one(sql("select pg_database_size(:name::name)")
+                .bind("name", template)
+                .as(Codecs.INT8));
         boolean alone = server.embedded().isPresent();
         cloning.untried.addAll(CloneStrategy.candidates(version, bytes, alone));
         return cloning;

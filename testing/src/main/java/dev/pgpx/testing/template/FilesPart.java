@@ -38,7 +38,8 @@ record FilesPart(String kind, List<Path> paths, BiConsumer<Database, List<Path>>
                     digest.add(Files.readAllBytes(file));
                 }
             } catch (IOException failed) {
-                throw TestingException.of("PGPX-6511", kind, path, failed.getMessage()).causedBy(failed);
+                throw TestingException.of("PGPX-6511", kind, path, failed.getMessage())
+                        .causedBy(failed);
             }
         }
         return kind + " " + digest.text();

@@ -27,7 +27,9 @@ record ModelsPart(List<Class<?>> records) implements TemplatePart {
 
     @Override
     public String contents() {
-        return schema().createStatements().stream().map(Statement::sql).collect(Collectors.joining(";\n", "models ", ""));
+        return schema().createStatements().stream()
+                .map(Statement::sql)
+                .collect(Collectors.joining(";\n", "models ", ""));
     }
 
     @Override

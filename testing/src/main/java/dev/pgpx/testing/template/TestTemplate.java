@@ -2,6 +2,7 @@ package dev.pgpx.testing.template;
 
 import dev.pgpx.database.Database;
 import dev.pgpx.migrate.Migrations;
+import dev.pgpx.transfer.seed.Seeds;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,12 +68,15 @@ public final class TestTemplate {
     /**
      * This template and rows of files.
      *
-     * @param files files and folders as {@code pgpx seed} takes them, and scripts ({@code .sql}); none adds nothing
+     * @param files files and folders as {@link Seeds#of(Path...)} takes them, scripts among them; none adds nothing
      * @return the longer template
      * @throws dev.pgpx.testing.error.TestingException when one is not there
      */
     public TestTemplate withSeeds(Path... files) {
-        return files.length == 0 ? this : with(new FilesPart("seeds", List.of(files), SeedFiles::apply));
+        return files.length == 0
+                ? this
+                : with(new FilesPart("seeds", List.of(files), (database, given) -> Seeds.of(given)
+                        .apply(database)));
     }
 
     /** Whether there is nothing to put in. */

@@ -77,16 +77,20 @@ class GivenServerTest {
     void tellsLeftoversByNameCommentAndRun() {
         LocalDate today = LocalDate.of(2026, 11, 21);
         Set<String> running = Set.of("0000beef");
-        assertThat(Leftovers.isLeftOver("pgpx_test_0000beef_a", null, running, today)).isFalse();
-        assertThat(Leftovers.isLeftOver("pgpx_test_0000dead_a", null, running, today)).isTrue();
+        assertThat(Leftovers.isLeftOver("pgpx_test_0000beef_a", null, running, today))
+                .isFalse();
+        assertThat(Leftovers.isLeftOver("pgpx_test_0000dead_a", null, running, today))
+                .isTrue();
         assertThat(Leftovers.isLeftOver("pgpx_test_0000dead_a", "pgpx-testing: kept 2026-11-20", running, today))
                 .isFalse();
         assertThat(Leftovers.isLeftOver("pgpx_test_0000dead_a", "pgpx-testing: kept 2026-11-01", running, today))
                 .isTrue();
         String template = "pgpx_template_0123456789abcdef01234567";
         assertThat(Leftovers.isLeftOver(template, null, running, today)).isFalse();
-        assertThat(Leftovers.isLeftOver(template, "pgpx-testing: used 2026-11-01", running, today)).isTrue();
-        assertThat(Leftovers.isLeftOver("production", "pgpx-testing: used 2020-11-01", running, today)).isFalse();
+        assertThat(Leftovers.isLeftOver(template, "pgpx-testing: used 2026-11-01", running, today))
+                .isTrue();
+        assertThat(Leftovers.isLeftOver("production", "pgpx-testing: used 2020-11-01", running, today))
+                .isFalse();
     }
 
     @Test
@@ -98,8 +102,7 @@ class GivenServerTest {
                 .isInstanceOf(TestingException.class)
                 .hasMessageContaining("PGPX-6505");
         db.run(sql("create role given_server_test login"));
-        TestServer modest = TestServer.shared(ServerChoice.at(
-                server.url().replace("postgres@", "given_server_test@")));
+        TestServer modest = TestServer.shared(ServerChoice.at(server.url().replace("postgres@", "given_server_test@")));
         assertThatThrownBy(() -> modest.create(modest.unusedName("a"), ""))
                 .isInstanceOf(TestingException.class)
                 .hasMessageContaining("PGPX-6506")
@@ -108,7 +111,8 @@ class GivenServerTest {
 
     @Test
     void putsOtherDatabasesIntoUrls() {
-        assertThat(UrlOfDatabase.of("postgresql://a:b@h:1,g:2/c?x=y", "d e")).isEqualTo("postgresql://a:b@h:1,g:2/d%20e?x=y");
+        assertThat(UrlOfDatabase.of("postgresql://a:b@h:1,g:2/c?x=y", "d e"))
+                .isEqualTo("postgresql://a:b@h:1,g:2/d%20e?x=y");
         assertThat(UrlOfDatabase.of("jdbc:postgresql://h", "d")).isEqualTo("jdbc:postgresql://h/d");
     }
 
@@ -117,7 +121,8 @@ class GivenServerTest {
         ServerChoice kept = new ServerChoice(null, 18, data.resolve("data"), null, java.util.Map.of("work_mem", "5MB"));
         TestServer first = TestServer.own(kept);
         assertThat(first.lasts()).isTrue();
-        assertThat(first.administration().one(sql("select current_setting('work_mem')").as(Codecs.TEXT)))
+        assertThat(first.administration()
+                        .one(sql("select current_setting('work_mem')").as(Codecs.TEXT)))
                 .isEqualTo("5MB");
         assertThat(first.embedded().orElseThrow().dataFolder()).isEqualTo(data.resolve("data/18-1"));
         first.close();
