@@ -7,18 +7,33 @@ module dev.pgpx.cli {
     requires dev.pgpx.embedded;
     requires dev.pgpx.migrate;
     requires dev.pgpx.schema;
+    requires dev.pgpx.settings;
+    requires dev.pgpx.transfer;
     requires info.picocli;
 
     exports dev.pgpx.cli;
+    exports dev.pgpx.cli.connection;
+    exports dev.pgpx.cli.error;
+    exports dev.pgpx.cli.output;
 
     opens dev.pgpx.cli to
+            info.picocli;
+    opens dev.pgpx.cli.connection to
+            info.picocli;
+    opens dev.pgpx.cli.migrate to
+            info.picocli;
+    opens dev.pgpx.cli.output to
+            info.picocli;
+    opens dev.pgpx.cli.schema to
+            info.picocli;
+    opens dev.pgpx.cli.sql to
             info.picocli;
 
     uses dev.pgpx.cli.CommandFactory;
     uses dev.pgpx.migrate.file.JavaMigration;
 
     provides dev.pgpx.cli.CommandFactory with
-            dev.pgpx.cli.SqlCommandFactory,
-            dev.pgpx.cli.SchemaCommandFactory,
-            dev.pgpx.cli.MigrateCommandFactory;
+            dev.pgpx.cli.sql.SqlCommandFactory,
+            dev.pgpx.cli.schema.SchemaCommandFactory,
+            dev.pgpx.cli.migrate.MigrateCommandFactory;
 }

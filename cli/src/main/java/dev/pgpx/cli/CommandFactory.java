@@ -1,5 +1,6 @@
 package dev.pgpx.cli;
 
+import dev.pgpx.cli.error.UsageException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.pgpx.cli;
 
+import dev.pgpx.cli.error.CommandException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,15 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.regex.Pattern;
 
 /** The commands by name: those that others add first, then ours. Their classes are not loaded, their factories are. */
 final class CommandRegistry {
+    private static final Pattern OURS = Pattern.compile("dev\\.pgpx\\.cli(\\..*)?");
+
     private final Map<String, CommandFactory> byName = new LinkedHashMap<>();
 
     CommandRegistry(Iterable<CommandFactory> factories) {
         List<CommandFactory> ours = new ArrayList<>();
         for (CommandFactory factory : factories) {
-            if (factory.getClass().getPackage().equals(CommandRegistry.class.getPackage())) {
+            if (OURS.matcher(factory.getClass().getPackageName()).matches()) {
                 ours.add(factory);
             } else {
                 add(factory);
@@ -35,7 +39,7 @@ final class CommandRegistry {
     private void add(CommandFactory factory) {
         CommandFactory other = byName.putIfAbsent(factory.name(), factory);
         if (other != null) {
-            throw CommandException.clash(factory.name(), other, factory);
+            throw CommandException.clash(factory.name(), origin(other), origin(factory));
         }
     }
 
@@ -49,5 +53,11 @@ final class CommandRegistry {
             throw UnknownWords.command(name, byName.keySet());
         }
         return factory;
+    }
+
+    private static String origin(CommandFactory factory) {
+        var source = factory.getClass().getProtectionDomain().getCodeSource();
+        String place = source == null ? "" : " in " + source.getLocation().getPath();
+        return factory.getClass().getName() + place;
     }
 }

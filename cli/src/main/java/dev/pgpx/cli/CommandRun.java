@@ -1,5 +1,7 @@
 package dev.pgpx.cli;
 
+import dev.pgpx.cli.error.UsageException;
+import dev.pgpx.cli.output.OutputFailure;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package dev.pgpx.cli;
 
+import dev.pgpx.cli.error.CommandException;
+import dev.pgpx.cli.output.VisibleText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,24 +15,24 @@ import org.jspecify.annotations.Nullable;
  * Asks whoever typed the command. Where nobody can answer, in continuous integration, which sets the variable {@code CI}, or at the
  * end of the input, nobody has said yes. One thread at a time.
  */
-final class Confirmation {
+public final class Confirmation {
     private final CommandContext context;
     private final BufferedReader in;
 
-    Confirmation(CommandContext context) {
+    public Confirmation(CommandContext context) {
         this.context = context;
         this.in = new BufferedReader(new InputStreamReader(context.in(), StandardCharsets.UTF_8));
     }
 
     /** Goes on after a yes only. */
-    void require(String question) {
+    public void require(String question) {
         if (!ask(question).orElse(false)) {
             throw CommandException.notConfirmed();
         }
     }
 
     /** The answer; empty when nobody gives one. */
-    Optional<Boolean> ask(String question) {
+    public Optional<Boolean> ask(String question) {
         String ci = context.environment().getOrDefault("CI", "");
         if (!ci.isBlank() && !ci.equalsIgnoreCase("false")) {
             return Optional.empty();

@@ -4,18 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How the process ends. Signals (130 after an interrupt, 143 after a termination) are the JVM's own doing. */
-final class ExitCode {
-    static final int DONE = 0;
-    static final int FAILED = 1;
-    static final int USAGE = 2;
+public final class ExitCode {
+    public static final int DONE = 0;
+    public static final int FAILED = 1;
+    public static final int USAGE = 2;
 
     /** What a shell reports of a process that wrote to a pipe which nobody reads any more: 128 and SIGPIPE. */
-    static final int CLOSED_PIPE = 141;
+    public static final int CLOSED_PIPE = 141;
 
     private ExitCode() {}
 
     /** All of them, for the help. */
-    static Map<String, String> explained() {
+    public static Map<String, String> explained() {
         Map<String, String> codes = new LinkedHashMap<>();
         codes.put("0", "done");
         codes.put("1", "failed; the message on standard error says why");

@@ -1,5 +1,10 @@
 package dev.pgpx.cli;
 
+import dev.pgpx.cli.error.CliMessages;
+import dev.pgpx.cli.error.UsageException;
+import dev.pgpx.cli.output.OutputFailure;
+import dev.pgpx.cli.output.Secrets;
+import dev.pgpx.cli.output.VisibleText;
 import dev.pgpx.types.error.PgpxException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

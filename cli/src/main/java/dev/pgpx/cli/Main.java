@@ -1,5 +1,6 @@
 package dev.pgpx.cli;
 
+import dev.pgpx.cli.output.OutputGuard;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

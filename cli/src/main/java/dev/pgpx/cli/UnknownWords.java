@@ -1,5 +1,6 @@
 package dev.pgpx.cli;
 
+import dev.pgpx.cli.error.UsageException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;

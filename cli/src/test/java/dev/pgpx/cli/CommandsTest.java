@@ -2,6 +2,7 @@ package dev.pgpx.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pgpx.cli.error.CommandException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,6 @@
 package dev.pgpx.cli;
 
+import dev.pgpx.cli.output.OutputGuard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,17 +11,17 @@ import java.util.List;
 import java.util.Map;
 
 /** A process around a command, as a test sees it. */
-final class Console {
+public final class Console {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     /** Runs with these commands beside pgpx's own. */
-    int run(List<CommandFactory> commands, String... args) {
+    public int run(List<CommandFactory> commands, String... args) {
         return run(out, commands, args);
     }
 
     /** Runs with an output that fails. */
-    int runInto(String failure, List<CommandFactory> commands, String... args) {
+    public int runInto(String failure, List<CommandFactory> commands, String... args) {
         return run(new FailingOutput(failure), commands, args);
     }
 
@@ -33,11 +34,11 @@ final class Console {
         return PgpxCommandLine.run(args, context, () -> new CommandRegistry(commands));
     }
 
-    String out() {
+    public String out() {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    String err() {
+    public String err() {
         return err.toString(StandardCharsets.UTF_8);
     }
 

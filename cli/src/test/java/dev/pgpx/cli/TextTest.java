@@ -3,6 +3,10 @@ package dev.pgpx.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pgpx.cli.output.Secrets;
+import dev.pgpx.cli.output.TextTable;
+import dev.pgpx.cli.output.TextWidth;
+import dev.pgpx.cli.output.VisibleText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,95 @@
+package dev.pgpx.cli.error;
+
+import dev.pgpx.types.error.PgpxException;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Something of the command line itself failed, through no fault of who typed it. */
+public final class CommandException extends PgpxException {
+    private CommandException(String code, @Nullable Throwable cause, @Nullable Object... arguments) {
+        super(CliMessages.CATALOG.problem(code, arguments), cause);
+    }
+
+    /** Two factories of the same name. */
+    public static CommandException clash(String name, String first, String second) {
+        return new CommandException("PGPX-6004", null, name, first, second);
+    }
+
+    /** A jar announces a command that cannot be made. */
+    public static CommandException notLoaded(Throwable cause) {
+        return new CommandException("PGPX-6010", cause, cause.getMessage());
+    }
+
+    /** A source that has no schema: to go on would take everything away. */
+    public static CommandException emptySource(String source, String expected) {
+        return new CommandException("PGPX-6018", null, source, expected);
+    }
+
+    /** A file that cannot be written. */
+    public static CommandException notWritten(Path file, IOException cause) {
+        return new CommandException(
+                "PGPX-6019", cause, file, cause.getClass().getSimpleName() + " " + cause.getMessage());
+    }
+
+    /** A plan that would lose data. */
+    public static CommandException losesData(String losses) {
+        return new CommandException("PGPX-6020", null, losses);
+    }
+
+    /** Nobody said yes. */
+    public static CommandException notConfirmed() {
+        return new CommandException("PGPX-6021", null);
+    }
+
+    /** A plan that does not do what it shall. */
+    public static CommandException notProved(String found) {
+        return new CommandException("PGPX-6022", null, found);
+    }
+
+    /** A jar announces a migration that cannot be made. */
+    public static CommandException javaMigrationNotLoaded(Throwable cause) {
+        return new CommandException("PGPX-6024", cause, cause.getMessage());
+    }
+
+    /** A database that is not what its migrations give. */
+    public static CommandException drift(String database, String differences) {
+        return new CommandException("PGPX-6025", null, database, differences);
+    }
+
+    /** Migrations that would do harm. */
+    public static CommandException lintErrors(String count) {
+        return new CommandException("PGPX-6026", null, count);
+    }
+
+    /** Nobody was there to say what was renamed. */
+    public static CommandException notAnswered(String questions) {
+        return new CommandException("PGPX-6032", null, questions);
+    }
+
+    /** A file that cannot be read. */
+    public static CommandException notRead(Path file, IOException cause) {
+        return new CommandException(
+                "PGPX-6027", cause, file, cause.getClass().getSimpleName() + " " + cause.getMessage());
+    }
+
+    /** There is no git. */
+    public static CommandException noGit(IOException cause) {
+        return new CommandException("PGPX-6028", cause, cause.getMessage());
+    }
+
+    /** A folder that git does not know. */
+    public static CommandException noRepository(Path folder) {
+        return new CommandException("PGPX-6029", null, folder);
+    }
+
+    /** A branch that git does not know. */
+    public static CommandException unknownBranch(String branch) {
+        return new CommandException("PGPX-6030", null, branch);
+    }
+
+    /** Git has failed. */
+    public static CommandException gitFailed(String arguments, String errors) {
+        return new CommandException("PGPX-6031", null, arguments, errors);
+    }
+}

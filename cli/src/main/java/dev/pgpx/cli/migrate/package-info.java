@@ -1,0 +1,5 @@
+/** {@code pgpx migrate …}. */
+@NullMarked
+package dev.pgpx.cli.migrate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package dev.pgpx.cli.output;
+
+/** Whom an output is for. */
+public enum TextOrJson {
+    TEXT,
+    JSON
+}

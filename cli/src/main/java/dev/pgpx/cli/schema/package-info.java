@@ -1,0 +1,5 @@
+/** {@code pgpx schema …}. */
+@NullMarked
+package dev.pgpx.cli.schema;
+
+import org.jspecify.annotations.NullMarked;
