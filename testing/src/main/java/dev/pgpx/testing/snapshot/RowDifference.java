@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param after what it is, by column; empty when it is gone
  */
 public record RowDifference(
-        String table, Map<String, @Nullable String> key, Map<String, @Nullable String> before, Map<String, @Nullable String> after) {
+        String table,
+        Map<String, @Nullable String> key,
+        Map<String, @Nullable String> before,
+        Map<String, @Nullable String> after) {
     /** What has become of a row. */
     public enum Kind {
         /** It was not there. */

@@ -24,16 +24,18 @@ record TableRows(String name, List<String> key, List<Map<String, @Nullable Strin
     private record Found(String name, List<String> key) {}
 
     static TableRows read(Database database, String table) {
-        Found found = database.optional(sql("""
+        Found found = database.optional(
+                        sql("""
                 select c.oid::regclass::text,
                     array(select a.attname::text from pg_index i, unnest(i.indkey) with ordinality k(attnum, at)
                         join pg_attribute a on a.attnum = k.attnum
                         where i.indrelid = c.oid and i.indisprimary and a.attrelid = c.oid order by k.at)
                 from pg_class c where c.oid = to_regclass(:table) and c.relkind in ('r', 'p', 'v', 'm', 'f')
                 """)
-                .bind("table", table)
-                .label("find table")
-                .map(row -> new Found(row.require(0, Codecs.TEXT), row.require(1, Codecs.array(Codecs.TEXT)))))
+                                .bind("table", table)
+                                .label("find table")
+                                .map(row -> new Found(
+                                        row.require(0, Codecs.TEXT), row.require(1, Codecs.array(Codecs.TEXT)))))
                 .orElseThrow(() -> TestingException.of("PGPX-6545", table));
         // the name is as the server quotes it
         Statement all = Statement.of("select * from " + found.name() + " t order by " + order(found), "snapshot");

@@ -113,9 +113,9 @@ public final class TableSnapshot {
     public void assertUnchanged(Database database) {
         TableDifference difference = diff(database);
         if (!difference.isEmpty()) {
-            throw new AssertionFailedError(TestingException.problem(
-                            "PGPX-6546", difference.rows().size(), difference)
-                    .text());
+            throw new AssertionFailedError(
+                    TestingException.problem("PGPX-6546", difference.rows().size(), difference)
+                            .text());
         }
     }
 

@@ -27,7 +27,9 @@ class ScriptedEngineTest {
     private final Database db = engine.database();
 
     private static RawSql named(String name) {
-        return sql("select id from author where name = :name").label("find author").bind("name", name);
+        return sql("select id from author where name = :name")
+                .label("find author")
+                .bind("name", name);
     }
 
     @Test
@@ -98,7 +100,9 @@ class ScriptedEngineTest {
     void tellsHowTransactionsWent() {
         engine.on("work").fails("40001");
         engine.on("work").count(1);
-        db.transaction(TransactionOptions.DEFAULT.withRetries(1), tx -> db.run(sql("select 1").label("work")));
+        db.transaction(
+                TransactionOptions.DEFAULT.withRetries(1),
+                tx -> db.run(sql("select 1").label("work")));
         assertThat(engine.events()).containsExactly("begin", "work", "rollback", "begin", "work", "commit");
         db.inTransaction(tx -> db.inTransaction(nested -> nested.rollback()));
         assertThat(engine.events().subList(6, engine.events().size()))

@@ -99,17 +99,25 @@ class StatementAssertionsTest {
     void looksAtPlans() {
         RawSql byTitle = sql("select * from book where title = :title").bind("title", "a");
         RawSql byShelf = sql("select * from book b where shelf = :shelf").bind("shelf", 1);
-        PlanAssert.of(db, byTitle).hasNoSequentialScanOn("book").hasNoSequentialScan().usesIndex("book_title");
+        PlanAssert.of(db, byTitle)
+                .hasNoSequentialScanOn("book")
+                .hasNoSequentialScan()
+                .usesIndex("book_title");
         PlanAssert.of(db, sql("delete from book where id = 1")).usesIndex("book_pkey");
         PlanAssert.of(db, byShelf).hasNoSequentialScanOn("shelf");
         assertThatThrownBy(() -> PlanAssert.of(db, byShelf).hasNoSequentialScanOn("book"))
                 .isInstanceOf(AssertionFailedError.class)
                 .hasMessageContainingAll("PGPX-6523", "\"sql\" reads book from end to end", "Seq Scan on book b");
-        assertThatThrownBy(() -> PlanAssert.of(db, byShelf).hasNoSequentialScan()).hasMessageContaining("any table");
-        assertThatThrownBy(() -> PlanAssert.of(db, byShelf).usesIndex("book_title")).hasMessageContaining("PGPX-6524");
-        assertThatThrownBy(() -> PlanAssert.of(db, sql("select * from \"Odd Name\"")).hasNoSequentialScanOn("Odd Name"))
+        assertThatThrownBy(() -> PlanAssert.of(db, byShelf).hasNoSequentialScan())
+                .hasMessageContaining("any table");
+        assertThatThrownBy(() -> PlanAssert.of(db, byShelf).usesIndex("book_title"))
+                .hasMessageContaining("PGPX-6524");
+        assertThatThrownBy(() ->
+                        PlanAssert.of(db, sql("select * from \"Odd Name\"")).hasNoSequentialScanOn("Odd Name"))
                 .hasMessageContaining("PGPX-6523");
-        assertThatThrownBy(() -> PlanAssert.asChosen(db, byTitle.statement()).hasNoSequentialScan().usesIndex("none"))
+        assertThatThrownBy(() -> PlanAssert.asChosen(db, byTitle.statement())
+                        .hasNoSequentialScan()
+                        .usesIndex("none"))
                 .isInstanceOf(AssertionFailedError.class);
     }
 }
