@@ -1,6 +1,5 @@
 package dev.pgpx.testing.script;
 
-import dev.pgpx.database.engine.EngineResult;
 import dev.pgpx.database.error.ServerError;
 import dev.pgpx.database.error.StatementException;
 import dev.pgpx.query.Statement;
@@ -24,7 +23,7 @@ public final class ScriptedAnswer {
     private @Nullable List<@Nullable Object> parameters;
     private int left = 1;
     private boolean always;
-    private Function<Statement, EngineResult> answer = statement -> command(0);
+    private Function<Statement, ScriptedResult> answer = statement -> ScriptedResult.ofCommand(0, "");
 
     ScriptedAnswer(ScriptedEngine engine, String text, boolean byLabel) {
         this.engine = engine;
@@ -35,10 +34,6 @@ public final class ScriptedAnswer {
     /** Without regard to how white space stands. */
     private static String plain(String sql) {
         return sql.strip().replaceAll("\\s+", " ");
-    }
-
-    private static EngineResult command(long count) {
-        return new ScriptedResult(false, count, new ScriptedRow(List.of(), List.of()));
     }
 
     /**
@@ -89,7 +84,7 @@ public final class ScriptedAnswer {
         for (E record : records) {
             rows.add(new ArrayList<>(table.toMap(record).values()));
         }
-        return answered(statement -> new ScriptedResult(true, 0, new ScriptedRow(names, rows)));
+        return answered(statement -> ScriptedResult.ofQuery(new ScriptedRow(names, rows)));
     }
 
     /**
@@ -109,7 +104,7 @@ public final class ScriptedAnswer {
             }
             copies.add(new ArrayList<>(row));
         }
-        return answered(statement -> new ScriptedResult(true, 0, new ScriptedRow(names, copies)));
+        return answered(statement -> ScriptedResult.ofQuery(new ScriptedRow(names, copies)));
     }
 
     /**
@@ -119,7 +114,17 @@ public final class ScriptedAnswer {
      * @return the engine
      */
     public ScriptedEngine count(long rows) {
-        return answered(statement -> command(rows));
+        return answered(statement -> ScriptedResult.ofCommand(rows, ""));
+    }
+
+    /**
+     * Answers a {@code copy … to stdout}.
+     *
+     * @param text the data
+     * @return the engine; the rows are the lines of the text
+     */
+    public ScriptedEngine data(String text) {
+        return answered(statement -> ScriptedResult.ofCommand(text.lines().count(), text));
     }
 
     /**
@@ -157,7 +162,7 @@ public final class ScriptedAnswer {
         });
     }
 
-    private ScriptedEngine answered(Function<Statement, EngineResult> by) {
+    private ScriptedEngine answered(Function<Statement, ScriptedResult> by) {
         answer = by;
         return engine;
     }
@@ -175,7 +180,7 @@ public final class ScriptedAnswer {
         return same && (parameters == null || parameters.equals(asked.parameters()));
     }
 
-    EngineResult answer(Statement statement) {
+    ScriptedResult answer(Statement statement) {
         left--;
         return answer.apply(statement);
     }

@@ -3,7 +3,6 @@ package dev.pgpx.testing.script;
 import dev.pgpx.database.Database;
 import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.Engine;
-import dev.pgpx.database.engine.EngineResult;
 import dev.pgpx.database.engine.EngineSession;
 import dev.pgpx.database.engine.PoolListener;
 import dev.pgpx.database.engine.PoolState;
@@ -137,7 +136,7 @@ public final class ScriptedEngine implements Engine {
         events.add(event);
     }
 
-    synchronized EngineResult answer(Statement statement) {
+    synchronized ScriptedResult answer(Statement statement) {
         AskedStatement now = new AskedStatement(statement.sql(), statement.label(), ParameterList.of(statement));
         asked.add(now);
         events.add(statement.label());

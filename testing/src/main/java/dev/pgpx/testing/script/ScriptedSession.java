@@ -14,6 +14,7 @@ import dev.pgpx.query.Statement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ final class ScriptedSession implements EngineSession {
     public EngineResult execute(Statement statement, int fetchSize, Deadline deadline) {
         if (SAVEPOINTS.matcher(statement.sql()).matches()) {
             engine.happened(statement.sql());
-            return new ScriptedResult(false, 0, new ScriptedRow(List.of(), List.of()));
+            return ScriptedResult.ofCommand(0, "");
         }
         return engine.answer(statement);
     }
@@ -58,6 +59,17 @@ final class ScriptedSession implements EngineSession {
             throw new UncheckedIOException(impossible);
         }
         return engine.answer(copy).count();
+    }
+
+    @Override
+    public long copyOut(Statement copy, OutputStream out, Deadline deadline) {
+        ScriptedResult answer = engine.answer(copy);
+        try {
+            out.write(answer.data().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return answer.count();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.pgpx.database.Database;
 import dev.pgpx.database.error.StatementException;
 import dev.pgpx.types.Codecs;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class Leftovers {
         List<Candidate> candidates = candidates();
         Set<String> running = running(); // asked second: a run shows itself before it makes databases
         for (Candidate candidate : candidates) {
-            if (isLeftOver(candidate.name(), candidate.comment(), running, LocalDate.now())) {
+            if (isLeftOver(candidate.name(), candidate.comment(), running, LocalDate.now(ZoneOffset.UTC))) {
                 drop(candidate.name());
             }
         }

@@ -7,6 +7,7 @@ import dev.pgpx.embedded.EmbeddedServer;
 import dev.pgpx.testing.error.TestingException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -234,7 +235,7 @@ public final class TestServer {
      */
     public void keep(String name) {
         if (lasts()) {
-            DatabaseCommands.comment(administration, name, Leftovers.MARK + "kept " + LocalDate.now());
+            DatabaseCommands.comment(administration, name, Leftovers.MARK + "kept " + LocalDate.now(ZoneOffset.UTC));
         }
     }
 
@@ -257,7 +258,7 @@ public final class TestServer {
      */
     public void used(String template) {
         if (lasts()) {
-            DatabaseCommands.comment(administration, template, Leftovers.MARK + "used " + LocalDate.now());
+            DatabaseCommands.comment(administration, template, Leftovers.MARK + "used " + LocalDate.now(ZoneOffset.UTC));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ public final class StatementWatch implements StatementListener {
 
     /** What one that looks has seen. */
     static final class Recording {
-        private final Map<StatementStart, String> callSites = new IdentityHashMap<>();
+        private final IdentityHashMap<StatementStart, String> callSites = new IdentityHashMap<>();
         private final List<SentStatement> sent = new ArrayList<>();
 
         private void started(StatementStart start) {

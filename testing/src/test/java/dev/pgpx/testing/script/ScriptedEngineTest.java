@@ -13,6 +13,7 @@ import dev.pgpx.query.Statement;
 import dev.pgpx.testing.error.TestingException;
 import dev.pgpx.types.Codecs;
 import dev.pgpx.types.ValueException;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -146,6 +147,10 @@ class ScriptedEngineTest {
                         Statement.of("copy a from stdin", "copy"),
                         out -> out.write("1\n2\n".getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(2);
+        engine.on("copy out").data("1\n2\n3\n");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(db.copyOut(Statement.of("copy a to stdout", "copy out"), out)).isEqualTo(3);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("1\n2\n3\n");
         assertThat(db.pool()).isEqualTo(PoolState.NONE);
         assertThat(db.target()).isEqualTo("script");
         engine.onSql("select 1").rows("a", List.of(1)).onSql("select 2").rows("b", List.of(2));

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class GivenServerTest {
         assertThat(db.one(sql("select shobj_description(oid, 'pg_database') from pg_database where datname = :name")
                         .bind("name", template.toString())
                         .as(Codecs.TEXT)))
-                .isEqualTo("pgpx-testing: used " + LocalDate.now());
+                .isEqualTo("pgpx-testing: used " + LocalDate.now(ZoneOffset.UTC));
         Files.writeString(seed, "create table note as select 'b' as text");
         assertThat(TestTemplate.EMPTY.withSeeds(seed)).isNotEqualTo(template);
     }
