@@ -47,7 +47,9 @@ class ArchitectureTest {
             Map.entry("schema", Set.of("types", "model", "query", "database")),
             Map.entry("migrate", Set.of("types", "query", "database", "schema")),
             Map.entry("embedded", Set.of("types")),
-            Map.entry("testing", Set.of("types", "model", "query", "database", "embedded")),
+            Map.entry(
+                    "testing",
+                    Set.of("types", "model", "query", "database", "schema", "migrate", "transfer", "embedded")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -59,6 +61,7 @@ class ArchitectureTest {
                             "settings",
                             "schema",
                             "migrate",
+                            "transfer",
                             "embedded"))));
 
     private static JavaClasses classes;
