@@ -32,16 +32,6 @@ public final class CommandException extends PgpxException {
                 "PGPX-6019", cause, file, cause.getClass().getSimpleName() + " " + cause.getMessage());
     }
 
-    /** A plan that would lose data. */
-    public static CommandException losesData(String losses) {
-        return new CommandException("PGPX-6020", null, losses);
-    }
-
-    /** Nobody said yes. */
-    public static CommandException notConfirmed() {
-        return new CommandException("PGPX-6021", null);
-    }
-
     /** A plan that does not do what it shall. */
     public static CommandException notProved(String found) {
         return new CommandException("PGPX-6022", null, found);
@@ -60,11 +50,6 @@ public final class CommandException extends PgpxException {
     /** Migrations that would do harm. */
     public static CommandException lintErrors(String count) {
         return new CommandException("PGPX-6026", null, count);
-    }
-
-    /** Nobody was there to say what was renamed. */
-    public static CommandException notAnswered(String questions) {
-        return new CommandException("PGPX-6032", null, questions);
     }
 
     /** A file that cannot be read. */

@@ -4,15 +4,15 @@ import dev.pgpx.cli.CommandContext;
 import dev.pgpx.cli.ExitCode;
 import dev.pgpx.cli.connection.ConnectionOptions;
 import dev.pgpx.cli.connection.OpenedDatabase;
-import dev.pgpx.cli.output.TextTable;
+import dev.pgpx.cli.output.FormatOption;
+import dev.pgpx.cli.output.OutputOption;
+import dev.pgpx.cli.output.RowsWriter;
 import dev.pgpx.database.engine.EngineResult;
 import dev.pgpx.query.Statement;
 import dev.pgpx.types.Row;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +44,9 @@ final class SqlCommand implements Callable<Integer> {
     @Mixin
     private final ConnectionOptions connection = new ConnectionOptions();
 
+    @Mixin
+    private final FormatOption format = new FormatOption();
+
     SqlCommand(CommandContext context) {
         this.context = context;
     }
@@ -51,47 +54,41 @@ final class SqlCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         texts.forEach(SingleStatement::check);
-        try (OpenedDatabase opened = connection.open(context.environment())) {
+        try (OpenedDatabase opened = connection.open(context)) {
             String before = "";
             for (String text : texts) {
-                Output output = opened.database().execute(Statement.of(text, "sql"), SqlCommand::read);
-                context.out().print(before);
-                output.print(context.out());
+                OutputOption.print(before, context.out());
+                opened.database().execute(Statement.of(text, "sql"), this::print);
                 before = "\n";
             }
         }
         return ExitCode.DONE;
     }
 
-    /** What a statement gave, read to the end, so that the session is free before anything is printed. */
-    private interface Output {
-        void print(PrintStream out);
-    }
-
-    private static Output read(EngineResult result) {
-        return result.hasRows() ? table(result)::print : count(result.count());
-    }
-
-    private static TextTable table(EngineResult result) {
+    private int print(EngineResult result) {
+        if (!result.hasRows()) {
+            context.out().print(count(result.count()));
+            return 0;
+        }
+        RowsWriter writer = format.format().writer(context.out());
         Row row = result.row();
-        int size = row.size();
-        TextTable table =
-                new TextTable(IntStream.range(0, size).mapToObj(row::name).toList());
+        writer.begin(format.format().columns(row));
         while (result.next()) {
-            List<@Nullable String> values = new ArrayList<>(size);
-            for (int i = 0; i < size; i++) {
+            List<@Nullable String> values = new ArrayList<>(row.size());
+            for (int i = 0; i < row.size(); i++) {
                 values.add(row.getText(i));
             }
-            table.add(values);
+            writer.row(values);
         }
-        return table;
+        writer.end();
+        return 0;
     }
 
     /** The engine does not tell "no rows" from "not about rows". */
-    private static Output count(long changed) {
+    private static String count(long changed) {
         if (changed == 0) {
-            return out -> out.print("done\n");
+            return "done\n";
         }
-        return out -> out.print(changed == 1 ? "1 row changed\n" : changed + " rows changed\n");
+        return changed == 1 ? "1 row changed\n" : changed + " rows changed\n";
     }
 }
