@@ -1,4 +1,4 @@
-package dev.pgpx.testing;
+package dev.pgpx.testing.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
