@@ -11,6 +11,16 @@ public final class CommandException extends PgpxException {
         super(CliMessages.CATALOG.problem(code, arguments), cause);
     }
 
+    /**
+     * A failure.
+     *
+     * @param code the message's code in this module
+     * @param arguments what the message names
+     */
+    public static CommandException of(String code, @Nullable Object... arguments) {
+        return new CommandException(code, null, arguments);
+    }
+
     /** Two factories of the same name. */
     public static CommandException clash(String name, String first, String second) {
         return new CommandException("PGPX-6004", null, name, first, second);

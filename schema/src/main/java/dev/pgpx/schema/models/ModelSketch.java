@@ -1,9 +1,12 @@
 package dev.pgpx.schema.models;
 
+import dev.pgpx.schema.fact.Facts;
+import dev.pgpx.schema.fact.ObjectName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -152,6 +155,42 @@ public final class ModelSketch {
     }
 
     /**
+     * The name of the constant for its table, which the compiler will make.
+     *
+     * @return {@code BOOK_LINE}, in the class {@code BookLineTable}
+     */
+    public String constant() {
+        return JavaNames.snake(record).toUpperCase(Locale.ROOT);
+    }
+
+    /**
+     * What a test has to give to its draft.
+     *
+     * @return the calls, and what is not known
+     */
+    public ModelExample example() {
+        return ModelExample.of(record, fields);
+    }
+
+    /**
+     * The facts that its record leads to, as an empty database does not have them yet.
+     *
+     * @return the facts; without a schema, so that the search path decides, unless one was named
+     * @throws IllegalStateException when the sketch has problems, or relations, whose columns depend on other models
+     */
+    public Facts facts() {
+        requireNoProblems();
+        String name = table.isEmpty() ? JavaNames.snake(record) : table;
+        return new Facts(new SketchFacts(record, new ObjectName(schema, name), fields).all());
+    }
+
+    private void requireNoProblems() {
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(String.join("\n", problems));
+        }
+    }
+
+    /**
      * The source of the record, and one for each enum.
      *
      * @param packageName the package of the record
@@ -163,9 +202,7 @@ public final class ModelSketch {
         if (!SourceVersion.isName(packageName)) {
             throw new IllegalArgumentException("\"" + packageName + "\" is no name of a package");
         }
-        if (!problems.isEmpty()) {
-            throw new IllegalStateException(String.join("\n", problems));
-        }
+        requireNoProblems();
         Map<String, String> sources = new TreeMap<>();
         String folder = packageName.replace('.', '/') + "/";
         List<String> notes = new ArrayList<>();

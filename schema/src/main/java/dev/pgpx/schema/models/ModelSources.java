@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -74,6 +75,18 @@ public record ModelSources(Map<String, String> sources, List<String> notes) {
         }
         leftOut(facts, associations, notes);
         return new ModelSources(sources, notes);
+    }
+
+    /**
+     * The models of some tables, with their enums and the relations between them, over join tables, too.
+     *
+     * @param facts the facts of the schema
+     * @param packageName the package of the records
+     * @param tables the tables
+     * @return their sources; foreign keys to other tables are told in a note, and their columns are plain values
+     */
+    public static ModelSources of(Facts facts, String packageName, Collection<ObjectName> tables) {
+        return of(new ChosenTables(facts, Set.copyOf(tables)).facts(), packageName);
     }
 
     /**
