@@ -54,10 +54,8 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProjectFolder place = new ProjectFolder(folder.toAbsolutePath().normalize());
-        String name = place.path().getFileName() == null
-                ? "app"
-                : place.path().getFileName().toString();
+        ProjectFolder place = new ProjectFolder(folder);
+        String name = place.name();
         UsageProblems problems = new UsageProblems();
         problems.require(
                 !place.isTaken(), "DIR is \"" + VisibleText.oneLine(folder.toString()) + "\", which is no folder");
@@ -70,8 +68,7 @@ final class InitCommand implements Callable<Integer> {
         }
         refuseAutomation();
         try (Prompt prompt = context.options().atTerminal() ? new TerminalPrompt() : new LinePrompt(context)) {
-            prompt.tell("A new project in " + VisibleText.oneLine(place.path().toString())
-                    + "; Enter takes what stands in brackets.");
+            prompt.tell("A new project in " + place.shown() + "; Enter takes what stands in brackets.");
             return asked(prompt, place, name);
         }
     }
@@ -90,8 +87,7 @@ final class InitCommand implements Callable<Integer> {
     private void refuseContents(ProjectFolder place) {
         List<String> contents = place.contents();
         if (!contents.isEmpty() && !force) {
-            String path = VisibleText.oneLine(place.path().toString());
-            throw CommandException.of("PGPX-6083", path, String.join(", ", contents));
+            throw CommandException.of("PGPX-6083", place.shown(), String.join(", ", contents));
         }
     }
 

@@ -16,10 +16,22 @@ import java.util.stream.Stream;
 /**
  * The folder of a new project.
  *
- * @param path the folder, absolute; it need not be there
+ * @param path the folder as it was typed; empty for the one that is worked in; it need not be there
  */
 record ProjectFolder(Path path) {
     private static final int NAMED = 8;
+
+    /** Its own name. */
+    String name() {
+        Path name = path.toAbsolutePath().normalize().getFileName();
+        return name == null ? "" : name.toString();
+    }
+
+    /** Its path for people. */
+    String shown() {
+        Path told = path.toString().isEmpty() ? path.toAbsolutePath() : path;
+        return VisibleText.oneLine(told.toString());
+    }
 
     /** What is in it, a few names; empty for a folder that is empty or not there. */
     List<String> contents() {

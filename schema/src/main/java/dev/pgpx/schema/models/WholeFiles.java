@@ -18,7 +18,7 @@ final class WholeFiles {
         try {
             for (Map.Entry<String, String> text : texts.entrySet()) {
                 Path file = folder.resolve(text.getKey());
-                Files.createDirectories(file.toAbsolutePath().getParent());
+                Files.createDirectories(file.getParent());
                 Path beside = file.resolveSibling(file.getFileName() + ".new");
                 written.put(beside, file);
                 Files.writeString(beside, text.getValue(), StandardCharsets.UTF_8);
