@@ -119,7 +119,7 @@ class ModelSketchTest {
                         List.of("id:uuid", "isbn:varchar(20)!", "n:int{0..}=3", "state:enum(new,it's)[]?"))
                 .inSchema("shop");
         assertThat(new Schema(sketch.facts()).createSql()).isEqualTo("""
-                create schema shop;
+                create schema if not exists shop;
 
                 create type shop.book_line_state as enum ('new', 'it''s');
 
