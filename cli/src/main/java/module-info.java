@@ -22,7 +22,11 @@ module dev.pgpx.cli {
 
     opens dev.pgpx.cli to
             info.picocli;
+    opens dev.pgpx.cli.config to
+            info.picocli;
     opens dev.pgpx.cli.connection to
+            info.picocli;
+    opens dev.pgpx.cli.doctor to
             info.picocli;
     opens dev.pgpx.cli.init to
             info.picocli;
@@ -45,5 +49,8 @@ module dev.pgpx.cli {
             dev.pgpx.cli.model.ModelCommandFactory,
             dev.pgpx.cli.sql.SqlCommandFactory,
             dev.pgpx.cli.schema.SchemaCommandFactory,
-            dev.pgpx.cli.migrate.MigrateCommandFactory;
+            dev.pgpx.cli.migrate.MigrateCommandFactory,
+            dev.pgpx.cli.config.ConfigCommandFactory,
+            dev.pgpx.cli.doctor.DoctorCommandFactory,
+            dev.pgpx.cli.CompletionCommandFactory;
 }

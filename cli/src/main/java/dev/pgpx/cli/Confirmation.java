@@ -49,7 +49,7 @@ public final class Confirmation {
 
     private @Nullable String line() {
         try {
-            return in.readLine();
+            return Interruption.<@Nullable String>whileReading(in::readLine);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

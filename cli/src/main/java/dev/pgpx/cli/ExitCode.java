@@ -25,7 +25,7 @@ public final class ExitCode {
         codes.put("1", "failed; the message on standard error says why");
         codes.put("2", "the command line was wrong; nothing was done");
         codes.put("3", "needs a decision, which the message names; nothing was done");
-        codes.put("130", "interrupted (Ctrl-C)");
+        codes.put("130", "interrupted (Ctrl-C); what ran on the server was cancelled");
         codes.put("141", "nobody reads the output any more");
         codes.put("143", "terminated");
         return codes;

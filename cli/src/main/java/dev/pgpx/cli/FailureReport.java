@@ -20,6 +20,9 @@ final class FailureReport {
         if (failure instanceof OutputFailure output && output.readerGone()) {
             return ExitCode.CLOSED_PIPE;
         }
+        if (Interruption.isUnderWay()) {
+            return ExitCode.FAILED; // the process ends with the code of the signal
+        }
         flushResults(context);
         int exit = exit(failure);
         Problem problem = problem(failure);

@@ -28,12 +28,16 @@ public final class Main {
         GlobalOptions options = new GlobalOptions(System.getenv(), new Terminal());
         CommandContext context = new CommandContext(System.in, out, err, System.getenv(), options);
         LibraryLogs.follow(context);
-        System.exit(PgpxCommandLine.run(args, context));
+        Interruption interruption = Interruption.ofThisThread();
+        int code = PgpxCommandLine.run(args, context);
+        interruption.ended();
+        System.exit(code);
     }
 
     /** Whether there is a terminal at both ends. A class, as a lambda would be set up even for the version. */
     private static final class Terminal implements BooleanSupplier {
         @Override
+        @SuppressWarnings("SystemConsoleNull") // it is null before Java 22, and what comes since then is asked
         public boolean getAsBoolean() {
             Console console = System.console();
             return console != null && isTerminal(console);

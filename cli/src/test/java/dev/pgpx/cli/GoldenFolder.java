@@ -100,6 +100,7 @@ record GoldenFolder(Path folder, GoldenServers servers) {
 
     private Map<String, String> environment(Map<String, String> values) throws IOException {
         Map<String, String> environment = new HashMap<>();
+        environment.put("HOME", folder.toString()); // nobody's .pgpass is looked at
         fill(read("environment"), values).lines().forEach(line -> {
             int equals = line.indexOf('=');
             environment.put(line.substring(0, equals), line.substring(equals + 1));

@@ -32,9 +32,8 @@ final class DatabaseAssembly {
 
     /** Sets what is said. */
     void add(Collection<SettingValue> values) {
-        List<SettingValue> ordered = new ArrayList<>(values.stream()
-                .filter(value -> value.key().startsWith(PREFIX))
-                .toList());
+        List<SettingValue> ordered = new ArrayList<>(
+                values.stream().filter(value -> value.key().startsWith(PREFIX)).toList());
         ordered.sort(Comparator.comparing((SettingValue value) -> value.origin().layer())
                 .reversed()
                 .thenComparing(DatabaseAssembly::rank));
@@ -52,8 +51,7 @@ final class DatabaseAssembly {
             case "url" -> builder.url(value.text());
             case "options" -> options(value.text());
             case "password-file" -> passwordFile(value).ifPresent(file -> builder.password(() -> read(file)));
-            case "tls-key-password-file" -> passwordFile(value)
-                    .ifPresent(file -> builder.tlsKeyPassword(read(file)));
+            case "tls-key-password-file" -> passwordFile(value).ifPresent(file -> builder.tlsKeyPassword(read(file)));
             default -> builder.property(name, PATHS.contains(name) ? path(value) : value.text());
         }
         for (String problem : builder.problems()) {
@@ -72,7 +70,9 @@ final class DatabaseAssembly {
     /** A relative path begins at the file that says it. */
     private static String path(SettingValue value) {
         try {
-            return value.text().isEmpty() ? "" : value.folder().resolve(value.text()).toString();
+            return value.text().isEmpty()
+                    ? ""
+                    : value.folder().resolve(value.text()).toString();
         } catch (InvalidPathException noPath) {
             return value.text(); // refused by the setting
         }

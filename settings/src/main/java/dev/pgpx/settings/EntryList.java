@@ -47,8 +47,7 @@ final class EntryList {
         } else {
             entries.put(
                     key,
-                    new FileEntry(
-                            entry.profile(), rest, entry.text(), entry.items(), entry.keyPlace(), entry.place()));
+                    new FileEntry(entry.profile(), rest, entry.text(), entry.items(), entry.keyPlace(), entry.place()));
         }
     }
 

@@ -9,16 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** What the files of settings say for a profile. One thread at a time. */
 final class FileLayers {
     private final KnownKeys keys;
-    private final References references;
     private final ProblemList problems;
     private final List<SettingsFile> files = new ArrayList<>();
     private final SettingsFile main;
     private SettingsFile ofProfile = SettingsFile.NONE;
     private final @Nullable String profile;
 
-    FileLayers(ConfigFiles found, @Nullable Profile profile, KnownKeys keys, References references, ProblemList problems) {
+    FileLayers(ConfigFiles found, @Nullable Profile profile, KnownKeys keys, ProblemList problems) {
         this.keys = keys;
-        this.references = references;
         this.problems = problems;
         this.profile = profile == null ? null : profile.name();
         main = found.main();
@@ -58,7 +56,7 @@ final class FileLayers {
         }
     }
 
-    /** The layers, the strongest first; those without a value included. */
+    /** The layers, the strongest first, as they were written: references to variables are still in them. */
     List<List<SettingValue>> layers() {
         return List.of(
                 values(ofProfile, null, SettingLayer.PROFILE_FILE),
@@ -71,13 +69,13 @@ final class FileLayers {
         for (FileEntry entry : file.entries()) {
             boolean meant = wanted == null ? entry.profile() == null : wanted.equals(entry.profile());
             if (meant) {
-                String text = references.resolve(entry.text(), entry.place());
-                List<String> items = entry.items().stream()
-                        .map(item -> references.resolve(item, entry.place()))
-                        .toList();
-                SettingOrigin origin = new SettingOrigin(layer, entry.place());
                 values.add(new SettingValue(
-                        entry.key(), text, items, keys.isSecret(entry.key()), origin, file.folder()));
+                        entry.key(),
+                        entry.text(),
+                        entry.items(),
+                        keys.isSecret(entry.key()),
+                        new SettingOrigin(layer, entry.place()),
+                        file.folder()));
             }
         }
         return values;

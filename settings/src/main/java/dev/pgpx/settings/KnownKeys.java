@@ -106,7 +106,7 @@ final class KnownKeys {
             return true;
         }
         if (key.equals(section)) {
-            problems.add(place, "PGPX-2208", section, keysOf(section).get(0));
+            problems.add(place, "PGPX-2208", section);
             return false;
         }
         if (find(key).isPresent()) {

@@ -32,7 +32,7 @@ final class Libpq {
         this.password = ofService.containsKey("password") ? null : password(parameters.remove("password"));
         parameters.putAll(ofService);
         this.passwordFile = parameters.get("passfile");
-        this.values = new LibpqTranslation(keys, surroundings.folder(), untold).translate(parameters);
+        this.values = new LibpqTranslation(keys, surroundings.folder(), problems, untold).translate(parameters);
     }
 
     static Libpq read(Surroundings surroundings, KnownKeys keys, ProblemList problems) {

@@ -39,19 +39,19 @@ final class LibpqTranslation {
     private final KnownKeys keys;
     private final Path folder;
     private final ProblemList problems;
+    private final ProblemList warnings;
     private final List<SettingValue> values = new ArrayList<>();
 
-    LibpqTranslation(KnownKeys keys, Path folder, ProblemList problems) {
+    LibpqTranslation(KnownKeys keys, Path folder, ProblemList problems, ProblemList warnings) {
         this.keys = keys;
         this.folder = folder;
         this.problems = problems;
+        this.warnings = warnings;
     }
 
     /** Whether a parameter has a meaning for pgpx, be it that it is told why it is not honoured. */
     static boolean knows(String parameter) {
-        return SAME.containsKey(parameter)
-                || UnhonouredParameters.has(parameter)
-                || OWN.contains(parameter);
+        return SAME.containsKey(parameter) || UnhonouredParameters.has(parameter) || OWN.contains(parameter);
     }
 
     /** Those that are translated below, each in its own way; {@code passfile} is for whoever looks for a password. */
@@ -96,7 +96,7 @@ final class LibpqTranslation {
             words("load-balance-hosts", BALANCING, value);
         } else if (!parameter.equals("sslrootcert")) {
             UnhonouredParameters.reason(parameter, value.text())
-                    .ifPresent(reason -> problems.warn(value.place(), "PGPX-2240", parameter, reason));
+                    .ifPresent(reason -> warnings.warn(value.place(), "PGPX-2240", parameter, reason));
         } else if (!value.text().equals("system")) { // the authorities that Java trusts, which is the default
             add("tls-root-certificate", value.text(), value);
         }
@@ -116,7 +116,7 @@ final class LibpqTranslation {
     private void connectTimeout(LibpqValue value) {
         String text = value.text().strip();
         if (text.matches("-\\d+|0+")) {
-            problems.warn(value.place(), "PGPX-2240", "connect_timeout", "pgpx never waits for ever");
+            warnings.warn(value.place(), "PGPX-2240", "connect_timeout", "pgpx never waits for ever");
         } else {
             add("connect-timeout", text.matches("\\d{1,9}") ? text + "s" : text, value);
         }
@@ -124,7 +124,7 @@ final class LibpqTranslation {
 
     private void tls(@Nullable LibpqValue mode, @Nullable LibpqValue required) {
         if (mode != null && mode.text().equals("allow")) {
-            problems.warn(mode.place(), "PGPX-2240", "sslmode allow", "prefer is used, which is the safer one");
+            warnings.warn(mode.place(), "PGPX-2240", "sslmode allow", "prefer is used, which is the safer one");
             add("tls", "prefer", mode);
         } else if (mode != null) {
             add("tls", mode.text(), mode);
@@ -133,12 +133,9 @@ final class LibpqTranslation {
         }
     }
 
-    private void hosts(
-            @Nullable LibpqValue host,
-            @Nullable LibpqValue address,
-            @Nullable LibpqValue port) {
+    private void hosts(@Nullable LibpqValue host, @Nullable LibpqValue address, @Nullable LibpqValue port) {
         if (host != null && address != null) {
-            problems.warn(address.place(), "PGPX-2240", "hostaddr", "beside host, whose name is looked up");
+            warnings.warn(address.place(), "PGPX-2240", "hostaddr", "beside host, whose name is looked up");
         }
         LibpqValue place = host == null ? address : host;
         if (place != null && place.text().indexOf(',') >= 0) {

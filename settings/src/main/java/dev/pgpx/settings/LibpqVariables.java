@@ -66,8 +66,8 @@ final class LibpqVariables {
         Map<String, LibpqValue> values = new LinkedHashMap<>();
         PARAMETERS.forEach((variable, parameter) -> surroundings
                 .variable(variable)
-                .ifPresent(text -> values.put(
-                        parameter, new LibpqValue(text, new SettingOrigin(SettingLayer.LIBPQ, variable)))));
+                .ifPresent(text ->
+                        values.put(parameter, new LibpqValue(text, new SettingOrigin(SettingLayer.LIBPQ, variable)))));
         return values;
     }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** One reading of all sources. */
 final class Loading {
     /** Without one of these nobody has said which server is meant. */
-    private static final Set<String> NAMES_SERVER = Set.of(
-            Merge.URL, "database.host", "database.hosts", "database.port", "database.database");
+    private static final Set<String> NAMES_SERVER =
+            Set.of(Merge.URL, "database.host", "database.hosts", "database.port", "database.database");
 
     private final Surroundings surroundings;
     private final KnownKeys keys;
@@ -31,11 +31,13 @@ final class Loading {
         Profile profile = wanted != null ? wanted : profile();
         ProcessLayers process = new ProcessLayers(surroundings, keys, problems);
         ConfigFiles found = new ConfigFiles(surroundings, config != null ? config : config(), problems);
-        FileLayers files =
-                new FileLayers(found, profile, keys, new References(surroundings, problems), problems);
+        FileLayers files = new FileLayers(found, profile, keys, problems);
         Libpq libpq = Libpq.read(surroundings, keys, problems);
         given.forEach(value -> keys.check(value.key(), value.origin().place(), problems));
         merge(given, process, files, libpq);
+        References references = new References(surroundings, problems);
+        merge.effective().values().removeIf(value -> !references.isComplete(value));
+        merge.effective().replaceAll((key, value) -> references.resolve(value));
         merge.effective().values().forEach(value -> keys.find(value.key())
                 .ifPresent(key -> new TypedValue(value).check(key, problems)));
         Optional<Settings> database = database(libpq);
@@ -47,14 +49,15 @@ final class Loading {
                 files.files().stream().map(SettingsFile::path).toList(),
                 merge.effective(),
                 merge.replaced(),
-                process.loose(),
+                process::loose,
                 problems.warnings(),
                 database.orElse(null)));
     }
 
     private @Nullable Profile profile() {
-        Optional<Profile> property =
-                surroundings.property("pgpx.profile").map(name -> new Profile(name, "the system property pgpx.profile"));
+        Optional<Profile> property = surroundings
+                .property("pgpx.profile")
+                .map(name -> new Profile(name, "the system property pgpx.profile"));
         return property.or(() -> surroundings.variable("PGPX_PROFILE").map(name -> new Profile(name, "PGPX_PROFILE")))
                 .orElse(null);
     }
@@ -68,22 +71,23 @@ final class Loading {
     }
 
     private void merge(List<SettingValue> given, ProcessLayers process, FileLayers files, Libpq libpq) {
-        List<SettingValue> properties = process.properties();
+        List<SettingValue> properties = new ArrayList<>(process.properties());
         List<SettingValue> variables = new ArrayList<>(process.variables());
         List<List<SettingValue>> ofFiles = files.layers();
-        List<String> free = Stream.concat(
-                        Stream.of(given, properties).flatMap(List::stream),
-                        ofFiles.stream().flatMap(List::stream))
+        List<String> free = Stream.concat(given.stream(), ofFiles.stream().flatMap(List::stream))
                 .map(SettingValue::key)
                 .filter(key -> keys.find(key).isEmpty())
                 .distinct()
                 .toList();
-        variables.addAll(process.ofKeys(free));
+        properties.addAll(process.propertiesOf(free));
+        variables.addAll(process.variablesOf(free));
         merge.add(given);
         merge.add(properties);
         merge.add(variables);
         ofFiles.forEach(merge::add);
-        merge.add(databaseUrl());
+        if (!merge.namesHost()) {
+            merge.add(databaseUrl());
+        }
         merge.add(libpq.values());
     }
 
@@ -108,7 +112,9 @@ final class Loading {
         if (named && isOfLibpq(effective) && !effective.containsKey("database.user")) {
             effective.putAll(systemUser());
         }
-        assembly.add(effective.values());
+        assembly.add(effective.values().stream()
+                .filter(value -> keys.find(value.key()).isPresent())
+                .toList());
         Optional<Settings> settings = assembly.build();
         if (!named || settings.isEmpty()) {
             libpq.password().ifPresent(merge.replaced()::add);
@@ -140,15 +146,17 @@ final class Loading {
 
     private Map<String, SettingValue> systemUser() {
         Map<String, SettingValue> user = new LinkedHashMap<>();
-        surroundings.property("user.name").ifPresent(name -> user.put(
-                "database.user",
-                new SettingValue(
+        surroundings
+                .property("user.name")
+                .ifPresent(name -> user.put(
                         "database.user",
-                        name,
-                        List.of(),
-                        false,
-                        new SettingOrigin(SettingLayer.DEFAULT, "the user of the system, as for libpq"),
-                        surroundings.folder())));
+                        new SettingValue(
+                                "database.user",
+                                name,
+                                List.of(),
+                                false,
+                                new SettingOrigin(SettingLayer.DEFAULT, "the user of the system, as for libpq"),
+                                surroundings.folder())));
         return user;
     }
 }

@@ -13,8 +13,8 @@ final class MaskedText {
     /** Greedy to the last at sign, as a password may contain one. */
     private static final Pattern IN_AUTHORITY = Pattern.compile("(://[^\\s:/@]*):.*@", Pattern.DOTALL);
 
-    private static final Pattern SECRET_NAME = Pattern.compile(
-            "(?i)(password|passwd|passphrase|secret|token|credential|api[-_]?key|private[-_]?key)");
+    private static final Pattern SECRET_NAME =
+            Pattern.compile("(?i)(password|passwd|passphrase|secret|token|credential|api[-_]?key|private[-_]?key)");
 
     private MaskedText() {}
 

@@ -33,6 +33,8 @@ final class Merge {
             "database.password",
             "database.password-file");
 
+    private static final Set<String> HOSTS = Set.of(URL, "database.host", "database.hosts");
+
     /** By key: those that it stands for, too. */
     private static final Map<String, List<String>> REPLACES = Map.of(
             "database.host", List.of("database.hosts"),
@@ -61,17 +63,21 @@ final class Merge {
         boolean urlAbove = effective.containsKey(URL);
         List<SettingValue> count = new ArrayList<>();
         for (SettingValue value : layer) {
-            boolean hidden = urlAbove && PLACE.contains(value.key()) || isReplaced(value.key());
+            boolean hidden = (urlAbove && PLACE.contains(value.key())) || isReplaced(value.key());
             (hidden ? replaced : count).add(value);
         }
         count.forEach(value -> effective.put(value.key(), value));
     }
 
+    /** Whether a server is named already; a URL that everybody reads is all of its own or nothing. */
+    boolean namesHost() {
+        return HOSTS.stream().anyMatch(effective::containsKey);
+    }
+
     private boolean isReplaced(String key) {
         return effective.containsKey(key)
-                || effective.keySet().stream()
-                        .anyMatch(stronger ->
-                                REPLACES.getOrDefault(stronger, List.of()).contains(key));
+                || effective.keySet().stream().anyMatch(stronger -> REPLACES.getOrDefault(stronger, List.of())
+                        .contains(key));
     }
 
     private void exclude(List<SettingValue> layer) {

@@ -77,7 +77,8 @@ final class PasswordFile {
         }
         try {
             PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-            boolean safe = view == null || OWNERS.containsAll(view.readAttributes().permissions());
+            boolean safe =
+                    view == null || OWNERS.containsAll(view.readAttributes().permissions());
             if (!safe) {
                 problems.warn(shown, "PGPX-2247", shown);
             }
@@ -95,8 +96,7 @@ final class PasswordFile {
             }
             List<Field> fields = fields(lines[at]);
             if (fields.size() > wanted.size() && matches(fields, wanted)) {
-                return Optional.of(
-                        new Found(fields.get(wanted.size()).text(), shown + ":" + (at + 1)));
+                return Optional.of(new Found(fields.get(wanted.size()).text(), shown + ":" + (at + 1)));
             }
         }
         return Optional.empty();
@@ -126,7 +126,8 @@ final class PasswordFile {
                 text.append(line.charAt(at));
                 escaped = true;
             } else if (c == ':') {
-                fields.add(new Field(text.toString(), !escaped && text.toString().equals("*")));
+                fields.add(
+                        new Field(text.toString(), !escaped && text.toString().equals("*")));
                 text.setLength(0);
                 escaped = false;
             } else {

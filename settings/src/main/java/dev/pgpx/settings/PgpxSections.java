@@ -53,40 +53,17 @@ final class PgpxSections {
                                 SettingKind.TEXT,
                                 "pgpx_migration",
                                 "The table of the history, with or without its schema."),
-                        SettingKey.of("models", SettingKind.PATHS, "target/classes", "Compiled models."),
-                        SettingKey.of(
-                                "rules",
-                                SettingKind.LIST,
-                                "those of the lint reference",
-                                "Rules of lint that count otherwise: `RULE=SEVERITY` each."),
                         SettingKey.of(
                                 "lock-timeout",
                                 SettingKind.DURATION,
                                 "3s",
                                 "How long a statement waits for a lock before it gives way."),
-                        SettingKey.of("wait", SettingKind.DURATION, "10min", "How long another runner is waited for."),
                         SettingKey.of(
-                                "out-of-order",
-                                SettingKind.TRUE_OR_FALSE,
-                                "false",
-                                "Those are applied, too, that are older than one that was applied.")));
+                                "wait", SettingKind.DURATION, "10min", "How long another runner is waited for.")));
     }
 
+    /** Kept for options of commands; none can be set yet. */
     private static SettingsSection cli() {
-        return new SettingsSection(
-                "cli",
-                List.of(
-                        SettingKey.oneOf(
-                                "format",
-                                List.of("table", "json", "ndjson", "csv", "markdown"),
-                                "table",
-                                "How results are printed."),
-                        SettingKey.oneOf("log-format", List.of("text", "json"), "text", "How messages are printed."),
-                        SettingKey.of("color", SettingKind.TRUE_OR_FALSE, "on a terminal", "Colours."),
-                        SettingKey.of(
-                                "yes",
-                                SettingKind.TRUE_OR_FALSE,
-                                "false",
-                                "Questions are answered with yes without being asked.")));
+        return new SettingsSection("cli", List.of());
     }
 }

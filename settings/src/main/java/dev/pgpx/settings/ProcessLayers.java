@@ -17,10 +17,13 @@ final class ProcessLayers {
     /** Those that are no settings: which profile, which file; and what the script that starts pgpx reads. */
     private static final Set<String> RESERVED = Set.of("PROFILE", "CONFIG", "JAVA_OPTIONS", "MAVEN_ARGS");
 
+    private static final Set<String> FILE_AND_PROFILE = Set.of("pgpx.profile", "pgpx.config");
+
     private final Surroundings surroundings;
     private final KnownKeys keys;
     private final ProblemList problems;
     private final Map<String, String> loose = new TreeMap<>();
+    private final Map<String, String> looseProperties = new TreeMap<>();
 
     ProcessLayers(Surroundings surroundings, KnownKeys keys, ProblemList problems) {
         this.surroundings = surroundings;
@@ -32,12 +35,14 @@ final class ProcessLayers {
         Map<String, SettingValue> values = new LinkedHashMap<>();
         for (String name : new TreeMap<>(surroundings.properties()).keySet()) {
             Optional<String> text = surroundings.property(name);
-            if (!name.startsWith(PROPERTY) || text.isEmpty() || name.equals("pgpx.profile") || name.equals("pgpx.config")) {
+            if (!name.startsWith(PROPERTY) || text.isEmpty() || FILE_AND_PROFILE.contains(name)) {
                 continue;
             }
             String key = keys.full(name.substring(PROPERTY.length()));
             String place = "the system property " + name;
-            if (keys.check(key, place, problems)) {
+            if (!keys.isSection(KnownKeys.sectionOf(key))) {
+                looseProperties.put(key, text.get());
+            } else if (keys.check(key, place, problems)) {
                 put(values, value(key, text.get(), new SettingOrigin(SettingLayer.SYSTEM_PROPERTY, place)));
             }
         }
@@ -97,21 +102,33 @@ final class ProcessLayers {
         }
     }
 
-    /** The variables of keys that only the application knows, for keys that a file or a system property has. */
-    List<SettingValue> ofKeys(Iterable<String> names) {
+    /** System properties for keys of the application that something else has, too. */
+    List<SettingValue> propertiesOf(Iterable<String> names) {
         List<SettingValue> values = new ArrayList<>();
-        for (String key : names) {
-            String text = loose.remove(KnownKeys.variable(key));
-            if (text != null) {
-                values.add(value(key, text, origin(VARIABLE + KnownKeys.variable(key))));
-            }
-        }
+        names.forEach(key -> looseProperty(key).ifPresent(values::add));
         return values;
     }
 
-    /** Values by variable, without {@code PGPX_}, for which no key was met yet. */
-    Map<String, String> loose() {
-        return loose;
+    /** Variables for keys of the application that something else has, too. */
+    List<SettingValue> variablesOf(Iterable<String> names) {
+        List<SettingValue> values = new ArrayList<>();
+        names.forEach(key -> looseVariable(key).ifPresent(values::add));
+        return values;
+    }
+
+    /** What is said for a key of the application that no file has. */
+    Optional<SettingValue> loose(String key) {
+        return looseProperty(key).or(() -> looseVariable(key));
+    }
+
+    private Optional<SettingValue> looseProperty(String key) {
+        SettingOrigin origin = new SettingOrigin(SettingLayer.SYSTEM_PROPERTY, "the system property " + PROPERTY + key);
+        return Optional.ofNullable(looseProperties.get(key)).map(text -> value(key, text, origin));
+    }
+
+    private Optional<SettingValue> looseVariable(String key) {
+        String name = KnownKeys.variable(key);
+        return Optional.ofNullable(loose.get(name)).map(text -> value(key, text, origin(VARIABLE + name)));
     }
 
     private static SettingOrigin origin(String variable) {

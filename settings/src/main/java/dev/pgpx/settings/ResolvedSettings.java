@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public final class ResolvedSettings {
             List<Path> files,
             Map<String, SettingValue> values,
             List<SettingValue> replaced,
-            Map<String, String> loose,
+            Function<String, Optional<SettingValue>> loose,
             List<Problem> warnings,
             @Nullable Settings database) {}
 
@@ -90,7 +91,8 @@ public final class ResolvedSettings {
     }
 
     /**
-     * What counts.
+     * What counts. System properties and variables for keys of the application are here only when something else has the key, too; {@link
+     * #find} knows them all.
      *
      * @return the values that somebody has given, by section and key: the sections that are known first, in their order
      */
@@ -121,7 +123,7 @@ public final class ResolvedSettings {
     }
 
     /**
-     * The keys that pgpx knows and nobody has set.
+     * The keys that pgpx knows and nobody has set; where there is a URL, not those that it says.
      *
      * @return a value for each, in the order of the reference; its text is the default, in words where it is no constant
      */
@@ -131,10 +133,17 @@ public final class ResolvedSettings {
         for (SettingsSection section : parts.keys().sections()) {
             for (SettingKey key : section.keys()) {
                 String name = section.name() + "." + key.name();
-                if (!key.isOpen() && !values.containsKey(name)) {
-                    String text = key.standard().replace("`", "");
+                boolean said = values.containsKey(name)
+                        || (values.containsKey(Merge.URL) && Merge.PLACE.contains(name));
+                if (!key.isOpen() && !said) {
+                    String text = key.standard().replace("`", "").replace("\"", "");
                     defaults.add(new SettingValue(
-                            name, text, List.of(), false, origin, parts.surroundings().folder()));
+                            name,
+                            text,
+                            List.of(),
+                            false,
+                            origin,
+                            parts.surroundings().folder()));
                 }
             }
         }
@@ -148,20 +157,7 @@ public final class ResolvedSettings {
      * @return the value; empty when nobody has given one
      */
     public Optional<SettingValue> find(String key) {
-        return Optional.ofNullable(values.get(key)).or(() -> loose(key));
-    }
-
-    /** That of a variable whose key no file has. */
-    private Optional<SettingValue> loose(String key) {
-        String name = KnownKeys.variable(key);
-        return Optional.ofNullable(parts.loose().get(name))
-                .map(text -> new SettingValue(
-                        key,
-                        text,
-                        List.of(),
-                        parts.keys().isSecret(key),
-                        new SettingOrigin(SettingLayer.ENVIRONMENT, ProcessLayers.VARIABLE + name),
-                        parts.surroundings().folder()));
+        return Optional.ofNullable(values.get(key)).or(() -> parts.loose().apply(key));
     }
 
     /**
@@ -172,8 +168,9 @@ public final class ResolvedSettings {
      * @throws SettingsSourceException when nobody has given one (PGPX-2233)
      */
     public String get(String key) {
-        return text(key).orElseThrow(() ->
-                SettingsSourceException.of("PGPX-2233", key, ProcessLayers.VARIABLE + KnownKeys.variable(key)));
+        return text(key)
+                .orElseThrow(() ->
+                        SettingsSourceException.of("PGPX-2233", key, ProcessLayers.VARIABLE + KnownKeys.variable(key)));
     }
 
     /**

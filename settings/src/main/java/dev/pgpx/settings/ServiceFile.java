@@ -18,8 +18,8 @@ final class ServiceFile {
     private static final String NAME = "pg_service.conf";
 
     /** Where packages of PostgreSQL look when {@code PGSYSCONFDIR} says nothing: Debian, Red Hat, from source. */
-    private static final List<Path> SYSTEM_FOLDERS =
-            List.of(Path.of("/etc/postgresql-common"), Path.of("/etc/sysconfig/pgsql"), Path.of("/usr/local/pgsql/etc"));
+    private static final List<Path> SYSTEM_FOLDERS = List.of(
+            Path.of("/etc/postgresql-common"), Path.of("/etc/sysconfig/pgsql"), Path.of("/usr/local/pgsql/etc"));
 
     private final Surroundings surroundings;
     private final ProblemList problems;
@@ -44,24 +44,29 @@ final class ServiceFile {
         }
         String looked = files.isEmpty()
                 ? "and there is no " + NAME
-                : "looked in " + String.join(", ", files.stream().map(surroundings::shown).toList());
+                : "looked in "
+                        + String.join(
+                                ", ", files.stream().map(surroundings::shown).toList());
         problems.add("PGSERVICE", "PGPX-2242", service.get(), looked);
         return Map.of();
     }
 
     /** Those that are there; one that was named must be. */
     private List<Path> files() {
-        Optional<Path> named =
-                surroundings.variable("PGSERVICEFILE").map(surroundings.folder()::resolve);
+        Optional<Path> named = surroundings.variable("PGSERVICEFILE").map(surroundings.folder()::resolve);
         Path user = named.orElse(surroundings.postgresqlHome().resolve("." + NAME));
-        List<Path> folders = surroundings.variable("PGSYSCONFDIR")
+        List<Path> folders = surroundings
+                .variable("PGSYSCONFDIR")
                 .map(folder -> List.of(surroundings.folder().resolve(folder)))
                 .orElse(SYSTEM_FOLDERS);
         List<Path> files = new ArrayList<>();
         if (named.isPresent() || Files.isRegularFile(user)) {
             files.add(user);
         }
-        folders.stream().map(folder -> folder.resolve(NAME)).filter(Files::isRegularFile).forEach(files::add);
+        folders.stream()
+                .map(folder -> folder.resolve(NAME))
+                .filter(Files::isRegularFile)
+                .forEach(files::add);
         return files;
     }
 

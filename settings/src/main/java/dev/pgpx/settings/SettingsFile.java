@@ -45,15 +45,14 @@ record SettingsFile(Path path, List<FileEntry> entries, Set<String> profiles) {
         } catch (CharacterCodingException notUtf8) {
             problems.add(shown, "PGPX-2205", shown);
         } catch (IOException failure) {
-            problems.add(
-                    shown, "PGPX-2202", shown, failure.getClass().getSimpleName() + " " + failure.getMessage());
+            problems.add(shown, "PGPX-2202", shown, failure.getClass().getSimpleName() + " " + failure.getMessage());
         }
         return "";
     }
 
     /** Whether it says anything, be it that it has a profile. */
     boolean isRead() {
-        return this != NONE;
+        return !path.toString().isEmpty();
     }
 
     /** The folder where relative paths in it begin. */

@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
  * @param folder where {@code pgpx.yaml} is looked for, and where relative paths begin that no file says
  * @param home where libpq's files of the user are
  */
-public record Surroundings(
-        Map<String, String> environment, Map<String, String> properties, Path folder, Path home) {
+public record Surroundings(Map<String, String> environment, Map<String, String> properties, Path folder, Path home) {
     /** Copies what can be changed. */
     public Surroundings {
         environment = Map.copyOf(environment);

@@ -79,8 +79,8 @@ record TypedValue(SettingValue value) {
     List<Path> paths() {
         List<Path> paths = new ArrayList<>();
         for (String item : list()) {
-            paths.add(new TypedValue(new SettingValue(
-                            value.key(), item, List.of(), false, value.origin(), value.folder()))
+            paths.add(new TypedValue(
+                            new SettingValue(value.key(), item, List.of(), false, value.origin(), value.folder()))
                     .path());
         }
         return paths;
@@ -93,8 +93,9 @@ record TypedValue(SettingValue value) {
     /** Tells what is wrong with it for a key that is known; settings of databases are checked elsewhere. */
     void check(SettingKey key, ProblemList problems) {
         if (!value.key().startsWith(PgpxSections.DATABASE + ".")) {
-            expected(key).ifPresent(expected -> problems.add(
-                    value.origin().place(), "PGPX-2234", value.key(), quoted(), expected));
+            expected(key)
+                    .ifPresent(expected ->
+                            problems.add(value.origin().place(), "PGPX-2234", value.key(), quoted(), expected));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -15,13 +15,18 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads YAML: texts as they stand, whatever type YAML would see in them; no objects are made. The only class that knows
  * snakeyaml-engine, which so is loaded only where there is such a file.
  */
 final class YamlSettings {
-    private static final Set<Tag> PLAIN = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP);
+    /** What a text has without a tag of its own; a reference to a variable is known to the library, too. */
+    private static final Set<Tag> PLAIN =
+            Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP, Tag.ENV_TAG);
 
     private final String shown;
     private final EntryList entries;
@@ -35,9 +40,12 @@ final class YamlSettings {
 
     void read(String text) {
         try {
-            Compose compose =
-                    new Compose(LoadSettings.builder().setLabel(shown).build());
-            Optional<Node> root = compose.composeString(text);
+            LoadSettings settings = LoadSettings.builder()
+                    .setLabel(shown)
+                    .setAllowNonScalarKeys(true) // refused below, with their place
+                    .build();
+            Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
+            Optional<Node> root = new Composer(settings, parser).getSingleNode();
             root.filter(node -> !isNull(node)).ifPresent(this::root);
         } catch (MarkedYamlEngineException syntax) {
             String problem = syntax.getProblem();
@@ -49,7 +57,8 @@ final class YamlSettings {
 
     /** What the parser says may repeat what was meant as a password. */
     private static String words(String problem) {
-        boolean repeats = List.of("alias", "anchor", "tag", "directive").stream().anyMatch(problem::contains);
+        boolean repeats =
+                List.of("alias", "anchor", "tag", "directive").stream().anyMatch(problem::contains);
         return repeats ? "a text that begins with *, &, ! or % needs quotes" : problem;
     }
 
@@ -77,10 +86,10 @@ final class YamlSettings {
         if (!isPlain(node)) {
             problems.add(place, "PGPX-2217", key);
         } else if (node instanceof MappingNode mapping) {
-            if (key.startsWith(EntryList.PROFILES + ".") && key.indexOf('.') == key.lastIndexOf('.')) {
-                entries.addProfile(key.substring(key.indexOf('.') + 1), keyPlace);
+            boolean profile = key.startsWith(EntryList.PROFILES + ".") && key.indexOf('.') == key.lastIndexOf('.');
+            if (!profile || entries.addProfile(key.substring(key.indexOf('.') + 1), keyPlace)) {
+                mapping(mapping, key + ".");
             }
-            mapping(mapping, key + ".");
         } else if (node instanceof SequenceNode sequence) {
             list(key, sequence, keyPlace);
         } else if (isNull(node)) {

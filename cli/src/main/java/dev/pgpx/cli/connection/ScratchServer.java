@@ -21,12 +21,15 @@ public final class ScratchServer implements AutoCloseable {
     private final Deque<Database> opened = new ArrayDeque<>();
     private @Nullable EmbeddedServer server;
 
+    /** A server that is not started yet. */
+    public ScratchServer() {}
+
     /** Another empty database, closed with the server. */
     public Database emptyDatabase() {
         EmbeddedServer running = running();
         String name = "scratch" + opened.size();
         opened.getLast().run(unsafe("create database " + name + " template template0"));
-        return open(running.url(name));
+        return open(running, running.url(name));
     }
 
     /** Makes roles, for those who own or are granted something there; they cannot log in. */
@@ -47,13 +50,13 @@ public final class ScratchServer implements AutoCloseable {
         if (running == null) {
             running = EmbeddedServer.start();
             server = running;
-            open(running.url());
+            open(running, running.url());
         }
         return running;
     }
 
-    private Database open(String url) {
-        Database database = ConnectionOptions.at(url, "of the embedded server");
+    private Database open(EmbeddedServer running, String url) {
+        Database database = ConnectionOptions.at(running, url, 1);
         opened.addFirst(database);
         return database;
     }

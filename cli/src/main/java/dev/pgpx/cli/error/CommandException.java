@@ -1,6 +1,7 @@
 package dev.pgpx.cli.error;
 
 import dev.pgpx.types.error.PgpxException;
+import dev.pgpx.types.error.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,30 @@ public final class CommandException extends PgpxException {
      */
     public static CommandException of(String code, @Nullable Object... arguments) {
         return new CommandException(code, null, arguments);
+    }
+
+    private CommandException(Problem problem, @Nullable Throwable cause) {
+        super(problem, cause);
+    }
+
+    /** What went wrong, at another place than it says itself. */
+    public static CommandException at(String place, PgpxException failure) {
+        return new CommandException(failure.problem().at(place), failure);
+    }
+
+    /** A statement whose result is a stream of its own. */
+    public static CommandException copyToStandardOutput(String place) {
+        return new CommandException(CliMessages.CATALOG.problem("PGPX-6036").at(place), null);
+    }
+
+    /** A parameter of a statement, for which nobody gave a value. */
+    public static CommandException parameterWithoutValue(String name, String place) {
+        return new CommandException("PGPX-6034", null, name, place);
+    }
+
+    /** A database that is not well. */
+    public static CommandException doctorErrors(String count) {
+        return new CommandException("PGPX-6060", null, count);
     }
 
     /** Two factories of the same name. */

@@ -10,6 +10,9 @@ public final class FormatOption {
             description = "How rows are printed: table, json, ndjson, csv or markdown; table unless given.")
     private OutputFormat format = OutputFormat.TABLE;
 
+    /** An option that is not given yet. */
+    public FormatOption() {}
+
     /** The format. */
     public OutputFormat format() {
         return format;
