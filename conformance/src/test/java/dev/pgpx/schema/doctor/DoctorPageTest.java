@@ -45,7 +45,8 @@ final class DoctorPageTest {
     private static final List<String> PLACES = Collections.nCopies(6, "…");
 
     private static String severities(Check check) {
-        String queries = check instanceof SqlCheck sql ? String.join(" ", sql.queries().values()) : "'note'";
+        String queries =
+                check instanceof SqlCheck sql ? String.join(" ", sql.queries().values()) : "'note'";
         return Stream.of(Severity.values())
                 .map(severity -> severity.name().toLowerCase(Locale.ROOT))
                 .filter(severity -> queries.contains("'" + severity + "'"))

@@ -53,7 +53,8 @@ final class DoctorTest {
         try (Database icu = NEW.open("postgres", "icu")) {
             STRICT.examine(icu).findings().forEach(finding -> found.add(finding.code()));
         }
-        Set<String> all = Doctor.STANDARD.checks().stream().map(Check::code).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> all =
+                Doctor.STANDARD.checks().stream().map(Check::code).collect(Collectors.toCollection(TreeSet::new));
         all.removeAll(ELSEWHERE);
         assertThat(found).containsExactlyElementsOf(all);
     }
@@ -117,8 +118,13 @@ final class DoctorTest {
     @Test
     void asksOnlyChosenChecksAndOnesOwnFirst() {
         Check own = SqlCheck.of("fsync-off", "select 'own', 'note', null");
-        Doctor doctor = Doctor.STANDARD.with(own).only(List.of("fsync-off", "autovacuum-off")).without(List.of("autovacuum-off"));
+        Doctor doctor = Doctor.STANDARD
+                .with(own)
+                .only(List.of("fsync-off", "autovacuum-off"))
+                .without(List.of("autovacuum-off"));
         assertThat(doctor.checks()).containsExactly(own);
-        assertThat(doctor.examine(NEW.database()).findings()).extracting(Finding::object).containsExactly("own");
+        assertThat(doctor.examine(NEW.database()).findings())
+                .extracting(Finding::object)
+                .containsExactly("own");
     }
 }
