@@ -12,6 +12,7 @@ module dev.pgpx.cli {
     requires dev.pgpx.settings;
     requires dev.pgpx.transfer;
     requires info.picocli;
+    requires org.jline;
 
     exports dev.pgpx.cli;
     exports dev.pgpx.cli.connection;
@@ -27,7 +28,11 @@ module dev.pgpx.cli {
             info.picocli;
     opens dev.pgpx.cli.doctor to
             info.picocli;
+    opens dev.pgpx.cli.init to
+            info.picocli;
     opens dev.pgpx.cli.migrate to
+            info.picocli;
+    opens dev.pgpx.cli.model to
             info.picocli;
     opens dev.pgpx.cli.output to
             info.picocli;
@@ -42,6 +47,8 @@ module dev.pgpx.cli {
     uses dev.pgpx.migrate.file.JavaMigration;
 
     provides dev.pgpx.cli.CommandFactory with
+            dev.pgpx.cli.init.InitCommandFactory,
+            dev.pgpx.cli.model.ModelCommandFactory,
             dev.pgpx.cli.sql.SqlCommandFactory,
             dev.pgpx.cli.schema.SchemaCommandFactory,
             dev.pgpx.cli.migrate.MigrateCommandFactory,

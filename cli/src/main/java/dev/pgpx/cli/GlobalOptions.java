@@ -102,6 +102,11 @@ public final class GlobalOptions {
                 && terminal.getAsBoolean();
     }
 
+    /** Whether there is a terminal, at which somebody can be asked. */
+    public boolean atTerminal() {
+        return terminal.getAsBoolean();
+    }
+
     boolean help() {
         return help;
     }

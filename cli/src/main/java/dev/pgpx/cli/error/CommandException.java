@@ -12,6 +12,16 @@ public final class CommandException extends PgpxException {
         super(CliMessages.CATALOG.problem(code, arguments), cause);
     }
 
+    /**
+     * A failure.
+     *
+     * @param code the message's code in this module
+     * @param arguments what the message names
+     */
+    public static CommandException of(String code, @Nullable Object... arguments) {
+        return new CommandException(code, null, arguments);
+    }
+
     private CommandException(Problem problem, @Nullable Throwable cause) {
         super(problem, cause);
     }

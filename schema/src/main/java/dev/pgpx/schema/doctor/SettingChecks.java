@@ -29,11 +29,16 @@ final class SettingChecks {
             select name, 'note', null, setting from pg_settings where name = 'max_connections' and setting::int > 500
             """);
 
+    /** Sessions of pgpx have one of their own, so the server's is looked for where it is set. */
     private static final Check IDLE_TIMEOUT = SqlCheck.of(
             "idle-in-transaction-timeout-off",
             """
-            select name, 'note', 'alter system set idle_in_transaction_session_timeout = ''10min'''
-              from pg_settings where name = 'idle_in_transaction_session_timeout' and setting = '0'
+            select name, 'note', format('alter system set %I = %L', name, '10min')
+              from (values ('idle_in_transaction_session_timeout')) timeout (name)
+             where not exists (select from pg_file_settings f
+                                where f.name = timeout.name and f.applied and f.setting !~ '^0')
+               and not exists (select from pg_db_role_setting r
+                                where array_to_string(r.setconfig, ' ') ~ (timeout.name || '=[1-9]'))
             """);
 
     private static final Check WAL_LEVEL = SqlCheck.of(
