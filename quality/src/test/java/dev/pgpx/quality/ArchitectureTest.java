@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("settings", Set.of("types", "database")),
             Map.entry("schema", Set.of("types", "model", "query", "database")),
             Map.entry("migrate", Set.of("types", "query", "database", "schema")),
+            Map.entry("transfer", Set.of("types", "query", "database", "schema")),
             Map.entry("embedded", Set.of("types")),
             Map.entry(
                     "testing",
