@@ -146,11 +146,13 @@ class TestingGuideTest {
     @PgpxServer(own = true, parameters = "synchronous_commit=on")
     class CrashTest {
         @Test
-        void survivesACrash(Database db, EmbeddedServer server) {
+        void survivesACrash(Database db, TestDatabase database, EmbeddedServer server) {
             db.run(sql("create table note as select 1 as id"));
             server.stop(StopMode.IMMEDIATE);
             server.restart();
-            assertThat(db.run(sql("delete from note"))).isOne();
+            try (Database again = Database.open(database.url())) {
+                assertThat(again.run(sql("delete from note"))).isOne();
+            }
         }
 
         @Test
