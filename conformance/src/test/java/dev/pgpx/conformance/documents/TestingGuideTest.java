@@ -42,7 +42,9 @@ class TestingGuideTest {
     }
 
     @Nested
-    @PgpxTest(models = {Author.class, Book.class}, isolation = Isolation.TRANSACTION)
+    @PgpxTest(
+            models = {Author.class, Book.class},
+            isolation = Isolation.TRANSACTION)
     class ShelfTest {
         Database db;
 
@@ -61,7 +63,9 @@ class TestingGuideTest {
     }
 
     @Nested
-    @PgpxTest(models = {Author.class, Book.class}, isolation = Isolation.METHOD)
+    @PgpxTest(
+            models = {Author.class, Book.class},
+            isolation = Isolation.METHOD)
     class EachTest {
         @Test
         void makesRecords(Database db) {
@@ -81,7 +85,8 @@ class TestingGuideTest {
 
         @Test
         void loadsFiles(Database db) {
-            var seeds = Seeds.of(Path.of("src/test/resources/library/books.yaml")).apply(db);
+            var seeds =
+                    Seeds.of(Path.of("src/test/resources/library/books.yaml")).apply(db);
             assertThat(seeds).isNotNull();
             assertThat(db.count(from(BOOK))).isEqualTo(3);
         }
@@ -146,11 +151,13 @@ class TestingGuideTest {
     @PgpxServer(own = true, parameters = "synchronous_commit=on")
     class CrashTest {
         @Test
-        void survivesACrash(Database db, EmbeddedServer server) {
+        void survivesACrash(Database db, TestDatabase database, EmbeddedServer server) {
             db.run(sql("create table note as select 1 as id"));
             server.stop(StopMode.IMMEDIATE);
             server.restart();
-            assertThat(db.run(sql("delete from note"))).isOne();
+            try (Database again = Database.open(database.url())) {
+                assertThat(again.run(sql("delete from note"))).isOne();
+            }
         }
 
         @Test

@@ -258,7 +258,8 @@ public final class TestServer {
      */
     public void used(String template) {
         if (lasts()) {
-            DatabaseCommands.comment(administration, template, Leftovers.MARK + "used " + LocalDate.now(ZoneOffset.UTC));
+            DatabaseCommands.comment(
+                    administration, template, Leftovers.MARK + "used " + LocalDate.now(ZoneOffset.UTC));
         }
     }
 

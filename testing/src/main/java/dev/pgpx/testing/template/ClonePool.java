@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * few. Thread-safe.
  */
 final class ClonePool {
-    private static final int MOST = 4;
+    private static final int MOST = 3;
 
     private final TestServer server;
     private final Cloning cloning;
@@ -47,7 +47,7 @@ final class ClonePool {
 
     private synchronized @Nullable CompletableFuture<String> next() {
         CompletableFuture<String> next = prepared.poll();
-        if (next == null || !next.isDone()) {
+        if (next != null && !next.isDone()) {
             wanted = Math.min(MOST, wanted + 1);
         }
         return next;

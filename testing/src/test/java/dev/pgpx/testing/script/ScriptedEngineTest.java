@@ -149,7 +149,8 @@ class ScriptedEngineTest {
                 .isEqualTo(2);
         engine.on("copy out").data("1\n2\n3\n");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(db.copyOut(Statement.of("copy a to stdout", "copy out"), out)).isEqualTo(3);
+        assertThat(db.copyOut(Statement.of("copy a to stdout", "copy out"), out))
+                .isEqualTo(3);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("1\n2\n3\n");
         assertThat(db.pool()).isEqualTo(PoolState.NONE);
         assertThat(db.target()).isEqualTo("script");
