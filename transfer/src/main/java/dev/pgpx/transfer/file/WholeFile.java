@@ -40,6 +40,9 @@ public final class WholeFile implements AutoCloseable {
                 throw new FileAlreadyExistsException(file.toString(), null, "it is a folder");
             }
             Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+            if (!Files.isDirectory(target.getParent())) {
+                throw TransferException.of("PGPX-2319", file, "there is no folder " + target.getParent());
+            }
             Path draft = Files.createTempFile(target.getParent(), ".pgpx-", ".part");
             return new WholeFile(target, draft, new BufferedOutputStream(Files.newOutputStream(draft), BUFFER));
         } catch (IOException e) {

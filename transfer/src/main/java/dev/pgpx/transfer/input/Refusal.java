@@ -7,7 +7,6 @@ import dev.pgpx.transfer.table.TableColumn;
 import dev.pgpx.types.error.Problem;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a server said of a row: {@code COPY author, line 3, column born: "1929-13-45"} is in the context of its error.
@@ -76,17 +75,18 @@ record Refusal(long line, int column, ServerError error) {
                             "PGPX-2316", refused.name(), refused.type(), row.excerpt(column), error.message())
                     .at(place);
         }
-        return TransferException.problem("PGPX-2317", error.message(), detail()).at(place);
+        return told(error.message()).at(place);
     }
 
     /** The problem where the row cannot be read again. */
     Problem problem(String place, Target target) {
         String what = column < 0 ? "" : "column " + target.columns().get(column).name() + ": ";
-        return TransferException.problem("PGPX-2317", what + error.message(), detail())
-                .at(place);
+        return told(what + error.message()).at(place);
     }
 
-    private @Nullable String detail() {
-        return error.detail() == null ? "" : error.detail();
+    private Problem told(String what) {
+        return error.detail() == null
+                ? TransferException.problem("PGPX-2320", what)
+                : TransferException.problem("PGPX-2317", what, error.detail());
     }
 }

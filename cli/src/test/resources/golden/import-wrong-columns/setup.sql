@@ -1,0 +1,1 @@
+create table author (id int primary key, name text not null, born date)

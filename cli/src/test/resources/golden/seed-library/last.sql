@@ -1,0 +1,1 @@
+update country set name = 'Polska' where false;
