@@ -46,13 +46,13 @@ final class CommandsTest {
                 .isEqualTo(1);
         assertThat(console.err())
                 .isEqualTo("PGPX-6001: unexpected java.io.IOException: at postgresql://app:***@db/shop\n"
-                        + "  This is a mistake in pgpx or in a command added to it: -v shows the stack trace, which a report"
+                        + "  This is a mistake in pgpx or in a command added to it: -vv shows the stack trace, which a report"
                         + " needs.\n");
     }
 
     @Test
     void showsStackTraceWhenAsked() {
-        assertThat(console.run(GREET, "greet", "-v", "--fail", "password=s3cret"))
+        assertThat(console.run(GREET, "greet", "-vv", "--fail", "password=s3cret"))
                 .isEqualTo(1);
         assertThat(console.err())
                 .contains("java.io.IOException: password=***\n    at ")
@@ -68,7 +68,7 @@ final class CommandsTest {
     @Test
     void hasTheStandardOptionsInSubcommands() {
         assertThat(console.run(GREET, "greet", "loudly", "--help")).isZero();
-        assertThat(console.out()).startsWith("Usage: pgpx greet loudly [-hv]\nGreets for the deaf.\n");
+        assertThat(console.out()).startsWith("Usage: pgpx greet loudly [-hqyv] [--no-color] [--log-format=FORMAT]\nGreets for the deaf.\n");
     }
 
     @Test

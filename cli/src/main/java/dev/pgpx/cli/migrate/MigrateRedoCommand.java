@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
 /** {@code pgpx migrate redo}: for those who are writing a migration. */
 @Command(
         description = "Undoes the migration that was applied last, and applies it again: asks before that.",
-        sortOptions = false)
+        sortOptions = false,
+        footer = {"", "Example:", "  pgpx migrate redo --url postgresql://localhost/shop"})
 final class MigrateRedoCommand implements Callable<Integer> {
     private final CommandContext context;
 

@@ -46,7 +46,7 @@ final class MigrationOptions {
         Migrations migrations =
                 runner.with(Migrations.of(existing).withHistory(table.schema(), table.table()), problems);
         problems.refuse(command);
-        return OpenedMigrations.of(migrations, java.load(), existing, settings.orElseThrow());
+        return OpenedMigrations.of(migrations, java.load(), existing, settings.orElseThrow(), context);
     }
 
     /** Whether a database was typed; one of the environment does not count. */

@@ -2,6 +2,7 @@ package dev.pgpx.cli.migrate;
 
 import static dev.pgpx.query.Sql.sql;
 
+import dev.pgpx.cli.CommandContext;
 import dev.pgpx.cli.output.VisibleText;
 import dev.pgpx.database.Database;
 import dev.pgpx.database.settings.Settings;
@@ -23,8 +24,14 @@ import java.util.List;
  */
 record OpenedMigrations(Migrations migrations, JavaMigrations java, List<Path> folders, Database database)
         implements AutoCloseable {
-    static OpenedMigrations of(Migrations migrations, JavaMigrations java, List<Path> folders, Settings settings) {
-        return new OpenedMigrations(migrations.withJava(java.all()), java, folders, Database.open(settings));
+    static OpenedMigrations of(
+            Migrations migrations,
+            JavaMigrations java,
+            List<Path> folders,
+            Settings settings,
+            CommandContext context) {
+        Database database = context.observed(Database.open(settings));
+        return new OpenedMigrations(migrations.withJava(java.all()), java, folders, database);
     }
 
     /** The same with migrations that are run in another way. */

@@ -1,7 +1,6 @@
 package dev.pgpx.cli.migrate;
 
 import dev.pgpx.cli.CommandContext;
-import dev.pgpx.cli.output.Secrets;
 import dev.pgpx.cli.output.VisibleText;
 import dev.pgpx.migrate.history.Direction;
 import dev.pgpx.migrate.run.MigrationListener;
@@ -75,8 +74,7 @@ final class RunReport implements MigrationListener {
     }
 
     private void tell(String line) {
-        context.err().print(VisibleText.oneLine(Secrets.mask(line)) + "\n");
-        context.err().flush();
+        context.notices().tell(VisibleText.oneLine(line));
     }
 
     /** {@code applied 20261121093000 add_books in 12 ms}. */

@@ -17,7 +17,11 @@ import picocli.CommandLine.Command;
             "A SOURCE of a schema is one of",
             "  postgresql://user:password@host:5432/database   a server, 13 to 18",
             "  models:target/classes                           compiled models: a folder or a jar",
-            "  schema.sql, migrations/                         scripts, run on a server of the command's own"
+            "  schema.sql, migrations/                         scripts, run on a server of the command's own",
+            "",
+            "Examples:",
+            "  pgpx schema export postgresql://localhost/shop",
+            "  pgpx schema diff postgresql://localhost/shop models:target/classes"
         })
 final class SchemaCommand implements CommandGroup {
     private final Map<String, Callable<Integer>> commands = new LinkedHashMap<>();
