@@ -1,0 +1,94 @@
+package dev.pgpx.cli.shell.print;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jline.builtins.Less;
+import org.jline.builtins.Source;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+
+/** A terminal: what is higher than its screen is shown in pages. */
+public final class TerminalScreen implements Screen {
+    /** The prompt and the line above it stay in sight. */
+    private static final int LINES_LEFT = 2;
+
+    private final Terminal terminal;
+    private final PrintSettings settings;
+
+    public TerminalScreen(Terminal terminal, PrintSettings settings) {
+        this.terminal = terminal;
+        this.settings = settings;
+    }
+
+    @Override
+    public void results(List<AttributedString> lines) {
+        if (settings.pager() && lines.size() > terminal.getHeight() - LINES_LEFT) {
+            page(lines);
+        } else {
+            lines.forEach(line -> line.println(terminal));
+            terminal.flush();
+        }
+    }
+
+    private void page(List<AttributedString> lines) {
+        Less less = new Less(terminal, Path.of(""));
+        less.chopLongLines = true;
+        less.quitIfOneScreen = true;
+        try {
+            less.run(new Pages(lines, terminal));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException left) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void say(AttributedString line) {
+        line.println(terminal);
+        terminal.flush();
+    }
+
+    @Override
+    public int width() {
+        return terminal.getWidth();
+    }
+
+    @Override
+    public boolean isTerminal() {
+        return true;
+    }
+
+    /** Lines for the pager, which reads a stream. */
+    private static final class Pages implements Source {
+        private final List<AttributedString> lines;
+        private final Terminal terminal;
+
+        Pages(List<AttributedString> lines, Terminal terminal) {
+            this.lines = lines;
+            this.terminal = terminal;
+        }
+
+        @Override
+        public String getName() {
+            return "result";
+        }
+
+        @Override
+        public InputStream read() {
+            StringBuilder text = new StringBuilder();
+            lines.forEach(line -> text.append(line.toAnsi(terminal)).append('\n'));
+            return new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public Long lines() {
+            return (long) lines.size();
+        }
+    }
+}
