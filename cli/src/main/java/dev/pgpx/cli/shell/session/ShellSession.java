@@ -9,6 +9,7 @@ import dev.pgpx.database.engine.SessionStatus;
 import dev.pgpx.database.error.DatabaseException;
 import dev.pgpx.query.Statement;
 import dev.pgpx.query.text.Identifiers;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class ShellSession implements AutoCloseable {
     /** A person says when it has been long enough. */
     private static final Duration UNLIMITED = Duration.ofDays(365);
-
-    /** At the beginning of each session: whoever thinks about what to type must not lose his transaction. */
-    private static final String PATIENCE = "set idle_in_transaction_session_timeout = 0";
 
     private final Database database;
     private boolean readOnly;
@@ -73,9 +71,6 @@ public final class ShellSession implements AutoCloseable {
     }
 
     private void begin(OpenSession open) {
-        if (!open.facts().pooled()) {
-            run(open, PATIENCE);
-        }
         if (readOnly) {
             run(open, readOnlyText());
         }
@@ -104,6 +99,11 @@ public final class ShellSession implements AutoCloseable {
     /** Runs {@code copy … from stdin}, and gives the number of rows. */
     public long copyIn(String sql, CopySource source) {
         return opened().database().copyIn(Statement.of(sql, "copy"), source);
+    }
+
+    /** Runs {@code copy … to stdout}, and gives the number of rows. */
+    public long copyOut(String sql, OutputStream target) {
+        return opened().database().copyOut(Statement.of(sql, "copy"), target);
     }
 
     /** Does something with the session's database. */
