@@ -7,4 +7,5 @@ module dev.pgpx.transfer {
     requires org.snakeyaml.engine.v2;
 
     exports dev.pgpx.transfer;
+    exports dev.pgpx.transfer.seed;
 }

@@ -11,6 +11,7 @@ import dev.pgpx.query.PageRequest;
 import dev.pgpx.query.Query;
 import dev.pgpx.query.Statement;
 import dev.pgpx.types.Row;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -201,6 +202,20 @@ abstract sealed class QueryRunning extends TransactionRunning permits EntityFind
      */
     public long copyIn(Statement copy, CopySource source) {
         return copy(parts().view().user() == null ? copy : AuditUser.toldOf(copy), source);
+    }
+
+    /**
+     * Runs a {@code copy … to stdout}: for tools. Settings of this view hold for it: in a transaction of its own where there is
+     * none yet.
+     *
+     * @param copy the command
+     * @param target takes the data, in the format that the command says, as it comes; not closed
+     * @return the number of rows
+     * @throws java.io.UncheckedIOException when the target fails; the session is as good as before
+     */
+    public long copyOut(Statement copy, OutputStream target) {
+        StatementCalls calls = new StatementCalls(parts());
+        return calls.copiesAtOnce(copy) ? calls.copyOut(copy, target) : bulk(() -> calls.copyOut(copy, target));
     }
 
     long copy(Statement copy, CopySource source) {

@@ -7,6 +7,7 @@ import dev.pgpx.database.engine.ResultConsumer;
 import dev.pgpx.database.engine.SqlEffects;
 import dev.pgpx.database.error.TransactionException;
 import dev.pgpx.query.Statement;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -88,12 +89,21 @@ final class StatementCalls {
 
     /** Runs a copy. */
     long copyIn(Statement copy, CopySource source) {
+        return copy(copy, (session, deadline) -> parts.statements().copyIn(session, copy, source, deadline));
+    }
+
+    /** Runs a copy to the client. */
+    long copyOut(Statement copy, OutputStream target) {
+        return copy(copy, (session, deadline) -> parts.statements().copyOut(session, copy, target, deadline));
+    }
+
+    private long copy(Statement copy, Sessions.Use<Long> run) {
         List<Statement> before = before(List.of(copy));
         return parts.sessions().with(parts.view(), copy.label(), (session, deadline) -> {
             if (!before.isEmpty()) {
                 parts.statements().runAll(session, before, deadline, (index, result) -> {});
             }
-            return parts.statements().copyIn(session, copy, source, deadline);
+            return run.run(session, deadline);
         });
     }
 }

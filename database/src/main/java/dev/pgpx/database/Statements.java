@@ -12,10 +12,12 @@ import dev.pgpx.query.ServerFeature;
 import dev.pgpx.query.ServerVersion;
 import dev.pgpx.query.Statement;
 import dev.pgpx.types.error.PgpxException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The one way through: every statement is run here, and here listeners are told of it. */
@@ -103,10 +105,18 @@ final class Statements {
     }
 
     long copyIn(EngineSession session, Statement copy, CopySource source, Deadline deadline) {
+        return copy(copy, () -> session.copyIn(copy, source, deadline));
+    }
+
+    long copyOut(EngineSession session, Statement copy, OutputStream target, Deadline deadline) {
+        return copy(copy, () -> session.copyOut(copy, target, deadline));
+    }
+
+    private long copy(Statement copy, LongSupplier run) {
         requireAllowed(copy);
         StatementStart start = start(copy);
         try {
-            long rows = session.copyIn(copy, source, deadline);
+            long rows = run.getAsLong();
             tell(start, rows, null);
             return rows;
         } catch (RuntimeException failure) {

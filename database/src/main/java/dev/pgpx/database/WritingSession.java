@@ -14,6 +14,7 @@ import dev.pgpx.database.engine.TransactionId;
 import dev.pgpx.database.error.OutcomeUnknownException;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.query.Statement;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,15 @@ final class WritingSession implements EngineSession {
             return session.copyIn(copy, source, deadline);
         } finally {
             ran(true);
+        }
+    }
+
+    @Override
+    public long copyOut(Statement copy, OutputStream target, Deadline deadline) {
+        try {
+            return session.copyOut(copy, target, deadline);
+        } finally {
+            ran(SqlEffects.of(copy.sql()).mayWrite());
         }
     }
 

@@ -20,6 +20,7 @@ import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.query.ServerVersion;
 import dev.pgpx.query.Statement;
 import dev.pgpx.types.Row;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,12 @@ public final class StandInEngine implements Engine {
 
         @Override
         public long copyIn(Statement copy, CopySource source, Deadline deadline) {
+            tell(copy.sql());
+            return 0;
+        }
+
+        @Override
+        public long copyOut(Statement copy, OutputStream target, Deadline deadline) {
             tell(copy.sql());
             return 0;
         }

@@ -10,6 +10,7 @@ import dev.pgpx.database.engine.ResultConsumer;
 import dev.pgpx.database.engine.SessionFacts;
 import dev.pgpx.database.engine.SessionRequest;
 import dev.pgpx.database.engine.SessionStatus;
+import dev.pgpx.database.engine.SqlEffects;
 import dev.pgpx.database.engine.TransactionId;
 import dev.pgpx.database.error.ConnectionLostException;
 import dev.pgpx.database.error.DatabaseException;
@@ -19,7 +20,6 @@ import dev.pgpx.database.error.StatementException;
 import dev.pgpx.database.error.TransactionException;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.query.Statement;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,8 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGNotification;
-import org.postgresql.copy.CopyIn;
-import org.postgresql.copy.PGCopyOutputStream;
 import org.postgresql.core.TransactionState;
 
 /**
@@ -271,25 +269,25 @@ final class JdbcSession implements EngineSession {
 
     private long copy(Statement copy, CopySource source, Deadline deadline) {
         boolean mayBeDone = !isInTransaction();
-        return line.call(copy, deadline, mayBeDone, transaction, () -> {
-            CopyIn operation = line.driver().getCopyAPI().copyIn(copy.sql());
-            try {
-                OutputStream out = new PGCopyOutputStream(operation);
-                source.writeTo(out);
-                out.flush();
-                return operation.endCopy();
-            } catch (IOException e) {
-                // the driver's stream wraps its own failures
-                throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e.getMessage(), "08006", e);
-            } finally {
-                cancel(operation);
-            }
-        });
+        return line.call(
+                copy, deadline, mayBeDone, transaction, () -> Copying.in(line.driver(), copy.sql(), source));
     }
 
-    private static void cancel(CopyIn operation) throws SQLException {
-        if (operation.isActive()) {
-            operation.cancelCopy();
+    @Override
+    public long copyOut(Statement copy, OutputStream target, Deadline deadline) {
+        SqlEffects effects = SqlPlan.of(copy).effects();
+        openSeparately(true, deadline);
+        if (transaction.isBegun() && effects.mayWrite()) {
+            transaction.wroteUnidentified();
+        }
+        traces.add(effects);
+        boolean mayBeDone = effects.mayWrite() && !isInTransaction();
+        try {
+            return line.call(
+                    copy, deadline, mayBeDone, transaction, () -> Copying.out(line.driver(), copy.sql(), target));
+        } finally {
+            used = true;
+            transaction.sent();
         }
     }
 

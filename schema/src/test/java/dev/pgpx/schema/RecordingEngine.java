@@ -20,6 +20,7 @@ import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.query.ServerVersion;
 import dev.pgpx.query.Statement;
 import dev.pgpx.types.Row;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,11 @@ final class RecordingEngine implements Engine {
 
         @Override
         public long copyIn(Statement copy, CopySource source, Deadline deadline) {
+            throw new UnsupportedOperationException("not asked for by these tests");
+        }
+
+        @Override
+        public long copyOut(Statement copy, OutputStream target, Deadline deadline) {
             throw new UnsupportedOperationException("not asked for by these tests");
         }
 

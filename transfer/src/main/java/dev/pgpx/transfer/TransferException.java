@@ -3,8 +3,11 @@ package dev.pgpx.transfer;
 import dev.pgpx.types.error.MessageCatalog;
 import dev.pgpx.types.error.PgpxException;
 import dev.pgpx.types.error.Problem;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class TransferException extends PgpxException {
     private static final MessageCatalog MESSAGES =
             new MessageCatalog(() -> ResourceBundle.getBundle("dev.pgpx.transfer.messages"));
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private final transient List<Problem> problems;
 
@@ -54,6 +59,22 @@ public final class TransferException extends PgpxException {
         }
         String each = problems.stream().map(TransferException::line).collect(Collectors.joining("\n"));
         return new TransferException(problem("PGPX-2301", problems.size(), each), List.copyOf(problems), null);
+    }
+
+    /**
+     * As {@link #all}, of problems with places: from the top of each file to its end.
+     *
+     * @param problems what is wrong, at least one
+     * @return the exception
+     */
+    public static TransferException sorted(List<Problem> problems) {
+        return all(problems.stream().sorted(Comparator.comparing(TransferException::position)).toList());
+    }
+
+    /** Numbers in it compare as numbers. */
+    private static String position(Problem problem) {
+        return NUMBER.matcher(String.valueOf(problem.where()))
+                .replaceAll(number -> String.format(Locale.ROOT, "%12s", number.group()));
     }
 
     private static String line(Problem problem) {

@@ -2,6 +2,7 @@ package dev.pgpx.database.engine;
 
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.query.Statement;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,18 @@ public interface EngineSession extends AutoCloseable {
      * @throws dev.pgpx.types.ValueException when the source throws it; nothing was kept
      */
     long copyIn(Statement copy, CopySource source, Deadline deadline);
+
+    /**
+     * Copies rows out of the database.
+     *
+     * @param copy a statement {@code copy … to stdout}, without parameters
+     * @param target takes the data in the format that the statement names, as it comes; not closed
+     * @param deadline by when it must have ended
+     * @return the number of rows
+     * @throws dev.pgpx.database.error.StatementException when the server refuses the statement, or fails on its way
+     * @throws java.io.UncheckedIOException when the target fails; the session is as good as before
+     */
+    long copyOut(Statement copy, OutputStream target, Deadline deadline);
 
     /**
      * Begins a transaction, with the next statement's round trip. In a transaction that the application's framework owns it

@@ -1,0 +1,29 @@
+package dev.pgpx.transfer.seed;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Adds up what was done. */
+final class Totals {
+    private Totals() {}
+
+    static SeedResult of(List<PlannedRow> rows, long statements) {
+        Map<String, long[]> counts = new LinkedHashMap<>();
+        List<SeededRow> labelled = new ArrayList<>();
+        for (PlannedRow row : rows) {
+            SeededRow.Change change = requireNonNull(row.change());
+            String table = row.table().name().toString();
+            counts.computeIfAbsent(table, key -> new long[SeededRow.Change.values().length])[change.ordinal()]++;
+            if (row.origin().label() != null) {
+                labelled.add(new SeededRow(table, row.origin().label(), change, row.stored()));
+            }
+        }
+        List<SeededTable> tables = new ArrayList<>();
+        counts.forEach((table, each) -> tables.add(new SeededTable(table, each[0], each[1], each[2])));
+        return new SeedResult(tables, labelled, statements);
+    }
+}
