@@ -1,7 +1,9 @@
 /** The pgpx command. */
 module dev.pgpx.cli {
     requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
     requires java.compiler;
+    requires java.logging;
     requires static org.jspecify;
     requires dev.pgpx.jdbc;
     requires dev.pgpx.embedded;
@@ -14,6 +16,7 @@ module dev.pgpx.cli {
     exports dev.pgpx.cli;
     exports dev.pgpx.cli.connection;
     exports dev.pgpx.cli.error;
+    exports dev.pgpx.cli.log;
     exports dev.pgpx.cli.output;
 
     opens dev.pgpx.cli to

@@ -1,4 +1,5 @@
 /** Schema as facts: from the snapshots of the models and from the catalogs of a database; compared, ordered, made into DDL. */
+@SuppressWarnings("module") // those that lie above this one
 module dev.pgpx.schema {
     requires java.compiler;
     requires com.fasterxml.jackson.core;
@@ -18,4 +19,8 @@ module dev.pgpx.schema {
     exports dev.pgpx.schema.models;
     exports dev.pgpx.schema.plan;
     exports dev.pgpx.schema.script;
+    exports dev.pgpx.schema.json to
+            dev.pgpx.cli,
+            dev.pgpx.migrate,
+            dev.pgpx.transfer;
 }

@@ -2,7 +2,7 @@
 module dev.pgpx.settings {
     requires static org.jspecify;
     requires transitive dev.pgpx.database;
-    requires org.snakeyaml.engine.v2;
+    requires org.snakeyaml.engine;
 
     exports dev.pgpx.settings;
 }

@@ -4,7 +4,7 @@ module dev.pgpx.transfer {
     requires de.siegmar.fastcsv;
     requires static org.jspecify;
     requires transitive dev.pgpx.schema;
-    requires org.snakeyaml.engine.v2;
+    requires org.snakeyaml.engine;
 
     exports dev.pgpx.transfer;
     exports dev.pgpx.transfer.seed;

@@ -2,6 +2,7 @@ package dev.pgpx.cli;
 
 import dev.pgpx.cli.error.UsageException;
 import dev.pgpx.cli.output.OutputFailure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ final class CommandRun {
 
     private final String name;
     private final CommandLine line;
-    private final StandardOptions options = new StandardOptions();
     private final CommandContext context;
 
     private CommandRun(String name, Object command, CommandContext context) {
@@ -30,7 +30,7 @@ final class CommandRun {
         if (command instanceof CommandGroup group) {
             group.commands().forEach(line::addSubcommand);
         }
-        line.addMixin("standard", options);
+        line.addMixin("global", context.options());
         line.setExpandAtFiles(false); // SQL may begin with an at sign
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(HELP_WIDTH);
@@ -69,17 +69,35 @@ final class CommandRun {
         one.usage(context.out(), Ansi.OFF);
     }
 
-    /** The exit code; exceptions of the command have been told. */
-    int run(List<String> args) {
+    /**
+     * Runs it.
+     *
+     * @param args what follows its word
+     * @param leading options that stood before it
+     * @return the exit code; exceptions of the command have been told
+     */
+    int run(List<String> args, List<String> leading) {
         try {
-            return call(line.parseArgs(args.toArray(new String[0])));
+            ParseResult parsed = line.parseArgs(placed(args, leading).toArray(new String[0]));
+            context.options().check();
+            return call(parsed);
         } catch (ParameterException e) {
             throw usage(e);
         } catch (OutputFailure e) {
             throw e;
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-            return FailureReport.print(e, options.verbose(), context);
+            return FailureReport.print(e, context);
         }
+    }
+
+    /** Options that stood before the command's word, behind its last. */
+    private List<String> placed(List<String> args, List<String> leading) {
+        boolean inGroup = line.getCommand() instanceof CommandGroup group
+                && !args.isEmpty()
+                && group.commands().containsKey(args.get(0));
+        List<String> placed = new ArrayList<>(args);
+        placed.addAll(inGroup ? 1 : 0, leading);
+        return placed;
     }
 
     private int call(ParseResult parsed) throws Exception {
@@ -88,7 +106,7 @@ final class CommandRun {
             requireNoOptions(called);
             called = called.subcommand();
         }
-        if (options.help()) {
+        if (context.options().help()) {
             called.commandSpec().commandLine().usage(context.out(), Ansi.OFF);
             return ExitCode.DONE;
         }

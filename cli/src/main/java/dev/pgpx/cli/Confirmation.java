@@ -1,6 +1,6 @@
 package dev.pgpx.cli;
 
-import dev.pgpx.cli.error.CommandException;
+import dev.pgpx.cli.error.DecisionException;
 import dev.pgpx.cli.output.VisibleText;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,10 +24,10 @@ public final class Confirmation {
         this.in = new BufferedReader(new InputStreamReader(context.in(), StandardCharsets.UTF_8));
     }
 
-    /** Goes on after a yes only. */
+    /** Goes on after a yes only, which {@code --yes} is, too. */
     public void require(String question) {
-        if (!ask(question).orElse(false)) {
-            throw CommandException.notConfirmed();
+        if (!context.options().confirmed() && !ask(question).orElse(false)) {
+            throw DecisionException.notConfirmed();
         }
     }
 
@@ -49,7 +49,7 @@ public final class Confirmation {
 
     private @Nullable String line() {
         try {
-            return in.readLine();
+            return Interruption.<@Nullable String>whileReading(in::readLine);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,12 +1,15 @@
 package dev.pgpx.cli;
 
+import dev.pgpx.cli.log.LibraryLogs;
 import dev.pgpx.cli.output.OutputGuard;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The entry of the process: hands arguments, streams and environment on, and the exit code back. */
@@ -22,7 +25,33 @@ public final class Main {
         Charset charset = charset(System.getProperty("native.encoding"));
         PrintStream out = OutputGuard.print(new FileOutputStream(FileDescriptor.out), charset);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
-        System.exit(PgpxCommandLine.run(args, new CommandContext(System.in, out, err, System.getenv())));
+        GlobalOptions options = new GlobalOptions(System.getenv(), new Terminal());
+        CommandContext context = new CommandContext(System.in, out, err, System.getenv(), options);
+        LibraryLogs.follow(context);
+        Interruption interruption = Interruption.ofThisThread();
+        int code = PgpxCommandLine.run(args, context);
+        interruption.ended();
+        System.exit(code);
+    }
+
+    /** Whether there is a terminal at both ends. A class, as a lambda would be set up even for the version. */
+    private static final class Terminal implements BooleanSupplier {
+        @Override
+        public boolean getAsBoolean() {
+            Console console = System.console();
+            return console != null && isTerminal(console);
+        }
+
+        /** Since Java 22 there may be a console that is none; its method that says so is unknown to Java 17. */
+        private static boolean isTerminal(Console console) {
+            try {
+                return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+            } catch (NoSuchMethodException older) {
+                return true;
+            } catch (ReflectiveOperationException failure) {
+                return false;
+            }
+        }
     }
 
     /** The terminal's own; UTF-8 in the "C" locale, whose ASCII only means that nobody has set one. */

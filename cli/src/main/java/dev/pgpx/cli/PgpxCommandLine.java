@@ -10,8 +10,6 @@ import java.util.function.Supplier;
  * must be quick, the version, is answered without loading anything else. Thread-safe.
  */
 public final class PgpxCommandLine {
-    private static final List<String> OPTIONS = List.of("--help", "--version");
-
     private PgpxCommandLine() {}
 
     /**
@@ -19,7 +17,7 @@ public final class PgpxCommandLine {
      *
      * @param args the arguments, without the program's name
      * @param context the streams and the environment; the output is flushed
-     * @return the exit code: 0 done, 1 failed, 2 wrong usage, 141 when nobody reads the output any more
+     * @return the exit code: 0 done, 1 failed, 2 wrong usage, 3 somebody has to decide, 141 when nobody reads the output any more
      */
     public static int run(String[] args, CommandContext context) {
         return run(args, context, new FoundCommands());
@@ -31,7 +29,7 @@ public final class PgpxCommandLine {
             context.out().flush();
             return code;
         } catch (Exception failure) {
-            return FailureReport.print(failure, false, context);
+            return FailureReport.print(failure, context);
         }
     }
 
@@ -44,7 +42,10 @@ public final class PgpxCommandLine {
         return switch (args[0]) {
             case "--version", "-V" -> version(context.out());
             case "--help", "-h", "help" -> help(rest, context, commands.get());
-            default -> command(args[0], rest, context, commands);
+            default ->
+                args[0].startsWith("-")
+                        ? behindOptions(LeadingOptions.of(Arrays.asList(args)), context, commands)
+                        : command(args[0], rest, List.of(), context, commands);
         };
     }
 
@@ -63,12 +64,22 @@ public final class PgpxCommandLine {
         return ExitCode.DONE;
     }
 
-    private static int command(
-            String name, List<String> args, CommandContext context, Supplier<CommandRegistry> commands) {
-        if (name.startsWith("-")) {
-            throw UnknownWords.option(name, OPTIONS, "pgpx help");
+    private static int behindOptions(
+            LeadingOptions leading, CommandContext context, Supplier<CommandRegistry> commands) {
+        List<String> words = leading.rest();
+        if (words.isEmpty() || words.get(0).startsWith("-") || words.get(0).equals("help")) {
+            return dispatch(words.toArray(new String[0]), context, commands);
         }
-        return CommandRun.of(commands.get().find(name), context).run(args);
+        return command(words.get(0), words.subList(1, words.size()), leading.options(), context, commands);
+    }
+
+    private static int command(
+            String name,
+            List<String> args,
+            List<String> leading,
+            CommandContext context,
+            Supplier<CommandRegistry> commands) {
+        return CommandRun.of(commands.get().find(name), context).run(args, leading);
     }
 
     /** A class and no method reference, which would be set up even for the version. */

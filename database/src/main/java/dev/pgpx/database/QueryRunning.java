@@ -183,6 +183,21 @@ abstract sealed class QueryRunning extends TransactionRunning permits EntityFind
         return made.get(0);
     }
 
+    /**
+     * As {@link #execute}, but the rows are fetched in portions ({@code fetch-size} of the settings), however many there are, in the
+     * thread's transaction or one of its own: for tools. It is committed when the reader returns.
+     *
+     * @param statement a statement that can be run in a transaction
+     * @param reader reads its result, whose rows may be left unread
+     * @param <R> what it makes of it
+     * @return what the reader made
+     */
+    public <R> R executeInPortions(Statement statement, ResultReader<R> reader) {
+        return isInTransaction()
+                ? new RowStream(database()).execute(statement, reader)
+                : database().transaction(tx -> new RowStream(database()).execute(statement, reader));
+    }
+
     private void run(Statement statement, Consumer<EngineResult> reading) {
         runAll(List.of(statement), statement.label(), (index, result) -> reading.accept(result));
     }

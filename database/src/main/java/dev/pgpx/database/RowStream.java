@@ -45,6 +45,21 @@ final class RowStream {
         return stream(rows);
     }
 
+    /** Reads a result while it arrives, in the thread's transaction. */
+    <R> R execute(Statement statement, ResultReader<R> reader) {
+        BoundSession bound = sessions.bound(view);
+        if (bound == null) {
+            throw TransactionException.neededBy(statement.label());
+        }
+        Deadline deadline = sessions.deadline(view, bound);
+        tellUser(bound.session(), statement, deadline);
+        int fetchSize = sessions.engine().fetchSize();
+        try (EngineResult result =
+                database.parts().statements().open(bound.session(), statement, fetchSize, deadline)) {
+            return reader.read(result);
+        }
+    }
+
     private <R> Stream<R> openOwn(Query<R> query, Statement statement) {
         EngineSession own = sessions.open(view, statement.label(), Sessions.callDeadline(view), true);
         boolean opened = false;

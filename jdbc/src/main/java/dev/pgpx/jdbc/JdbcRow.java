@@ -56,6 +56,22 @@ final class JdbcRow implements Row {
         return columns[index].name();
     }
 
+    /** The driver calls integers with a sequence serial. */
+    @Override
+    public String typeName(int index) {
+        try {
+            String name = metaData.getColumnTypeName(index + 1);
+            return switch (name) {
+                case "smallserial" -> "int2";
+                case "serial" -> "int4";
+                case "bigserial" -> "int8";
+                default -> name;
+            };
+        } catch (SQLException e) {
+            throw failures.apply(e);
+        }
+    }
+
     @Override
     public boolean isNull(int index) {
         try {

@@ -23,6 +23,17 @@ public interface Row {
     String name(int index);
 
     /**
+     * A column's type, for tools that treat types alike; it may cost a query.
+     *
+     * @param index the column, from 0
+     * @return the name in the catalog: {@code int8}, {@code _text} for an array; with its schema, both quoted, when it is not
+     *     on the search path; empty where only codecs know types
+     */
+    default String typeName(int index) {
+        return "";
+    }
+
+    /**
      * Whether a column is null.
      *
      * @param index the column, from 0

@@ -1,5 +1,6 @@
 package dev.pgpx.cli.connection;
 
+import dev.pgpx.cli.CommandContext;
 import dev.pgpx.cli.error.UsageException;
 import dev.pgpx.database.Database;
 import dev.pgpx.database.settings.Settings;
@@ -27,6 +28,15 @@ public final class ConnectionOptions {
                 "Without it the environment variable PGPX_URL counts, then DATABASE_URL."
             })
     private @Nullable String url;
+
+    /** Options that nothing has been given for yet. */
+    public ConnectionOptions() {}
+
+    /** As {@link #open(Map)}, told of as the options want it. */
+    public OpenedDatabase open(CommandContext context) {
+        OpenedDatabase opened = open(context.environment());
+        return new OpenedDatabase(context.observed(opened.database()), opened.server());
+    }
 
     /** Opens the database that was asked for; for a URL no connection is made yet. */
     public OpenedDatabase open(Map<String, String> environment) {

@@ -21,6 +21,9 @@ public final class ScratchServer implements AutoCloseable {
     private final Deque<Database> opened = new ArrayDeque<>();
     private @Nullable EmbeddedServer server;
 
+    /** A server that is not started yet. */
+    public ScratchServer() {}
+
     /** Another empty database, closed with the server. */
     public Database emptyDatabase() {
         EmbeddedServer running = running();

@@ -1,6 +1,7 @@
 package dev.pgpx.cli.error;
 
 import dev.pgpx.types.error.PgpxException;
+import dev.pgpx.types.error.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,25 @@ import org.jspecify.annotations.Nullable;
 public final class CommandException extends PgpxException {
     private CommandException(String code, @Nullable Throwable cause, @Nullable Object... arguments) {
         super(CliMessages.CATALOG.problem(code, arguments), cause);
+    }
+
+    private CommandException(Problem problem, @Nullable Throwable cause) {
+        super(problem, cause);
+    }
+
+    /** What went wrong, at another place than it says itself. */
+    public static CommandException at(String place, PgpxException failure) {
+        return new CommandException(failure.problem().at(place), failure);
+    }
+
+    /** A statement whose result is a stream of its own. */
+    public static CommandException copyToStandardOutput(String place) {
+        return new CommandException(CliMessages.CATALOG.problem("PGPX-6036").at(place), null);
+    }
+
+    /** A parameter of a statement, for which nobody gave a value. */
+    public static CommandException parameterWithoutValue(String name, String place) {
+        return new CommandException("PGPX-6034", null, name, place);
     }
 
     /** Two factories of the same name. */
@@ -32,16 +52,6 @@ public final class CommandException extends PgpxException {
                 "PGPX-6019", cause, file, cause.getClass().getSimpleName() + " " + cause.getMessage());
     }
 
-    /** A plan that would lose data. */
-    public static CommandException losesData(String losses) {
-        return new CommandException("PGPX-6020", null, losses);
-    }
-
-    /** Nobody said yes. */
-    public static CommandException notConfirmed() {
-        return new CommandException("PGPX-6021", null);
-    }
-
     /** A plan that does not do what it shall. */
     public static CommandException notProved(String found) {
         return new CommandException("PGPX-6022", null, found);
@@ -60,11 +70,6 @@ public final class CommandException extends PgpxException {
     /** Migrations that would do harm. */
     public static CommandException lintErrors(String count) {
         return new CommandException("PGPX-6026", null, count);
-    }
-
-    /** Nobody was there to say what was renamed. */
-    public static CommandException notAnswered(String questions) {
-        return new CommandException("PGPX-6032", null, questions);
     }
 
     /** A file that cannot be read. */

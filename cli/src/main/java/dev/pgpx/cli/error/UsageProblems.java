@@ -7,6 +7,9 @@ import java.util.List;
 public final class UsageProblems {
     private final List<String> problems = new ArrayList<>();
 
+    /** No problems. */
+    public UsageProblems() {}
+
     /** Adds a problem, half a line that names the argument and what was expected. */
     public void add(String problem) {
         problems.add(problem);

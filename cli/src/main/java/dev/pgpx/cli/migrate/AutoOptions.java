@@ -4,6 +4,7 @@ import dev.pgpx.cli.CommandContext;
 import dev.pgpx.cli.Confirmation;
 import dev.pgpx.cli.connection.ScratchServer;
 import dev.pgpx.cli.error.CommandException;
+import dev.pgpx.cli.error.DecisionException;
 import dev.pgpx.cli.error.UsageProblems;
 import dev.pgpx.cli.output.VisibleText;
 import dev.pgpx.cli.schema.ToldRenames;
@@ -114,7 +115,7 @@ final class AutoOptions {
             PossibleRename question = answered.questions().get(0);
             Optional<Boolean> answer = whoever.ask(capitalised(question.toString()));
             if (answer.isEmpty()) {
-                throw CommandException.notAnswered(answered.questions().stream()
+                throw DecisionException.notAnswered(answered.questions().stream()
                         .map(open -> open + "\n  --rename \"" + ToldRenames.text(open) + "\"")
                         .map(VisibleText::lines)
                         .collect(Collectors.joining("\n")));
@@ -132,7 +133,7 @@ final class AutoOptions {
         List<String> losses =
                 files.stream().flatMap(file -> file.losses().stream()).toList();
         if (!dataLoss && !losses.isEmpty()) {
-            throw CommandException.losesData(VisibleText.lines(String.join("\n", losses)));
+            throw DecisionException.losesData(VisibleText.lines(String.join("\n", losses)));
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code pgpx migrate redo}: for those who are writing a migration. */
 @Command(
@@ -21,11 +20,6 @@ final class MigrateRedoCommand implements Callable<Integer> {
 
     @Mixin
     private final MigrationOptions options = new MigrationOptions();
-
-    @Option(
-            names = {"-y", "--yes"},
-            description = "Do not ask.")
-    private boolean confirmed;
 
     @Mixin
     private final RunnerOptions runner = new RunnerOptions();
@@ -42,7 +36,7 @@ final class MigrateRedoCommand implements Callable<Integer> {
                 context.out().print("nothing to undo\n");
                 return ExitCode.DONE;
             }
-            if (!confirmed) {
+            if (!context.options().confirmed()) {
                 PlannedText.keys("to be undone and applied again:", planned.subList(0, 1), context.out());
                 new Confirmation(context)
                         .require("Do so on " + opened.database().target() + "?");

@@ -64,11 +64,6 @@ final class MigrateRepairCommand implements Callable<Integer> {
             description = "Take that step for not done, so that it is run again.")
     private @Nullable String stepNotDone;
 
-    @Option(
-            names = {"-y", "--yes"},
-            description = "Do not ask.")
-    private boolean confirmed;
-
     MigrateRepairCommand(CommandContext context) {
         this.context = context;
     }
@@ -113,7 +108,7 @@ final class MigrateRepairCommand implements Callable<Integer> {
             return;
         }
         wrong.forEach(status -> context.out().print(line(status)));
-        if (!confirmed) {
+        if (!context.options().confirmed()) {
             new Confirmation(context)
                     .require("Change the history of " + opened.database().target() + " so?");
         }

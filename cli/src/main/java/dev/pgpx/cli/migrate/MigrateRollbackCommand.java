@@ -36,11 +36,6 @@ final class MigrateRollbackCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "VERSION", description = "All that are newer than this version, which stays.")
     private @Nullable String to;
 
-    @Option(
-            names = {"-y", "--yes"},
-            description = "Do not ask.")
-    private boolean confirmed;
-
     @Mixin
     private final RunnerOptions runner = new RunnerOptions();
 
@@ -62,7 +57,7 @@ final class MigrateRollbackCommand implements Callable<Integer> {
                 context.out().print("nothing to undo\n");
                 return ExitCode.DONE;
             }
-            if (!confirmed) {
+            if (!context.options().confirmed()) {
                 PlannedText.keys("to be undone:", planned, context.out());
                 new Confirmation(context)
                         .require("Undo " + (planned.size() == 1 ? "this" : "these") + " on "

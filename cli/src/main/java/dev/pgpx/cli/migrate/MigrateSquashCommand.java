@@ -44,11 +44,6 @@ final class MigrateSquashCommand implements Callable<Integer> {
     @Mixin
     private final JavaOption java = new JavaOption();
 
-    @Option(
-            names = {"-y", "--yes"},
-            description = "Do not ask.")
-    private boolean confirmed;
-
     MigrateSquashCommand(CommandContext context) {
         this.context = context;
     }
@@ -64,7 +59,7 @@ final class MigrateSquashCommand implements Callable<Integer> {
         try (ScratchServer scratch = new ScratchServer();
                 JavaMigrations classes = java.load()) {
             Squash squash = Squash.of(folder, classes.all(), last.orElseThrow(), scratch::emptyDatabase);
-            if (!confirmed) {
+            if (!context.options().confirmed()) {
                 squash.replaced().forEach(old -> line("to be replaced: " + old));
                 new Confirmation(context)
                         .require("Replace " + Counts.of(squash.replaced().size(), "file") + " by one?");

@@ -1,12 +1,12 @@
 package dev.pgpx.cli.migrate;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.pgpx.cli.output.JsonText;
 import dev.pgpx.migrate.lint.Forecast;
 import dev.pgpx.migrate.run.PlannedMigration;
 import dev.pgpx.migrate.statement.Prediction;
 import dev.pgpx.migrate.statement.StatementShape;
 import dev.pgpx.schema.action.Lock;
+import dev.pgpx.schema.json.JsonText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package dev.pgpx.cli.migrate;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.pgpx.cli.output.JsonText;
 import dev.pgpx.cli.output.TextTable;
 import dev.pgpx.migrate.history.HistoryEntry;
 import dev.pgpx.migrate.run.MigrationStatus;
 import dev.pgpx.migrate.run.Standing;
+import dev.pgpx.schema.json.JsonText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Instant;

@@ -1,11 +1,9 @@
 package dev.pgpx.cli.output;
 
-import dev.pgpx.cli.error.CommandException;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -14,8 +12,12 @@ public final class OutputOption {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE",
-            description = "Write it to this file, which is replaced, instead of to the output.")
+            description =
+                    "Write to this file instead of to the output. It appears whole or not at all, and replaces one that is there.")
     private @Nullable Path file;
+
+    /** The output, until a file is given. */
+    public OutputOption() {}
 
     /** The file; null for the output. */
     @Nullable
@@ -29,10 +31,26 @@ public final class OutputOption {
             print(text, out);
             return;
         }
-        try {
-            Files.writeString(file, text, StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw CommandException.notWritten(file, failure);
+        try (OutputFile written = OutputFile.replacing(file)) {
+            print(text, written.stream());
+            written.keep();
+        }
+    }
+
+    /**
+     * Lets rows be written, to the file or to the output.
+     *
+     * @param out the output
+     * @param content writes them to the stream that it is given
+     */
+    public void stream(PrintStream out, Consumer<PrintStream> content) {
+        if (file == null) {
+            content.accept(out);
+            return;
+        }
+        try (OutputFile written = OutputFile.replacing(file)) {
+            content.accept(written.stream());
+            written.keep();
         }
     }
 

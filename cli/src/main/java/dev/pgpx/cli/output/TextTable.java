@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows as a table for people: aligned columns, numbers to the right, null shown as {@code <null>}, control characters as
- * escapes, and the number of rows at the end. All rows are held until it is printed. One thread at a time.
+ * escapes, and the number of rows at the end. Rows are held until it is printed. One thread at a time.
  */
 public final class TextTable {
     private static final String NULL = "<null>";
@@ -73,14 +73,27 @@ public final class TextTable {
      * @param out where to; lines end with a line feed
      */
     public void print(PrintStream out) {
+        int count = rows.size();
+        printRows(out, true);
+        printCount(count, out);
+    }
+
+    /** Prints the rows that it holds, and forgets them; those to come have the same widths at least. */
+    void printRows(PrintStream out, boolean withHead) {
         if (!names.isEmpty()) {
-            out.print(line(names));
-            out.print(rule());
+            if (withHead) {
+                out.print(line(names));
+                out.print(rule());
+            }
             for (List<String> row : rows) {
                 out.print(line(row));
             }
         }
-        out.print(rows.size() == 1 ? "(1 row)\n" : "(" + rows.size() + " rows)\n");
+        rows.clear();
+    }
+
+    static void printCount(long count, PrintStream out) {
+        out.print(count == 1 ? "(1 row)\n" : "(" + count + " rows)\n");
     }
 
     private String line(List<String> cells) {

@@ -20,6 +20,21 @@ public final class VisibleText {
         return escape(text, true);
     }
 
+    /** JSON that says the same, of which no character is special to a terminal: within strings JSON has escapes of its own. */
+    public static String json(String json) {
+        StringBuilder out = new StringBuilder(json.length());
+        json.codePoints().forEach(c -> {
+            if (needsEscape(c)) {
+                for (char half : Character.toChars(c)) {
+                    out.append(String.format("\\u%04X", (int) half));
+                }
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
+    }
+
     private static String escape(String text, boolean keepLines) {
         int safe = 0;
         while (safe < text.length() && isPlain(text.charAt(safe))) {

@@ -1,6 +1,6 @@
 package dev.pgpx.cli.schema;
 
-import dev.pgpx.cli.error.CommandException;
+import dev.pgpx.cli.error.DecisionException;
 import dev.pgpx.cli.output.VisibleText;
 import dev.pgpx.schema.plan.Plan;
 import java.util.stream.Collectors;
@@ -11,7 +11,7 @@ public final class DataLoss {
 
     public static void refuse(Plan plan) {
         if (!plan.losses().isEmpty()) {
-            throw CommandException.losesData(plan.losses().stream()
+            throw DecisionException.losesData(plan.losses().stream()
                     .map(step -> step + ": " + step.loss().orElse(""))
                     .map(VisibleText::oneLine)
                     .collect(Collectors.joining("\n")));

@@ -45,11 +45,6 @@ final class SchemaApplyCommand implements Callable<Integer> {
             description = {"The database. Without it the environment variable PGPX_URL counts, then", "DATABASE_URL."})
     private @Nullable String url;
 
-    @Option(
-            names = {"-y", "--yes"},
-            description = "Do not ask.")
-    private boolean confirmed;
-
     @Option(names = "--allow-data-loss", description = "Run steps that lose data, too.")
     private boolean dataLoss;
 
@@ -88,7 +83,7 @@ final class SchemaApplyCommand implements Callable<Integer> {
 
     private void apply(Plan plan, SchemaSource target) {
         try (Database database = target.database()) {
-            if (!confirmed) {
+            if (!context.options().confirmed()) {
                 new Confirmation(context).require("Apply this to " + database.target() + "?");
             }
             plan.allowingDataLoss().apply(database.withDeadline(AS_LONG_AS_IT_TAKES));

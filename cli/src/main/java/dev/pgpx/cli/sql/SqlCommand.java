@@ -4,45 +4,64 @@ import dev.pgpx.cli.CommandContext;
 import dev.pgpx.cli.ExitCode;
 import dev.pgpx.cli.connection.ConnectionOptions;
 import dev.pgpx.cli.connection.OpenedDatabase;
-import dev.pgpx.cli.output.TextTable;
-import dev.pgpx.database.engine.EngineResult;
-import dev.pgpx.query.Statement;
-import dev.pgpx.types.Row;
-import java.io.PrintStream;
+import dev.pgpx.cli.error.UsageProblems;
+import dev.pgpx.cli.output.FormatOption;
+import dev.pgpx.cli.output.OutputOption;
+import dev.pgpx.database.Database;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code pgpx sql}: runs what is typed. */
+/** {@code pgpx sql}: runs what is typed, and scripts. */
 @Command(
-        description = "Runs SQL statements and prints their results.",
+        description = "Runs SQL statements and scripts, and prints their results.",
         sortOptions = false,
         footer = {
             "",
-            "Statements run in their order, each by itself; the first that fails ends the command.",
+            "Statements run in their order, in one session, each by itself; the first that fails ends the",
+            "command. Values of -p are sent beside the text, where it says :name, and the server finds out",
+            "their types; a type that it cannot know needs a cast: :name::date.",
             "",
             "Examples:",
             "  pgpx sql --embedded -c \"select version()\"",
             "  pgpx sql --url postgresql://app:secret@localhost/shop -c \"select * from book\"",
+            "  pgpx sql -f report.sql -p year=2026 --format csv -o report.csv",
+            "  pgpx sql --single-transaction -f schema.sql -f data.sql",
             "  PGPX_URL=postgresql://localhost/shop pgpx sql -c \"delete from cart\" -c \"vacuum cart\""
         })
 final class SqlCommand implements Callable<Integer> {
+    /** Who wants less interrupts. */
+    private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(7);
+
     private final CommandContext context;
 
+    @ArgGroup(multiplicity = "1..*")
+    private List<SqlInput> inputs = new ArrayList<>(); // filled by picocli
+
     @Option(
-            names = {"-c", "--command"},
-            paramLabel = "TEXT",
-            required = true,
-            description = "A statement; may be given several times.")
-    private List<String> texts = List.of();
+            names = {"-p", "--param"},
+            paramLabel = "NAME=VALUE",
+            description = "The value of :NAME in the statements; may be given several times.")
+    private List<String> parameters = List.of();
+
+    @Option(
+            names = {"-1", "--single-transaction"},
+            description = "Run all of it in one transaction: as a whole or not at all.")
+    private boolean singleTransaction;
 
     @Mixin
     private final ConnectionOptions connection = new ConnectionOptions();
+
+    @Mixin
+    private final FormatOption format = new FormatOption();
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     SqlCommand(CommandContext context) {
         this.context = context;
@@ -50,48 +69,36 @@ final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        texts.forEach(SingleStatement::check);
-        try (OpenedDatabase opened = connection.open(context.environment())) {
-            String before = "";
-            for (String text : texts) {
-                Output output = opened.database().execute(Statement.of(text, "sql"), SqlCommand::read);
-                context.out().print(before);
-                output.print(context.out());
-                before = "\n";
-            }
+        UsageProblems problems = new UsageProblems();
+        NamedValues values = NamedValues.parse(parameters, problems);
+        List<SqlStep> steps =
+                inputs.stream().flatMap(input -> input.steps(context).stream()).toList();
+        values.check(steps, problems);
+        for (SqlStep step : steps) {
+            problems.require(
+                    !singleTransaction || !step.controlsTransaction(),
+                    step.label()
+                            + ": it begins or ends a transaction, which --single-transaction does: leave one of them out");
+        }
+        problems.refuse("sql");
+        try (OpenedDatabase opened = connection.open(context)) {
+            Database database = opened.database().withDeadline(AS_LONG_AS_IT_TAKES);
+            output.stream(context.out(), out -> {
+                StepRun run = new StepRun(database, format.format(), out, context);
+                if (singleTransaction) {
+                    database.inTransaction(tx -> steps.forEach(step -> run.run(step, values)));
+                } else {
+                    inOneSession(database, () -> steps.forEach(step -> run.run(step, values)));
+                }
+            });
         }
         return ExitCode.DONE;
     }
 
-    /** What a statement gave, read to the end, so that the session is free before anything is printed. */
-    private interface Output {
-        void print(PrintStream out);
-    }
-
-    private static Output read(EngineResult result) {
-        return result.hasRows() ? table(result)::print : count(result.count());
-    }
-
-    private static TextTable table(EngineResult result) {
-        Row row = result.row();
-        int size = row.size();
-        TextTable table =
-                new TextTable(IntStream.range(0, size).mapToObj(row::name).toList());
-        while (result.next()) {
-            List<@Nullable String> values = new ArrayList<>(size);
-            for (int i = 0; i < size; i++) {
-                values.add(row.getText(i));
-            }
-            table.add(values);
-        }
-        return table;
-    }
-
-    /** The engine does not tell "no rows" from "not about rows". */
-    private static Output count(long changed) {
-        if (changed == 0) {
-            return out -> out.print("done\n");
-        }
-        return out -> out.print(changed == 1 ? "1 row changed\n" : changed + " rows changed\n");
+    private static void inOneSession(Database database, Runnable work) {
+        database.withSession(() -> {
+            work.run();
+            return ExitCode.DONE;
+        });
     }
 }

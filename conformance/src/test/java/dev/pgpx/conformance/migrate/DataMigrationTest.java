@@ -189,6 +189,25 @@ class DataMigrationTest {
         assertThat(number("select count(*) from token where hash is null")).isZero();
     }
 
+    /** Between the rows to be done lie some that are done: by an earlier pass, or from the beginning. */
+    @Test
+    void leavesRowsAloneThatAreDone() {
+        items(200);
+        run("alter table item add done boolean not null default false", "update item set done = true where id % 2 = 0");
+        DataMigration migration = fast("some", "update item i set n = i.n + 1, done = true where :batch(i)")
+                .over("item", "id")
+                .withRemaining("not done")
+                .withRows(30, 30)
+                .withListener(progress -> {
+                    if (progress.batches() == 2) {
+                        run("insert into item select i from generate_series(1, 60) i where i % 3 <> 0");
+                    }
+                });
+        assertThat(migration.run(database)).isEqualTo(100 + 40);
+        assertThat(number("select count(*) from item where n = 1")).isEqualTo(100 + 40);
+        assertThat(number("select count(*) from item where n = 0")).isEqualTo(100);
+    }
+
     @Test
     void waitsForLocksOnlySoLong() throws Exception {
         items(10);

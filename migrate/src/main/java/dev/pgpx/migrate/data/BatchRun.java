@@ -88,7 +88,9 @@ final class BatchRun {
         Position next;
         if (end.isPresent()) {
             List<String> last = end.get().key();
-            RawSql change = plan.statement().between(key, position.key(), last).label("data migration " + plan.name());
+            RawSql change = plan.statement()
+                    .between(key, position.key(), last, plan.table(), plan.remaining())
+                    .label("data migration " + plan.name());
             next = position.after(last, end.get().rows(), database.run(change));
         } else {
             next = endOfPass(position);

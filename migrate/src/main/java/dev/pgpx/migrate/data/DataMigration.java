@@ -19,7 +19,7 @@ import java.util.List;
  * }</pre>
  *
  * <p>In the statement, {@code :batch} stands for the condition on the key, {@code :batch(b)} where the table has an alias: <code>(b.id) &gt;
- * (…) and (b.id) &lt;= (…)</code>. The statement may be an update, a delete, or an {@code insert … select}; it must not change the key.
+ * (…) and (b.id) &lt;= (…)</code>, and that the row is still to be done where {@link #withRemaining} tells which are. The statement may be an update, a delete, or an {@code insert … select}; it must not change the key.
  *
  * <p>The table is gone through once, in the order of the key. Rows that come later with smaller keys, as they do where keys are
  * random, are not seen again unless {@link #withRemaining} tells which rows are still to be done. Immutable and thread-safe; two
@@ -59,7 +59,7 @@ public final class DataMigration {
     }
 
     /**
-     * With a condition that holds for rows as long as they are to be done. Only such rows are looked for, and the table is gone through
+     * With a condition that holds for rows as long as they are to be done. Only such rows are changed, and the table is gone through
      * again until there are none.
      *
      * @param condition a condition on the table's columns that the statement makes false: {@code slug is null}

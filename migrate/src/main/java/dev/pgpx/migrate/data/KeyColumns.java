@@ -86,7 +86,12 @@ record KeyColumns(List<Column> columns) {
 
     /** The columns, one after the other. */
     String list() {
-        return columns.stream().map(Column::sql).collect(Collectors.joining(", "));
+        return list("");
+    }
+
+    /** The columns, one after the other, each behind the prefix. */
+    String list(String prefix) {
+        return columns.stream().map(column -> prefix + column.sql()).collect(Collectors.joining(", "));
     }
 
     /** The columns, backwards. */

@@ -1,6 +1,7 @@
 package dev.pgpx.migrate.lint;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pgpx.schema.json.JsonText;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -16,7 +17,7 @@ final class Sarif {
     private Sarif() {}
 
     static String of(LintReport report) {
-        return LintJson.write(json -> {
+        return JsonText.of(json -> {
             json.writeStartObject();
             json.writeStringField("$schema", SCHEMA);
             json.writeStringField("version", "2.1.0");
@@ -80,7 +81,7 @@ final class Sarif {
             json.writeEndArray();
         }
         json.writeObjectFieldStart("properties");
-        LintJson.locks(json, finding.locks());
+        JsonText.locks(json, finding.locks());
         json.writeEndObject();
         json.writeEndObject();
     }

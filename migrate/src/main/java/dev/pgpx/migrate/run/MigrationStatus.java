@@ -3,6 +3,7 @@ package dev.pgpx.migrate.run;
 import dev.pgpx.migrate.error.MigrationException;
 import dev.pgpx.migrate.history.HistoryEntry;
 import dev.pgpx.types.error.Problem;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -40,7 +41,8 @@ public record MigrationStatus(
     }
 
     private Optional<Problem> problem(String code) {
-        String when = entry.map(row -> row.at() + " by " + row.by()).orElse("never");
+        String when = entry.map(row -> row.at().truncatedTo(ChronoUnit.SECONDS) + " by " + row.by())
+                .orElse("never");
         String before = entry.flatMap(HistoryEntry::checksum).orElse("none");
         return Optional.of(MigrationException.problem(code, key, description, when, before, checksum.orElse("none"))
                 .at(place));

@@ -1,17 +1,12 @@
 package dev.pgpx.schema.plan;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import dev.pgpx.schema.action.Lock;
 import dev.pgpx.schema.diff.Change;
 import dev.pgpx.schema.diff.PossibleRename;
 import dev.pgpx.schema.diff.PropertyChange;
 import dev.pgpx.schema.fact.FactKey;
+import dev.pgpx.schema.json.JsonText;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +20,7 @@ final class PlanJson {
     }
 
     static String of(Plan plan) {
-        StringWriter text = new StringWriter();
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            new PlanJson(json).write(plan);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.append('\n').toString();
+        return JsonText.of(json -> new PlanJson(json).write(plan));
     }
 
     private void write(Plan plan) throws IOException {
@@ -91,14 +77,7 @@ final class PlanJson {
         json.writeStringField("step", step.verb().name().toLowerCase(Locale.ROOT));
         key(step.key());
         strings("statements", step.statements());
-        json.writeArrayFieldStart("locks");
-        for (Lock lock : step.locks()) {
-            json.writeStartObject();
-            json.writeStringField("relation", lock.relation().toString());
-            json.writeStringField("mode", lock.mode().sql());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        JsonText.locks(json, step.locks());
         json.writeStringField("work", step.work().name().toLowerCase(Locale.ROOT));
         text("loss", step.loss().orElse(null));
         json.writeBooleanField("transactional", step.transactional());

@@ -69,7 +69,15 @@ public record SqlScript(String name, List<ScriptStatement> statements) {
         return read(String.valueOf(file.getFileName()), file);
     }
 
-    private static SqlScript read(String name, Path file) {
+    /**
+     * Reads a file.
+     *
+     * @param name how messages name it
+     * @param file a file in UTF-8
+     * @return the script
+     * @throws SchemaException when the file cannot be read or is not UTF-8, and as {@link #of} does
+     */
+    public static SqlScript read(String name, Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
             String text = StandardCharsets.UTF_8
