@@ -12,6 +12,7 @@ module dev.pgpx.cli {
     requires dev.pgpx.settings;
     requires dev.pgpx.transfer;
     requires info.picocli;
+    requires org.jline;
 
     exports dev.pgpx.cli;
     exports dev.pgpx.cli.connection;
@@ -29,6 +30,8 @@ module dev.pgpx.cli {
             info.picocli;
     opens dev.pgpx.cli.schema to
             info.picocli;
+    opens dev.pgpx.cli.shell to
+            info.picocli;
     opens dev.pgpx.cli.sql to
             info.picocli;
 
@@ -37,6 +40,7 @@ module dev.pgpx.cli {
 
     provides dev.pgpx.cli.CommandFactory with
             dev.pgpx.cli.sql.SqlCommandFactory,
+            dev.pgpx.cli.shell.ShellCommandFactory,
             dev.pgpx.cli.schema.SchemaCommandFactory,
             dev.pgpx.cli.migrate.MigrateCommandFactory;
 }

@@ -102,6 +102,11 @@ public final class GlobalOptions {
                 && terminal.getAsBoolean();
     }
 
+    /** Whether there is a terminal at both ends. */
+    public boolean terminal() {
+        return terminal.getAsBoolean();
+    }
+
     boolean help() {
         return help;
     }

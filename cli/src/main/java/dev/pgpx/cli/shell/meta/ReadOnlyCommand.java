@@ -1,6 +1,6 @@
 package dev.pgpx.cli.shell.meta;
 
-import dev.pgpx.cli.error.CommandException;
+import dev.pgpx.cli.error.DecisionException;
 import java.util.List;
 
 /** {@code \readonly}. */
@@ -24,7 +24,7 @@ final class ReadOnlyCommand implements MetaCommand {
     public void run(MetaCall call, ShellAccess shell) {
         boolean on = Switch.of(call, !shell.session().isReadOnly());
         if (!on && shell.session().isReadOnly() && !shell.ask("This lets the shell write to " + shell.session().target() + ".")) {
-            throw CommandException.notConfirmed();
+            throw DecisionException.notConfirmed();
         }
         shell.session().setReadOnly(on);
         shell.screen().say("read only: " + (on ? "on" : "off"));

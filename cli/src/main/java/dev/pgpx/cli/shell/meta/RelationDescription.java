@@ -152,7 +152,7 @@ final class RelationDescription {
     private void add(String sql) {
         SqlResult result = shell.session().run(sql);
         List<AttributedString> table =
-                ResultLines.of(result, new PrintSettings(Expanded.OFF), Expanded.OFF, shell.screen().width());
+                ResultLines.table(result, new PrintSettings(Expanded.OFF), Expanded.OFF, shell.screen().width());
         lines.addAll(table.subList(0, table.size() - 1)); // the number of columns is of no use
     }
 }

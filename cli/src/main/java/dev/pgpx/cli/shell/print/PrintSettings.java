@@ -1,9 +1,12 @@
 package dev.pgpx.cli.shell.print;
 
+import dev.pgpx.cli.output.OutputFormat;
+
 /** How the user wants results to look. One thread at a time. */
 public final class PrintSettings {
     private Expanded expanded;
     private String nullText = "<null>";
+    private OutputFormat format = OutputFormat.TABLE;
     private boolean pager = true;
     private boolean timing;
 
@@ -34,6 +37,15 @@ public final class PrintSettings {
 
     public void setNullText(String value) {
         nullText = value;
+    }
+
+    /** In what format results are; only tables are expanded. */
+    public OutputFormat format() {
+        return format;
+    }
+
+    public void setFormat(OutputFormat value) {
+        format = value;
     }
 
     /** Whether what is higher than the screen is shown in pages. */

@@ -2,17 +2,26 @@ package dev.pgpx.cli.shell.print;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jline.utils.AttributedString;
 
 /** Streams, without styles: for scripts and files. */
 public final class StreamScreen implements Screen {
     private final PrintStream out;
-    private final PrintStream err;
+    private final Consumer<AttributedString> others;
 
     /** Results go to the one, everything else to the other. */
-    public StreamScreen(PrintStream out, PrintStream err) {
+    public StreamScreen(PrintStream out, Consumer<AttributedString> others) {
         this.out = out;
-        this.err = err;
+        this.others = others;
+    }
+
+    /** Everything goes to streams. */
+    public static StreamScreen of(PrintStream out, PrintStream err) {
+        return new StreamScreen(out, line -> {
+            print(err, line);
+            err.flush();
+        });
     }
 
     @Override
@@ -23,8 +32,7 @@ public final class StreamScreen implements Screen {
     @Override
     public void say(AttributedString line) {
         out.flush();
-        print(err, line);
-        err.flush();
+        others.accept(line);
     }
 
     private static void print(PrintStream to, AttributedString line) {

@@ -19,10 +19,12 @@ public final class TerminalScreen implements Screen {
 
     private final Terminal terminal;
     private final PrintSettings settings;
+    private final boolean colors;
 
-    public TerminalScreen(Terminal terminal, PrintSettings settings) {
+    public TerminalScreen(Terminal terminal, PrintSettings settings, boolean colors) {
         this.terminal = terminal;
         this.settings = settings;
+        this.colors = colors;
     }
 
     @Override
@@ -30,9 +32,17 @@ public final class TerminalScreen implements Screen {
         if (settings.pager() && lines.size() > terminal.getHeight() - LINES_LEFT) {
             page(lines);
         } else {
-            lines.forEach(line -> line.println(terminal));
+            lines.forEach(this::print);
             terminal.flush();
         }
+    }
+
+    private void print(AttributedString line) {
+        colored(line).println(terminal);
+    }
+
+    private AttributedString colored(AttributedString line) {
+        return colors ? line : new AttributedString(line.toString());
     }
 
     private void page(List<AttributedString> lines) {
@@ -40,7 +50,7 @@ public final class TerminalScreen implements Screen {
         less.chopLongLines = true;
         less.quitIfOneScreen = true;
         try {
-            less.run(new Pages(lines, terminal));
+            less.run(new Pages(lines.stream().map(this::colored).toList(), terminal));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException left) {
@@ -50,7 +60,7 @@ public final class TerminalScreen implements Screen {
 
     @Override
     public void say(AttributedString line) {
-        line.println(terminal);
+        print(line);
         terminal.flush();
     }
 

@@ -1,5 +1,6 @@
 package dev.pgpx.cli.shell.session;
 
+import dev.pgpx.cli.output.OutputFormat;
 import dev.pgpx.database.Database;
 import dev.pgpx.database.OpenSession;
 import dev.pgpx.database.engine.CopySource;
@@ -86,14 +87,23 @@ public final class ShellSession implements AutoCloseable {
         return value == null ? "" : value;
     }
 
-    /** Runs a statement of the user's. */
+    /** Runs a statement of ours, whose result people read. */
     public SqlResult run(String sql) {
+        return run(opened(), sql, OutputFormat.TABLE);
+    }
+
+    /** Runs a statement of the user's, whose result is shown in a format. */
+    public SqlResult run(String sql, OutputFormat format) {
         listens |= sql.toLowerCase(Locale.ROOT).contains("listen");
-        return run(opened(), sql);
+        return run(opened(), sql, format);
     }
 
     private static SqlResult run(OpenSession open, String sql) {
-        return open.database().execute(Statement.of(sql, "shell"), SqlResult::read);
+        return run(open, sql, OutputFormat.TABLE);
+    }
+
+    private static SqlResult run(OpenSession open, String sql, OutputFormat format) {
+        return open.database().execute(Statement.of(sql, "shell"), result -> SqlResult.read(result, format));
     }
 
     /** Runs {@code copy … from stdin}, and gives the number of rows. */
