@@ -28,7 +28,7 @@ final class InteractiveShell {
     private final ShellTarget target;
     private final boolean readOnly;
     private final PrintSettings settings = new PrintSettings(Expanded.AUTO);
-    private @Nullable Shell running;
+    private volatile @Nullable Shell running;
 
     InteractiveShell(
             Terminal terminal, Map<String, String> environment, boolean colors, ShellTarget target, boolean readOnly) {
@@ -46,7 +46,7 @@ final class InteractiveShell {
     /**
      * Runs until the person leaves.
      *
-     * @param shell a shell that is being connected
+     * @param connecting a shell that is being connected
      */
     void run(CompletableFuture<Shell> connecting) {
         try (Shell shell = join(connecting)) {
@@ -76,6 +76,11 @@ final class InteractiveShell {
         });
     }
 
+    /** Whether completion knows the schema by now. */
+    boolean isSchemaKnown() {
+        return !model().searchPath().isEmpty();
+    }
+
     private static Shell join(CompletableFuture<Shell> connecting) {
         try {
             return connecting.join();
@@ -98,7 +103,7 @@ final class InteractiveShell {
             try {
                 shell.run(unit);
             } catch (PgpxException failure) {
-                tell(failure.problem().text());
+                tell(FailureText.of(failure));
                 reconnect(shell.session(), before);
                 return;
             } catch (OutOfMemoryError | RuntimeException failure) {

@@ -54,7 +54,7 @@ final class Keyboard implements Person, Interrupts {
                 .history(new ShellHistory())
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.CASE_INSENSITIVE, true)
-                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "%P-> ")
+                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "%P -> ")
                 .variable(LineReader.HISTORY_SIZE, HISTORY)
                 .variable(LineReader.HISTORY_FILE_SIZE, HISTORY);
         Path file = ShellHistory.file(environment);
@@ -104,7 +104,11 @@ final class Keyboard implements Person, Interrupts {
 
     @Override
     public <R> R during(Runnable onInterrupt, Supplier<R> work) {
-        @Nullable SignalHandler before = terminal.handle(Signal.INT, signal -> onInterrupt.run());
+        @Nullable SignalHandler before = terminal.handle(Signal.INT, signal -> {
+            terminal.writer().println(); // the terminal has shown the key
+            terminal.flush();
+            onInterrupt.run();
+        });
         try {
             return work.get();
         } finally {

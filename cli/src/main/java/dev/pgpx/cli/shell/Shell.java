@@ -104,7 +104,7 @@ final class Shell implements ShellAccess, AutoCloseable {
     public void run(String sql, PrintSettings.@Nullable Expanded expanded) {
         Optional<String> harm = Danger.of(sql);
         if (harm.isPresent() && !person.ask("Careful: " + harm.get() + ".")) {
-            throw DecisionException.notConfirmed();
+            throw DecisionException.of("PGPX-6111");
         }
         last = sql;
         StatementRun run = new StatementRun(session, settings, interrupts);

@@ -2,6 +2,7 @@ package dev.pgpx.cli.shell.complete;
 
 import dev.pgpx.cli.shell.complete.Proposal.Kind;
 import dev.pgpx.cli.shell.complete.WordAt.Place;
+import dev.pgpx.cli.shell.text.Keywords;
 import dev.pgpx.cli.shell.text.Token;
 import dev.pgpx.cli.shell.text.Tokens;
 import dev.pgpx.query.text.StatementEnd;
@@ -70,7 +71,10 @@ public final class Completion {
         if (word.kind() == Place.STRING) {
             return fitting.of(values.labels());
         }
-        return fitting.of(new Grammar(model, word, visible, things, values).proposals());
+        Grammar grammar = new Grammar(model, word, visible, things, values);
+        List<Proposal> found = fitting.of(grammar.proposals());
+        boolean other = found.isEmpty() && word.prefix().length() > 1 && grammar.isOpen();
+        return other ? fitting.of(Keywords.words().stream().map(Completion::keyword).toList()) : found;
     }
 
     /** The tokens of the whole statement but for the one that is being typed. */

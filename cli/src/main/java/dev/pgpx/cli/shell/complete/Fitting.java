@@ -11,9 +11,11 @@ import java.util.Map;
 final class Fitting {
     private final String prefix;
     private final boolean upper;
+    private final boolean quoted;
 
     Fitting(WordAt word) {
         this.prefix = word.prefix().toLowerCase(Locale.ROOT);
+        this.quoted = word.text().startsWith("\"");
         boolean letters = !prefix.equals(word.prefix().toUpperCase(Locale.ROOT));
         this.upper = letters && word.prefix().equals(word.prefix().toUpperCase(Locale.ROOT));
     }
@@ -24,13 +26,22 @@ final class Fitting {
         List<Proposal> containing = new ArrayList<>();
         for (Proposal proposal : proposals) {
             String name = unquoted(proposal.text()).toLowerCase(Locale.ROOT);
-            if (name.startsWith(prefix)) {
+            if (quoted && proposal.kind() == Kind.KEYWORD) {
+                continue;
+            }
+            if (name.startsWith(prefix) || isColumn(proposal, name)) {
                 beginning.putIfAbsent(proposal.text(), cased(proposal));
             } else if (proposal.kind() != Kind.KEYWORD && prefix.length() > 1 && name.contains(prefix)) {
                 containing.add(proposal);
             }
         }
         return beginning.isEmpty() ? containing : new ArrayList<>(beginning.values());
+    }
+
+    /** {@code b.id} fits what begins with {@code id}. */
+    private boolean isColumn(Proposal proposal, String name) {
+        int dot = name.lastIndexOf('.');
+        return proposal.kind() == Kind.COLUMN && dot > 0 && unquoted(name.substring(dot + 1)).startsWith(prefix);
     }
 
     private static String unquoted(String text) {

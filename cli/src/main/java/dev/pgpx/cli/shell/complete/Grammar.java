@@ -22,6 +22,7 @@ final class Grammar {
     private final Values values;
     private final List<Token> before;
     private final Clause clause;
+    private boolean open;
 
     Grammar(CatalogModel model, WordAt word, List<Source> sources, Things things, Values values) {
         this.model = model;
@@ -127,24 +128,24 @@ final class Grammar {
     }
 
     private List<Proposal> inQuery(Token last) {
-        String open = clause.word();
+        String part = clause.word();
         boolean table = TABLE_NEXT.contains(last.word()) && !Set.of("for", "do", "key").contains(last(2).word());
         if (last.is("join")) {
             List<Proposal> all = new ArrayList<>(new JoinProposals(model, sources).joins());
             all.addAll(things.tables());
             return all;
         }
-        if (table || (open.equals("from") && last.is(",")) || (open.equals("using") && clause.since() == 0)) {
+        if (table || (part.equals("from") && last.is(",")) || (part.equals("using") && clause.since() == 0)) {
             return things.tables();
         }
-        if (open.equals("on") && clause.since() == 0 && sources.size() > 1) {
+        if (part.equals("on") && clause.since() == 0 && sources.size() > 1) {
             List<Proposal> all = new ArrayList<>(new JoinProposals(model, sources).conditions());
             all.addAll(things.qualifiers());
             all.addAll(things.columns());
             return all;
         }
-        boolean target = open.equals("into") && clause.parenthesis();
-        boolean assigned = open.equals("set") && (last.is("set") || last.is(","));
+        boolean target = part.equals("into") && clause.parenthesis();
+        boolean assigned = part.equals("set") && (last.is("set") || last.is(","));
         if ((target || assigned) && !sources.isEmpty()) {
             return things.columnsOf(sources.get(0).relation());
         }
@@ -152,8 +153,14 @@ final class Grammar {
         return labels.isEmpty() ? expression(last) : labels;
     }
 
+    /** Whether the cursor is where any keyword might come. */
+    boolean isOpen() {
+        return open;
+    }
+
     /** Columns first; functions only once something of them is typed, as there are thousands. */
     private List<Proposal> expression(Token last) {
+        open = true;
         List<Proposal> all = new ArrayList<>();
         boolean behindTable = Set.of("from", "join", "update", "into").contains(clause.word()) && last.isName();
         if (!behindTable) {
@@ -165,9 +172,6 @@ final class Grammar {
             all.addAll(keywords(Keywords.EXPRESSIONS));
         }
         all.addAll(keywords(Keywords.CLAUSES));
-        if (!word.prefix().isEmpty()) {
-            Keywords.words().forEach(each -> all.add(Completion.keyword(each)));
-        }
         return all;
     }
 }

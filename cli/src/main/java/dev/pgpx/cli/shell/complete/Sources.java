@@ -174,10 +174,13 @@ final class Sources {
         String schema = null;
         String name = tokens.get(from).name();
         int at = from + 1;
-        if (at + 1 < end && tokens.get(at).is(".") && tokens.get(at + 1).isName()) {
+        if (at + 1 < end && tokens.get(at).is(".") && isNameBehind(at + 1)) {
             schema = name;
             name = tokens.get(at + 1).name();
             at += 2;
+        }
+        if (at < end && tokens.get(at).is(".")) {
+            return at; // what is still being typed
         }
         Relation relation = schema == null && named.containsKey(name) ? named.get(name) : model.relation(schema, name);
         boolean target = from > 0 && tokens.get(from - 1).is("into");
@@ -185,6 +188,12 @@ final class Sources {
             at = groups.next(at); // a function
         }
         return alias(at, end, name, relation, into);
+    }
+
+    /** Where the cursor stands behind a dot, what follows is the next word of the statement. */
+    private boolean isNameBehind(int at) {
+        Token token = groups.tokens().get(at);
+        return token.isName() && !NO_ALIAS.contains(token.word());
     }
 
     private int alias(int from, int end, @Nullable String own, @Nullable Relation relation, List<Source> into) {

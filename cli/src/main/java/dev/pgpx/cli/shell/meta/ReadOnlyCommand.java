@@ -24,7 +24,7 @@ final class ReadOnlyCommand implements MetaCommand {
     public void run(MetaCall call, ShellAccess shell) {
         boolean on = Switch.of(call, !shell.session().isReadOnly());
         if (!on && shell.session().isReadOnly() && !shell.ask("This lets the shell write to " + shell.session().target() + ".")) {
-            throw DecisionException.notConfirmed();
+            throw DecisionException.of("PGPX-6111");
         }
         shell.session().setReadOnly(on);
         shell.screen().say("read only: " + (on ? "on" : "off"));

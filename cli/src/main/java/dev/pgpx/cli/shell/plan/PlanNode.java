@@ -25,19 +25,25 @@ record PlanNode(Map<String, String> facts, List<PlanNode> children) {
         return facts.containsKey("Actual Loops");
     }
 
-    /** Milliseconds of all its loops and what is below it where it ran, else the planner's cost. */
-    double total() {
-        return ran() ? number("Actual Total Time") * Math.max(1, number("Actual Loops")) : number("Total Cost");
+    /** Milliseconds of all its loops and what is below it where it ran, else the planner's cost, for so many times. */
+    double total(double times) {
+        return ran() ? number("Actual Total Time") * Math.max(1, number("Actual Loops")) : number("Total Cost") * times;
     }
 
-    /** What it takes by itself. */
-    double own() {
+    /** How often a child is run, as the planner thinks, when this is run so often: once for each row of the other. */
+    double timesOf(PlanNode child, double times) {
+        boolean inner = "Inner".equals(child.fact("Parent Relationship")) && "Nested Loop".equals(fact("Node Type"));
+        return inner ? times * Math.max(1, children.get(0).number("Plan Rows")) : times;
+    }
+
+    /** What it takes by itself; what is rescanned costs less than the planner's first time, so that it may seem nothing. */
+    double own(double times) {
         double below = 0;
         for (PlanNode child : children) {
             if (!"InitPlan".equals(child.fact("Parent Relationship"))) {
-                below += child.total();
+                below += child.total(timesOf(child, times));
             }
         }
-        return Math.max(0, total() - below);
+        return Math.max(0, total(times) - below);
     }
 }

@@ -1,5 +1,6 @@
 package dev.pgpx.cli.shell.plan;
 
+import dev.pgpx.cli.output.Counts;
 import dev.pgpx.cli.output.VisibleText;
 import dev.pgpx.cli.shell.print.Styles;
 import java.io.IOException;
@@ -37,8 +38,8 @@ public final class PlanTree {
                 return List.of();
             }
             PlanNode plan = all.children().get(0);
-            PlanTree tree = new PlanTree(plan.total());
-            tree.draw(plan, "", "");
+            PlanTree tree = new PlanTree(plan.total(1));
+            tree.draw(plan, 1, "", "");
             tree.foot(all);
             return tree.lines;
         } catch (IOException | NumberFormatException notAPlan) {
@@ -46,20 +47,21 @@ public final class PlanTree {
         }
     }
 
-    private void draw(PlanNode node, String head, String below) {
-        lines.add(line(node, head));
+    private void draw(PlanNode node, double times, String head, String below) {
+        lines.add(line(node, times, head));
         boolean leaf = node.children().isEmpty();
         for (String detail : PlanDetails.of(node)) {
             lines.add(Styles.of(below + (leaf ? "     " : "│    ") + VisibleText.oneLine(detail), Styles.FAINT));
         }
         int last = node.children().size() - 1;
         for (int i = 0; i <= last; i++) {
-            draw(node.children().get(i), below + (i < last ? "├─ " : "└─ "), below + (i < last ? "│  " : "   "));
+            PlanNode child = node.children().get(i);
+            draw(child, node.timesOf(child, times), below + (i < last ? "├─ " : "└─ "), below + (i < last ? "│  " : "   "));
         }
     }
 
-    private AttributedString line(PlanNode node, String head) {
-        double part = whole <= 0 ? 0 : node.own() / whole;
+    private AttributedString line(PlanNode node, double times, String head) {
+        double part = whole <= 0 ? 0 : Math.min(1, node.own(times) / whole);
         boolean costly = part >= COSTLY_PART;
         AttributedStringBuilder line = new AttributedStringBuilder().append(head, Styles.FAINT);
         line.append(VisibleText.oneLine(PlanDetails.title(node)), costly ? Styles.COSTLY : Styles.HEADER);
@@ -76,14 +78,19 @@ public final class PlanTree {
 
     private static String figures(PlanNode node) {
         if (!node.ran()) {
-            return String.format(Locale.ROOT, "%.0f rows, cost %.1f", node.number("Plan Rows"), node.number("Total Cost"));
+            return rows(node.number("Plan Rows")) + String.format(Locale.ROOT, ", cost %.1f", node.number("Total Cost"));
         }
         double loops = node.number("Actual Loops");
         if (loops == 0) {
             return "never run";
         }
-        return String.format(Locale.ROOT, "%.0f rows, %.3f ms", node.number("Actual Rows") * loops, node.total())
+        return rows(node.number("Actual Rows") * loops)
+                + String.format(Locale.ROOT, ", %.3f ms", node.total(1))
                 + (loops > 1 ? String.format(Locale.ROOT, ", %.0f times", loops) : "");
+    }
+
+    private static String rows(double count) {
+        return Counts.of(Math.round(count), "row");
     }
 
     private static @Nullable String misjudged(PlanNode node) {

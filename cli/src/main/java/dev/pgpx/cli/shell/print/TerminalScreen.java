@@ -10,12 +10,16 @@ import java.util.List;
 import org.jline.builtins.Less;
 import org.jline.builtins.Source;
 import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedCharSequence;
 import org.jline.utils.AttributedString;
 
 /** A terminal: what is higher than its screen is shown in pages. */
 public final class TerminalScreen implements Screen {
     /** The prompt and the line above it stay in sight. */
     private static final int LINES_LEFT = 2;
+
+    /** We use no more than those that every terminal with colors has. */
+    private static final int COLORS = 16;
 
     private final Terminal terminal;
     private final PrintSettings settings;
@@ -38,11 +42,14 @@ public final class TerminalScreen implements Screen {
     }
 
     private void print(AttributedString line) {
-        colored(line).println(terminal);
+        terminal.writer().println(ansi(line));
     }
 
-    private AttributedString colored(AttributedString line) {
-        return colors ? line : new AttributedString(line.toString());
+    /** Without the alternate character set, into which JLine would put lines of boxes: terminals know Unicode. */
+    private String ansi(AttributedString line) {
+        return colors
+                ? line.toAnsi(COLORS, AttributedCharSequence.ForceMode.None, terminal.getPalette(), null, null)
+                : line.toString();
     }
 
     private void page(List<AttributedString> lines) {
@@ -50,7 +57,7 @@ public final class TerminalScreen implements Screen {
         less.chopLongLines = true;
         less.quitIfOneScreen = true;
         try {
-            less.run(new Pages(lines.stream().map(this::colored).toList(), terminal));
+            less.run(new Pages(lines.stream().map(this::ansi).toList()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException left) {
@@ -76,12 +83,10 @@ public final class TerminalScreen implements Screen {
 
     /** Lines for the pager, which reads a stream. */
     private static final class Pages implements Source {
-        private final List<AttributedString> lines;
-        private final Terminal terminal;
+        private final List<String> lines;
 
-        Pages(List<AttributedString> lines, Terminal terminal) {
+        Pages(List<String> lines) {
             this.lines = lines;
-            this.terminal = terminal;
         }
 
         @Override
@@ -91,9 +96,8 @@ public final class TerminalScreen implements Screen {
 
         @Override
         public InputStream read() {
-            StringBuilder text = new StringBuilder();
-            lines.forEach(line -> text.append(line.toAnsi(terminal)).append('\n'));
-            return new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
+            String text = String.join("\n", lines) + "\n";
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         }
 
         @Override
