@@ -269,8 +269,7 @@ final class JdbcSession implements EngineSession {
 
     private long copy(Statement copy, CopySource source, Deadline deadline) {
         boolean mayBeDone = !isInTransaction();
-        return line.call(
-                copy, deadline, mayBeDone, transaction, () -> Copying.in(line.driver(), copy.sql(), source));
+        return line.call(copy, deadline, mayBeDone, transaction, () -> Copying.in(line.driver(), copy.sql(), source));
     }
 
     @Override

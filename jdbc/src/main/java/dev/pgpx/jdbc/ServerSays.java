@@ -34,8 +34,7 @@ final class ServerSays {
     }
 
     private static Notice notice(SQLWarning warning) {
-        ServerErrorMessage server =
-                warning instanceof PSQLWarning driver ? driver.getServerErrorMessage() : null;
+        ServerErrorMessage server = warning instanceof PSQLWarning driver ? driver.getServerErrorMessage() : null;
         if (server == null) {
             return new Notice("WARNING", orElse(warning.getMessage(), "the driver gave no message"), null, null);
         }

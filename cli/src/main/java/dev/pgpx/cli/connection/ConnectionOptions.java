@@ -83,8 +83,8 @@ public final class ConnectionOptions {
     /** A database with settings of the command's own. */
     public static Database at(String url, String origin, UnaryOperator<SettingsBuilder> adaption) {
         try {
-            return Database.open(adaption.apply(Settings.builder().url(url).poolSize(1))
-                    .build());
+            return Database.open(
+                    adaption.apply(Settings.builder().url(url).poolSize(1)).build());
         } catch (SettingsException e) {
             throw new UsageException(e.problem().at(origin), e);
         }

@@ -14,7 +14,9 @@ final class FailureText {
     private FailureText() {}
 
     static String of(PgpxException failure) {
-        return failure instanceof StatementException statement ? of(statement) : failure.problem().text();
+        return failure instanceof StatementException statement
+                ? of(statement)
+                : failure.problem().text();
     }
 
     private static String of(StatementException failure) {

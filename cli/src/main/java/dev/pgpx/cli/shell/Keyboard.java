@@ -104,7 +104,8 @@ final class Keyboard implements Person, Interrupts {
 
     @Override
     public <R> R during(Runnable onInterrupt, Supplier<R> work) {
-        @Nullable SignalHandler before = terminal.handle(Signal.INT, signal -> {
+        @Nullable
+        SignalHandler before = terminal.handle(Signal.INT, signal -> {
             terminal.writer().println(); // the terminal has shown the key
             terminal.flush();
             onInterrupt.run();

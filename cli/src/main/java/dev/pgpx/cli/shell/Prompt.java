@@ -9,12 +9,16 @@ final class Prompt {
 
     static String of(ShellSession session) {
         String name = VisibleText.oneLine(session.place().database());
-        String mark = switch (session.status()) {
-            case IDLE -> "=";
-            case IN_TRANSACTION -> "=*";
-            case FAILED_TRANSACTION -> "=!";
-            case LOST -> " (not connected)";
-        };
-        return name + (session.isReadOnly() ? " (read only)" : "") + mark + (session.place().superuser() ? "# " : "> ");
+        String mark =
+                switch (session.status()) {
+                    case IDLE -> "=";
+                    case IN_TRANSACTION -> "=*";
+                    case FAILED_TRANSACTION -> "=!";
+                    case LOST -> " (not connected)";
+                };
+        return name
+                + (session.isReadOnly() ? " (read only)" : "")
+                + mark
+                + (session.place().superuser() ? "# " : "> ");
     }
 }

@@ -59,7 +59,8 @@ final class SchemaKnowledge implements AutoCloseable {
         try {
             model = CatalogReader.read(database, searchPath);
         } catch (PgpxException notRead) {
-            // what was known stays: completion is a help, and whoever types learns of a lost server by his own statement
+            // what was known stays: completion is a help, and whoever types learns of a lost server by his own
+            // statement
             return;
         }
     }

@@ -28,7 +28,9 @@ final class ScriptRun {
     }
 
     private ScriptException at(InputUnit unit, PgpxException failure) {
-        return failure instanceof ScriptException inner ? inner : new ScriptException(name + ":" + unit.line(), failure);
+        return failure instanceof ScriptException inner
+                ? inner
+                : new ScriptException(name + ":" + unit.line(), failure);
     }
 
     /** A failure with its place in the file that failed. */
@@ -38,9 +40,10 @@ final class ScriptRun {
         ScriptException(String place, PgpxException failure) {
             super(
                     failure.problem()
-                            .at(failure.problem().where() == null
-                                    ? place
-                                    : place + ", " + failure.problem().where()),
+                            .at(
+                                    failure.problem().where() == null
+                                            ? place
+                                            : place + ", " + failure.problem().where()),
                     failure);
         }
     }

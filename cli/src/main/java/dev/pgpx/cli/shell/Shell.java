@@ -164,7 +164,8 @@ final class Shell implements ShellAccess, AutoCloseable {
         if (terminal.isTerminal()) {
             refresh();
         }
-        terminal.say("connected to " + session.place().database() + " as " + session.place().user());
+        terminal.say("connected to " + session.place().database() + " as "
+                + session.place().user());
     }
 
     @Override

@@ -72,7 +72,9 @@ final class ShellCommand implements Callable<Integer> {
     }
 
     private boolean hasTerminal() {
-        return context.in() == System.in && System.console() != null && context.options().terminal();
+        return context.in() == System.in
+                && System.console() != null
+                && context.options().terminal();
     }
 
     /** On production data is written by those only who say so. */

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What was typed, kept in a file that only its owner can read; what holds a password is not kept. */
 final class ShellHistory extends DefaultHistory {
-    private static final Pattern SECRET =
-            Pattern.compile("\\bpassword\\b\\s*[='\\s]\\s*\\S|://[^\\s/@:]*:[^\\s@]+@|\\bpgp_sym_\\w+\\s*\\(|\\bcrypt\\s*\\(",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECRET = Pattern.compile(
+            "\\bpassword\\b\\s*[='\\s]\\s*\\S|://[^\\s/@:]*:[^\\s@]+@|\\bpgp_sym_\\w+\\s*\\(|\\bcrypt\\s*\\(",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public void add(Instant time, String line) {
@@ -52,7 +52,8 @@ final class ShellHistory extends DefaultHistory {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+            boolean posix =
+                    FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
             FileAttribute<?>[] owner = posix
                     ? new FileAttribute<?>[] {
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))

@@ -40,13 +40,14 @@ final class ShellTarget implements AutoCloseable {
         EmbeddedServer embedded = server;
         String known = url;
         if (known != null) {
-            return context.observed(
-                    ConnectionOptions.at(known, "behind \\c", builder -> patient(builder).database(target)));
+            return context.observed(ConnectionOptions.at(
+                    known, "behind \\c", builder -> patient(builder).database(target)));
         }
         return context.observed(
                 embedded != null
                         ? ConnectionOptions.at(embedded.url(target), "of the embedded server", ShellTarget::patient)
-                        : options.open(context.environment(), builder -> patient(builder).database(target))
+                        : options.open(context.environment(), builder -> patient(builder)
+                                        .database(target))
                                 .database());
     }
 

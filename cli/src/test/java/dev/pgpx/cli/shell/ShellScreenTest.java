@@ -30,7 +30,8 @@ class ShellScreenTest {
             postgres.execute(Statement.of("create database shop", "setup"), result -> result.count());
         }
         database = Database.open(server.url("shop"));
-        for (String sql : """
+        for (String sql :
+                """
                 create type mood as enum ('happy', 'sad');
                 create table author (id bigint primary key, name text not null, mood mood, genres text[], profile jsonb);
                 create table book (id bigint generated always as identity primary key, author_id bigint not null references author,
@@ -39,7 +40,8 @@ class ShellScreenTest {
                 insert into author values (1, 'Ursula', 'happy', '{sf,fantasy}', '{"born": 1929, "prizes": ["Hugo", "Nebula"]}'),
                   (2, '村上', null, '{}', null);
                 insert into book (author_id, title, year) values (1, 'The Dispossessed', 1974), (2, '海辺のカフカ', 2002)
-                """.split(";\n")) {
+                """
+                        .split(";\n")) {
             database.execute(Statement.of(sql, "setup"), result -> result.count());
         }
     }
@@ -86,7 +88,9 @@ class ShellScreenTest {
             shell.type("select count(*)\r").waitForText("->");
             shell.type("from book\r").waitFor(screen -> screen.split("->", -1).length == 3);
             shell.type("where title <> ';';\r").at(PROMPT).compare("several-lines");
-            shell.type(UP).waitFor(screen -> screen.endsWith("where title <> ';';\n") && screen.split("count\\(\\*\\)", -1).length == 3);
+            shell.type(UP)
+                    .waitFor(screen ->
+                            screen.endsWith("where title <> ';';\n") && screen.split("count\\(\\*\\)", -1).length == 3);
         }
     }
 
@@ -120,10 +124,14 @@ class ShellScreenTest {
     @Test
     void cancelsWhatRuns() {
         try (TypedShell shell = shell()) {
-            shell.type("create temp table kept (a int);\r").waitForText("CREATE TABLE").at(PROMPT);
+            shell.type("create temp table kept (a int);\r")
+                    .waitForText("CREATE TABLE")
+                    .at(PROMPT);
             shell.type("select pg_sleep(60);\r");
             while (database.execute(
-                            Statement.of("select count(*) from pg_stat_activity where query = 'select pg_sleep(60)'", "look"),
+                            Statement.of(
+                                    "select count(*) from pg_stat_activity where query = 'select pg_sleep(60)'",
+                                    "look"),
                             result -> result.next() ? result.row().getLong(0) : 0)
                     == 0) {
                 Thread.onSpinWait();
@@ -154,7 +162,8 @@ class ShellScreenTest {
             shell.type("select 2;\r").waitForText("connected again").at(PROMPT);
             shell.run("select 3;");
             assertThat(shell.screen())
-                    .contains("connected again; the transaction was rolled back, and what was set in the session is gone")
+                    .contains(
+                            "connected again; the transaction was rolled back, and what was set in the session is gone")
                     .contains("(1 row)");
         }
     }
@@ -165,7 +174,10 @@ class ShellScreenTest {
             shell.run("set enable_hashjoin = off; set enable_mergejoin = off; set enable_indexscan = off;")
                     .run("\\pset pager off")
                     .run("explain select * from book b join author a on a.id = b.author_id where b.year > 1970;");
-            assertThat(shell.screen()).contains("└─ ").contains("Seq Scan on book b").contains("◀");
+            assertThat(shell.screen())
+                    .contains("└─ ")
+                    .contains("Seq Scan on book b")
+                    .contains("◀");
         }
     }
 
@@ -180,7 +192,8 @@ class ShellScreenTest {
     void showsLongResultsInPages() {
         try (TypedShell shell = shell()) {
             shell.type("select n from generate_series(1, 100) n;\r").waitForText(":");
-            shell.waitFor(screen -> screen.contains(" 20") && !screen.contains(" 30")).compare("page");
+            shell.waitFor(screen -> screen.contains(" 20") && !screen.contains(" 30"))
+                    .compare("page");
             shell.type("q").at(PROMPT);
         }
     }
@@ -204,6 +217,65 @@ class ShellScreenTest {
             shell.run("select E'\\x1b[2Jgone' as \"\u6771\u4eac\", null as nothing;")
                     .run("do $$ begin raise notice E'\\x1b[31mred'; end $$;")
                     .compare("control-characters");
+        }
+    }
+
+    @Test
+    void knowsPsqlsCommands(@TempDir Path folder) throws IOException {
+        Path script = folder.resolve("script.sql");
+        Files.writeString(script, "select 'from a file' as said;\n\\echo and said\n\\nonsense\n");
+        Path out = folder.resolve("out.csv");
+        try (TypedShell shell = new TypedShell(server.url("shop"), 100, 60, false, "").at(PROMPT)) {
+            shell.run("\\set who 'Ursula'")
+                    .run("select id from author where name = :'who';")
+                    .run("\\x on")
+                    .run("select 1 as one;")
+                    .run("\\x off")
+                    .run("\\pset null ∅")
+                    .run("select null as nothing, '{\"a\": 1}'::jsonb ? 'a' as asked;")
+                    .run("\\copy (select id, name from author order by id) to '" + out + "' with (format csv, header)")
+                    .run("create temp table again (id int, name text);")
+                    .run("\\copy again from '" + out + "' with (format csv, header)")
+                    .run("select count(*) from again \\watch 0.01 c=2")
+                    .run("\\i " + script)
+                    .run("select 1 \\d")
+                    .run("\\dTT")
+                    .run("\\h create table");
+            shell.compare("commands", text -> text.replace(folder.toString(), "/tmp"));
+        }
+        assertThat(Files.readString(out)).isEqualTo("id,name\n1,Ursula\n2,村上\n");
+    }
+
+    @Test
+    void listsWhatThereIs() {
+        try (TypedShell shell = new TypedShell(server.url("shop"), 120, 70, false, "").at(PROMPT)) {
+            shell.run("create view happy as select name from author where mood = 'happy';")
+                    .run("create function twice(n int) returns int language sql as 'select n * 2';")
+                    .run("\\d+ happy")
+                    .run("\\di book*")
+                    .run("\\dv")
+                    .run("\\dm")
+                    .run("\\ds")
+                    .run("\\d book_id_seq")
+                    .run("\\dn")
+                    .run("\\df")
+                    .run("\\dT")
+                    .run("\\du postgres")
+                    .run("\\dx")
+                    .run("\\l shop")
+                    .run("\\dt+ public.auth*")
+                    .compare("lists");
+        }
+    }
+
+    @Test
+    void goesToAnotherDatabase() {
+        try (TypedShell shell = shell()) {
+            shell.type("\\c postgres\r").at("postgres=# ");
+            shell.type("\\c nowhere\r").waitForText("PGPX-2").at("postgres=# ");
+            shell.run("\\conninfo");
+            assertThat(shell.screen()).contains("database   postgres").contains("read only  no");
+            shell.type("\\c shop\r").at(PROMPT);
         }
     }
 

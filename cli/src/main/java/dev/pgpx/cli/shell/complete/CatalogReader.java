@@ -63,8 +63,12 @@ public final class CatalogReader {
                     all.computeIfAbsent(schema, key -> new LinkedHashMap<>())
                             .put(name, new Relation(schema, name, row.getText(2), List.of()));
                 });
-        all.values().forEach(some -> some.replaceAll((name, relation) -> new Relation(
-                relation.schema(), name, relation.kind(), columns.getOrDefault(relation.schema() + "\0" + name, List.of()))));
+        all.values()
+                .forEach(some -> some.replaceAll((name, relation) -> new Relation(
+                        relation.schema(),
+                        name,
+                        relation.kind(),
+                        columns.getOrDefault(relation.schema() + "\0" + name, List.of()))));
         return all;
     }
 

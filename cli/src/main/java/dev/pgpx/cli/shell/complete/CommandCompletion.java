@@ -26,7 +26,9 @@ final class CommandCompletion {
                         .map(name -> new Proposal(name, Kind.COMMAND, "", true))
                         .toList()
                 : arguments(command, typed);
-        return new Found(start, all.stream().filter(each -> each.text().startsWith(typed)).toList());
+        return new Found(
+                start,
+                all.stream().filter(each -> each.text().startsWith(typed)).toList());
     }
 
     private List<Proposal> arguments(String command, String typed) {

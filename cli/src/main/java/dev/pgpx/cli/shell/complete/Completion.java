@@ -74,13 +74,16 @@ public final class Completion {
         Grammar grammar = new Grammar(model, word, visible, things, values);
         List<Proposal> found = fitting.of(grammar.proposals());
         boolean other = found.isEmpty() && word.prefix().length() > 1 && grammar.isOpen();
-        return other ? fitting.of(Keywords.words().stream().map(Completion::keyword).toList()) : found;
+        return other
+                ? fitting.of(Keywords.words().stream().map(Completion::keyword).toList())
+                : found;
     }
 
     /** The tokens of the whole statement but for the one that is being typed. */
     private static List<Token> withoutWord(String sql, WordAt word) {
         List<Token> tokens = new ArrayList<>(word.before());
-        String rest = sql.substring(Math.min(sql.length(), word.start() + word.text().length()));
+        String rest =
+                sql.substring(Math.min(sql.length(), word.start() + word.text().length()));
         tokens.addAll(Tokens.significant(rest));
         return tokens;
     }

@@ -41,7 +41,9 @@ final class Fitting {
     /** {@code b.id} fits what begins with {@code id}. */
     private boolean isColumn(Proposal proposal, String name) {
         int dot = name.lastIndexOf('.');
-        return proposal.kind() == Kind.COLUMN && dot > 0 && unquoted(name.substring(dot + 1)).startsWith(prefix);
+        return proposal.kind() == Kind.COLUMN
+                && dot > 0
+                && unquoted(name.substring(dot + 1)).startsWith(prefix);
     }
 
     private static String unquoted(String text) {

@@ -10,8 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** What may come next, by the words before the cursor. */
 final class Grammar {
     private static final Set<String> SETTINGS = Set.of("set", "show", "reset");
-    private static final Set<String> TABLE_NEXT = Set.of("from", "join", "update", "into", "table", "truncate", "only",
-            "copy", "analyze", "vacuum", "lock", "references", "view");
+    private static final Set<String> TABLE_NEXT = Set.of(
+            "from",
+            "join",
+            "update",
+            "into",
+            "table",
+            "truncate",
+            "only",
+            "copy",
+            "analyze",
+            "vacuum",
+            "lock",
+            "references",
+            "view");
     private static final Set<String> DEFINING = Set.of("create", "alter", "drop", "comment", "grant", "revoke");
     private static final Set<String> NAMED = Set.of("index", "sequence", "role", "user", "database", "extension");
 
@@ -40,7 +52,9 @@ final class Grammar {
         }
         Token last = before.get(before.size() - 1);
         if (last.is(".")) {
-            return before.size() < 2 ? List.of() : things.behind(before.get(before.size() - 2).name());
+            return before.size() < 2
+                    ? List.of()
+                    : things.behind(before.get(before.size() - 2).name());
         }
         if (last.is(":") && before.size() > 1 && before.get(before.size() - 2).is(":")) {
             return things.types();
@@ -75,11 +89,15 @@ final class Grammar {
         if (!SETTINGS.contains(head())) {
             return null;
         }
-        int at = before.size() > 1 && Set.of("local", "session").contains(before.get(1).word()) ? 2 : 1;
+        int at = before.size() > 1
+                        && Set.of("local", "session").contains(before.get(1).word())
+                ? 2
+                : 1;
         if (before.size() == at) {
             return things.settings();
         }
-        boolean value = before.size() == at + 2 && (before.get(at + 1).is("=") || before.get(at + 1).is("to"));
+        boolean value = before.size() == at + 2
+                && (before.get(at + 1).is("=") || before.get(at + 1).is("to"));
         return value
                 ? keywords(model.settings().getOrDefault(before.get(at).name(), List.of()))
                 : before.size() == at + 1 && head().equals("set") ? keywords(List.of("to")) : List.of();
@@ -129,7 +147,8 @@ final class Grammar {
 
     private List<Proposal> inQuery(Token last) {
         String part = clause.word();
-        boolean table = TABLE_NEXT.contains(last.word()) && !Set.of("for", "do", "key").contains(last(2).word());
+        boolean table =
+                TABLE_NEXT.contains(last.word()) && !Set.of("for", "do", "key").contains(last(2).word());
         if (last.is("join")) {
             List<Proposal> all = new ArrayList<>(new JoinProposals(model, sources).joins());
             all.addAll(things.tables());

@@ -11,8 +11,8 @@ import java.util.function.Function;
 /** The columns that a query gives, read from its text: names, aliases, {@code *}. */
 final class OutputColumns {
     private static final Set<String> BEGIN = Set.of("select", "returning");
-    private static final Set<String> END =
-            Set.of("from", "where", "group", "order", "having", "limit", "union", "intersect", "except", "window", "into");
+    private static final Set<String> END = Set.of(
+            "from", "where", "group", "order", "having", "limit", "union", "intersect", "except", "window", "into");
 
     private final Groups groups;
     private final Range query;

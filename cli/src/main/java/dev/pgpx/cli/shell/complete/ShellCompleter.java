@@ -26,8 +26,9 @@ public final class ShellCompleter implements Completer {
 
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
-        List<Proposal> proposals =
-                new Completion(model.get(), commands).at(line.line(), line.cursor()).proposals();
+        List<Proposal> proposals = new Completion(model.get(), commands)
+                .at(line.line(), line.cursor())
+                .proposals();
         int order = 0;
         for (Proposal proposal : proposals) {
             String about = proposal.about().isEmpty() ? null : VisibleText.oneLine(proposal.about());

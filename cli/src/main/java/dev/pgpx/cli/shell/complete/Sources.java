@@ -18,15 +18,65 @@ final class Sources {
     private static final Set<String> BEGIN = Set.of("from", "join", "update", "into", "using");
 
     private static final Set<String> END_LIST = Set.of(
-            "where", "group", "order", "having", "limit", "offset", "set", "returning", "values", "window", "for", "fetch",
-            "select", "when", "on");
+            "where",
+            "group",
+            "order",
+            "having",
+            "limit",
+            "offset",
+            "set",
+            "returning",
+            "values",
+            "window",
+            "for",
+            "fetch",
+            "select",
+            "when",
+            "on");
 
     /** What cannot be an alias without {@code as}. */
     private static final Set<String> NO_ALIAS = Set.of(
-            "on", "using", "where", "join", "left", "right", "inner", "outer", "full", "cross", "natural", "group", "order",
-            "having", "limit", "offset", "union", "intersect", "except", "set", "returning", "values", "select", "window",
-            "for", "fetch", "default", "tablesample", "when", "then", "do", "not", "conflict", "overriding", "from", "as",
-            "with", "to", "is", "and", "or");
+            "on",
+            "using",
+            "where",
+            "join",
+            "left",
+            "right",
+            "inner",
+            "outer",
+            "full",
+            "cross",
+            "natural",
+            "group",
+            "order",
+            "having",
+            "limit",
+            "offset",
+            "union",
+            "intersect",
+            "except",
+            "set",
+            "returning",
+            "values",
+            "select",
+            "window",
+            "for",
+            "fetch",
+            "default",
+            "tablesample",
+            "when",
+            "then",
+            "do",
+            "not",
+            "conflict",
+            "overriding",
+            "from",
+            "as",
+            "with",
+            "to",
+            "is",
+            "and",
+            "or");
 
     private final Groups groups;
     private final CatalogModel model;
@@ -64,7 +114,8 @@ final class Sources {
     private void readNamed(int place) {
         List<Token> tokens = groups.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean begins = tokens.get(i).is("with") && (i == 0 || tokens.get(i - 1).is("("));
+            boolean begins =
+                    tokens.get(i).is("with") && (i == 0 || tokens.get(i - 1).is("("));
             if (begins) {
                 readWith(tokens.get(i + 1).is("recursive") ? i + 2 : i + 1, place);
             }
@@ -106,7 +157,11 @@ final class Sources {
     }
 
     private List<String> names(int open) {
-        return groups.tokens().subList(open + 1, Math.min(groups.closing(open), groups.tokens().size())).stream()
+        return groups
+                .tokens()
+                .subList(
+                        open + 1, Math.min(groups.closing(open), groups.tokens().size()))
+                .stream()
                 .filter(Token::isName)
                 .map(Token::name)
                 .toList();
@@ -120,7 +175,8 @@ final class Sources {
         int at = range.start();
         while (at < range.end()) {
             String word = tokens.get(at).word();
-            boolean begins = BEGIN.contains(word) && !isOther(at) || (list && tokens.get(at).is(","));
+            boolean begins = BEGIN.contains(word) && !isOther(at)
+                    || (list && tokens.get(at).is(","));
             list = (list || word.equals("from") || word.equals("using")) && !END_LIST.contains(word);
             if (begins) {
                 at = read(at + 1, range.end(), all);
@@ -149,7 +205,8 @@ final class Sources {
     private int read(int from, int end, List<Source> into) {
         List<Token> tokens = groups.tokens();
         int at = from;
-        while (at < end && Set.of("only", "lateral", "table").contains(tokens.get(at).word())) {
+        while (at < end
+                && Set.of("only", "lateral", "table").contains(tokens.get(at).word())) {
             at++;
         }
         if (at >= end) {
@@ -158,7 +215,8 @@ final class Sources {
         if (tokens.get(at).is("(")) {
             Range inner = new Range(at + 1, Math.min(groups.closing(at), end));
             boolean query = inner.start() < inner.end()
-                    && Set.of("select", "with", "values").contains(tokens.get(inner.start()).word());
+                    && Set.of("select", "with", "values")
+                            .contains(tokens.get(inner.start()).word());
             if (!query) { // (a join b on …)
                 read(inner.start(), inner.end(), into);
                 into.addAll(within(inner));
@@ -203,7 +261,9 @@ final class Sources {
         at += as ? 1 : 0;
         String name = own;
         Relation known = relation;
-        if (at < end && tokens.get(at).isName() && (as || !NO_ALIAS.contains(tokens.get(at).word()))) {
+        if (at < end
+                && tokens.get(at).isName()
+                && (as || !NO_ALIAS.contains(tokens.get(at).word()))) {
             name = tokens.get(at++).name();
             if (at < end && tokens.get(at).is("(") && own == null) {
                 known = new Relation("", name, "", named(names(at)));

@@ -35,14 +35,15 @@ final class Things {
     }
 
     private static Proposal table(Relation relation) {
-        String about = switch (relation.kind()) {
-            case "v" -> "view";
-            case "m" -> "materialized view";
-            case "f" -> "foreign table";
-            case "p" -> "partitioned table";
-            case "" -> "with";
-            default -> "";
-        };
+        String about =
+                switch (relation.kind()) {
+                    case "v" -> "view";
+                    case "m" -> "materialized view";
+                    case "f" -> "foreign table";
+                    case "p" -> "partitioned table";
+                    case "" -> "with";
+                    default -> "";
+                };
         return new Proposal(Identifiers.quote(relation.name()), Kind.TABLE, about, true);
     }
 

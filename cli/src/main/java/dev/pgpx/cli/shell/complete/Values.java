@@ -25,7 +25,8 @@ final class Values {
             return List.of();
         }
         String name = before.get(at).name();
-        String qualifier = at > 1 && before.get(at - 1).is(".") ? before.get(at - 2).name() : null;
+        String qualifier =
+                at > 1 && before.get(at - 1).is(".") ? before.get(at - 2).name() : null;
         return labels(type(qualifier, name));
     }
 

@@ -26,9 +26,12 @@ final class ConninfoCommand implements MetaCommand {
     public void run(MetaCall call, ShellAccess shell) {
         ShellSession session = shell.session();
         Map<String, String> facts = session.facts();
-        String text = "database   " + session.place().database() + "\nuser       " + session.place().user()
-                + (session.place().superuser() ? " (superuser)" : "") + "\nserver     " + session.target() + ", PostgreSQL "
-                + session.serverVersion() + "\naddress    " + facts.get("address") + "\nprocess    " + facts.get("process")
+        String text = "database   " + session.place().database() + "\nuser       "
+                + session.place().user()
+                + (session.place().superuser() ? " (superuser)" : "") + "\nserver     " + session.target()
+                + ", PostgreSQL "
+                + session.serverVersion() + "\naddress    " + facts.get("address") + "\nprocess    "
+                + facts.get("process")
                 + "\nTLS        " + facts.get("tls") + "\nread only  " + (session.isReadOnly() ? "yes" : "no");
         shell.screen().say(VisibleText.lines(text));
     }

@@ -64,7 +64,10 @@ final class CopyCommand implements MetaCommand {
             for (Token token : Tokens.significant(rest)) {
                 depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
                 if (depth == 0 && (token.is("from") || token.is("to"))) {
-                    return of(rest.substring(0, token.start()).strip(), token.is("from"), rest.substring(token.end()).strip());
+                    return of(
+                            rest.substring(0, token.start()).strip(),
+                            token.is("from"),
+                            rest.substring(token.end()).strip());
                 }
             }
             throw UsageException.of("PGPX-6104", new CopyCommand().usage());

@@ -28,7 +28,8 @@ final class HelpCommand implements MetaCommand {
     @Override
     public void run(MetaCall call, ShellAccess shell) {
         List<AttributedString> lines = new ArrayList<>();
-        lines.add(new AttributedString("A statement ends with a semicolon; Tab completes, Ctrl-R searches what was typed before."));
+        lines.add(new AttributedString(
+                "A statement ends with a semicolon; Tab completes, Ctrl-R searches what was typed before."));
         for (MetaCommand command : MetaCommands.all()) {
             String usage = command.usage();
             AttributedStringBuilder line = new AttributedStringBuilder().append(usage, Styles.HEADER);

@@ -17,6 +17,7 @@ final class Listing {
         }
         Expanded expanded = shell.settings().expanded() == Expanded.ON ? Expanded.ON : Expanded.OFF;
         shell.screen()
-                .results(ResultLines.table(result, shell.settings(), expanded, shell.screen().width()));
+                .results(ResultLines.table(
+                        result, shell.settings(), expanded, shell.screen().width()));
     }
 }

@@ -18,7 +18,8 @@ record MetaCall(String name, boolean plus, String rest, List<String> arguments, 
         String rest = parts.length == 1 ? "" : parts[1].strip();
         boolean plus = parts[0].endsWith("+");
         String name = plus ? parts[0].substring(0, parts[0].length() - 1) : parts[0];
-        return new MetaCall(name, plus, rest.endsWith(";") ? rest.substring(0, rest.length() - 1) : rest, words(rest), sql);
+        return new MetaCall(
+                name, plus, rest.endsWith(";") ? rest.substring(0, rest.length() - 1) : rest, words(rest), sql);
     }
 
     private static List<String> words(String text) {

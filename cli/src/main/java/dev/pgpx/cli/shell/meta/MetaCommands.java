@@ -14,6 +14,7 @@ public final class MetaCommands {
             new IncludeCommand(),
             new OutputCommand(),
             new CopyCommand(),
+            new EchoCommand(),
             new DescribeCommand(),
             new RelationsCommand("\\dt", "tables", "'r', 'p'"),
             new RelationsCommand("\\di", "indexes", "'i', 'I'"),

@@ -28,20 +28,20 @@ final class PsetCommand implements MetaCommand {
     @Override
     public void run(MetaCall call, ShellAccess shell) {
         PrintSettings settings = shell.settings();
-        MetaCall value = new MetaCall(
-                call.name() + " " + call.argument(0), false, "", List.of(call.argument(1)), "");
+        MetaCall value = new MetaCall(call.name() + " " + call.argument(0), false, "", List.of(call.argument(1)), "");
         switch (call.argument(0)) {
-            case "" -> shell.screen()
-                    .say("null      " + settings.nullText() + "\nformat    "
-                            + settings.format().name().toLowerCase(Locale.ROOT) + "\nexpanded  "
-                            + settings.expanded().name().toLowerCase(Locale.ROOT) + "\npager     "
-                            + (settings.pager() ? "on" : "off"));
+            case "" ->
+                shell.screen()
+                        .say("null      " + settings.nullText() + "\nformat    "
+                                + settings.format().name().toLowerCase(Locale.ROOT) + "\nexpanded  "
+                                + settings.expanded().name().toLowerCase(Locale.ROOT) + "\npager     "
+                                + (settings.pager() ? "on" : "off"));
             case "null" -> settings.setNullText(VisibleText.oneLine(call.argument(1)));
             case "format" -> settings.setFormat(Switch.of(value, OutputFormat.values(), OutputFormat.TABLE));
             case "expanded", "x" -> settings.setExpanded(Switch.of(value, Expanded.values(), Expanded.ON));
             case "pager" -> settings.setPager(Switch.of(value, !settings.pager()));
-            default -> throw UsageException.of(
-                    "PGPX-6103", call.name(), call.argument(0), "null, format, expanded, pager");
+            default ->
+                throw UsageException.of("PGPX-6103", call.name(), call.argument(0), "null, format, expanded, pager");
         }
     }
 }

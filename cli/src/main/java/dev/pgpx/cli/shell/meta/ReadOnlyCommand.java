@@ -23,7 +23,9 @@ final class ReadOnlyCommand implements MetaCommand {
     @Override
     public void run(MetaCall call, ShellAccess shell) {
         boolean on = Switch.of(call, !shell.session().isReadOnly());
-        if (!on && shell.session().isReadOnly() && !shell.ask("This lets the shell write to " + shell.session().target() + ".")) {
+        if (!on
+                && shell.session().isReadOnly()
+                && !shell.ask("This lets the shell write to " + shell.session().target() + ".")) {
             throw DecisionException.of("PGPX-6111");
         }
         shell.session().setReadOnly(on);

@@ -25,14 +25,17 @@ final class SetCommand implements MetaCommand {
     public void run(MetaCall call, ShellAccess shell) {
         String name = call.argument(0);
         if (name.isEmpty()) {
-            shell.variables()
-                    .all()
-                    .forEach((key, value) -> shell.screen().say(key + " = '" + VisibleText.oneLine(value) + "'"));
+            shell.variables().all().forEach((key, value) -> shell.screen()
+                    .say(key + " = '" + VisibleText.oneLine(value) + "'"));
             return;
         }
         if (!name.matches("[\\p{L}_][\\p{L}\\p{Nd}_]*")) {
             throw UsageException.of("PGPX-6103", call.name(), name, "letters, digits and underscores");
         }
-        shell.variables().set(name, String.join("", call.arguments().subList(1, call.arguments().size())));
+        shell.variables()
+                .set(
+                        name,
+                        String.join(
+                                "", call.arguments().subList(1, call.arguments().size())));
     }
 }

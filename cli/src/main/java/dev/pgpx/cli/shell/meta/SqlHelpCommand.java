@@ -26,7 +26,9 @@ final class SqlHelpCommand implements MetaCommand {
     @Override
     public void run(MetaCall call, ShellAccess shell) {
         if (call.rest().isEmpty()) {
-            shell.screen().say(String.join(" ", Keywords.STATEMENTS) + "\n\\h create table tells where the manual explains one");
+            shell.screen()
+                    .say(String.join(" ", Keywords.STATEMENTS)
+                            + "\n\\h create table tells where the manual explains one");
             return;
         }
         String words = call.rest().toLowerCase(Locale.ROOT).strip();

@@ -45,7 +45,9 @@ final class WatchCommand implements MetaCommand {
         }
         boolean goOn = true;
         for (long i = 1; i <= times && goOn; i++) {
-            shell.screen().say(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + ", every " + pause.toMillis() / 1000.0 + " s");
+            shell.screen()
+                    .say(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + ", every " + pause.toMillis() / 1000.0
+                            + " s");
             shell.run(call.sql(), null);
             goOn = i < times && shell.pause(pause);
         }
@@ -58,7 +60,8 @@ final class WatchCommand implements MetaCommand {
                 return number;
             }
         } catch (NumberFormatException none) {
-            throw (UsageException) UsageException.of("PGPX-6103", call.name(), text, "a number").initCause(none);
+            throw (UsageException) UsageException.of("PGPX-6103", call.name(), text, "a number")
+                    .initCause(none);
         }
         throw UsageException.of("PGPX-6103", call.name(), text, "a number");
     }

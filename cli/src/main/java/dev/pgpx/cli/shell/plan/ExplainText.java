@@ -20,13 +20,15 @@ public final class ExplainText {
         }
         int at = 1;
         StringBuilder options = new StringBuilder("format json");
-        while (at < tokens.size() && (tokens.get(at).is("analyze") || tokens.get(at).is("verbose"))) {
+        while (at < tokens.size()
+                && (tokens.get(at).is("analyze") || tokens.get(at).is("verbose"))) {
             options.append(", ").append(tokens.get(at).word());
             at++;
         }
         return at == tokens.size()
                 ? Optional.empty()
-                : Optional.of("explain (" + options + ") " + sql.substring(tokens.get(at).start()));
+                : Optional.of("explain (" + options + ") "
+                        + sql.substring(tokens.get(at).start()));
     }
 
     private static Optional<String> inParentheses(String sql, List<Token> tokens) {

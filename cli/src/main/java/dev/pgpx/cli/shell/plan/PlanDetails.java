@@ -8,12 +8,36 @@ import java.util.Set;
 /** What is worth saying of a node, and what the rest of its line says already. */
 final class PlanDetails {
     private static final Set<String> SHOWN = Set.of(
-            "Filter", "Rows Removed by Filter", "Index Cond", "Recheck Cond", "Rows Removed by Index Recheck", "Hash Cond",
-            "Merge Cond", "Join Filter", "Rows Removed by Join Filter", "Sort Key", "Sort Method", "Sort Space Used",
-            "Group Key", "Output", "Subplan Name", "Workers Planned", "Workers Launched", "Heap Fetches", "One-Time Filter",
-            "Hash Batches", "Shared Read Blocks", "Temp Written Blocks", "Presorted Key", "Order By", "TID Cond");
+            "Filter",
+            "Rows Removed by Filter",
+            "Index Cond",
+            "Recheck Cond",
+            "Rows Removed by Index Recheck",
+            "Hash Cond",
+            "Merge Cond",
+            "Join Filter",
+            "Rows Removed by Join Filter",
+            "Sort Key",
+            "Sort Method",
+            "Sort Space Used",
+            "Group Key",
+            "Output",
+            "Subplan Name",
+            "Workers Planned",
+            "Workers Launched",
+            "Heap Fetches",
+            "One-Time Filter",
+            "Hash Batches",
+            "Shared Read Blocks",
+            "Temp Written Blocks",
+            "Presorted Key",
+            "Order By",
+            "TID Cond");
     private static final Set<String> NOTHING_WHEN_ZERO = Set.of(
-            "Rows Removed by Filter", "Rows Removed by Index Recheck", "Rows Removed by Join Filter", "Shared Read Blocks",
+            "Rows Removed by Filter",
+            "Rows Removed by Index Recheck",
+            "Rows Removed by Join Filter",
+            "Shared Read Blocks",
             "Temp Written Blocks");
 
     private PlanDetails() {}
@@ -53,8 +77,10 @@ final class PlanDetails {
     static List<String> of(PlanNode node) {
         List<String> details = new ArrayList<>();
         for (Map.Entry<String, String> fact : node.facts().entrySet()) {
-            boolean nothing = NOTHING_WHEN_ZERO.contains(fact.getKey()) && fact.getValue().equals("0");
-            boolean single = fact.getKey().equals("Hash Batches") && fact.getValue().equals("1");
+            boolean nothing =
+                    NOTHING_WHEN_ZERO.contains(fact.getKey()) && fact.getValue().equals("0");
+            boolean single =
+                    fact.getKey().equals("Hash Batches") && fact.getValue().equals("1");
             if (SHOWN.contains(fact.getKey()) && !nothing && !single) {
                 details.add(fact.getKey() + ": " + fact.getValue());
             }

@@ -56,7 +56,11 @@ public final class PlanTree {
         int last = node.children().size() - 1;
         for (int i = 0; i <= last; i++) {
             PlanNode child = node.children().get(i);
-            draw(child, node.timesOf(child, times), below + (i < last ? "├─ " : "└─ "), below + (i < last ? "│  " : "   "));
+            draw(
+                    child,
+                    node.timesOf(child, times),
+                    below + (i < last ? "├─ " : "└─ "),
+                    below + (i < last ? "│  " : "   "));
         }
     }
 
@@ -78,7 +82,8 @@ public final class PlanTree {
 
     private static String figures(PlanNode node) {
         if (!node.ran()) {
-            return rows(node.number("Plan Rows")) + String.format(Locale.ROOT, ", cost %.1f", node.number("Total Cost"));
+            return rows(node.number("Plan Rows"))
+                    + String.format(Locale.ROOT, ", cost %.1f", node.number("Total Cost"));
         }
         double loops = node.number("Actual Loops");
         if (loops == 0) {

@@ -26,8 +26,8 @@ final class PrettyJson {
         try (JsonParser parser = JSON.createParser(trimmed);
                 JsonGenerator generator = JSON.createGenerator(out)) {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            generator.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+            generator.setPrettyPrinter(new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                     .withObjectIndenter(indenter)
                     .withArrayIndenter(indenter));
             while (parser.nextToken() != null) {

@@ -25,7 +25,10 @@ public final class ResultLines {
             SqlResult result, PrintSettings settings, Expanded expanded, Screen screen) {
         return settings.format() == OutputFormat.TABLE
                 ? table(result, settings, expanded, screen.width())
-                : written(result, settings.format(), screen.isTerminal() || settings.format().isForPeople());
+                : written(
+                        result,
+                        settings.format(),
+                        screen.isTerminal() || settings.format().isForPeople());
     }
 
     /** Lays it out as a table or in blocks. */
@@ -33,7 +36,9 @@ public final class ResultLines {
             SqlResult result, PrintSettings settings, Expanded expanded, int screen) {
         if (expanded != Expanded.ON) {
             TableLayout table = new TableLayout(result, settings.nullText());
-            if (expanded == Expanded.OFF || table.width() <= screen || result.rows().isEmpty()) {
+            if (expanded == Expanded.OFF
+                    || table.width() <= screen
+                    || result.rows().isEmpty()) {
                 return table.lines();
             }
         }

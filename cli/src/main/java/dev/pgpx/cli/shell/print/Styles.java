@@ -7,7 +7,8 @@ import org.jline.utils.AttributedStyle;
 public final class Styles {
     public static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
     public static final AttributedStyle HEADER = AttributedStyle.BOLD;
-    public static final AttributedStyle FAINT = AttributedStyle.DEFAULT.foreground(AttributedStyle.BRIGHT | AttributedStyle.BLACK);
+    public static final AttributedStyle FAINT =
+            AttributedStyle.DEFAULT.foreground(AttributedStyle.BRIGHT | AttributedStyle.BLACK);
     public static final AttributedStyle COSTLY = AttributedStyle.BOLD.foreground(AttributedStyle.RED);
     public static final AttributedStyle FAILURE = AttributedStyle.DEFAULT.foreground(AttributedStyle.RED);
     public static final AttributedStyle NOTICE = AttributedStyle.DEFAULT.foreground(AttributedStyle.YELLOW);

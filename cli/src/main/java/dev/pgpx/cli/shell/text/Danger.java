@@ -36,7 +36,9 @@ public final class Danger {
         }
         return switch (head) {
             case "drop" -> Optional.of("it drops the " + phrase(1, "if", "exists"));
-            case "truncate" -> Optional.of("it empties " + phrase(tokens.size() > 1 && tokens.get(1).is("table") ? 2 : 1));
+            case "truncate" ->
+                Optional.of("it empties "
+                        + phrase(tokens.size() > 1 && tokens.get(1).is("table") ? 2 : 1));
             case "alter" -> droppedColumn();
             default -> HARMLESS_HEADS.contains(head) ? Optional.empty() : rows();
         };
@@ -56,8 +58,8 @@ public final class Danger {
             boolean deletes = tokens.get(i).is("delete") && tokens.get(i + 1).is("from");
             boolean updates = tokens.get(i).is("update") && beginsStatement(i);
             if ((deletes || updates) && !hasWhere(i)) {
-                return Optional.of(
-                        (deletes ? "it deletes all rows of " : "it changes all rows of ") + name(deletes ? i + 2 : i + 1));
+                return Optional.of((deletes ? "it deletes all rows of " : "it changes all rows of ")
+                        + name(deletes ? i + 2 : i + 1));
             }
         }
         return Optional.empty();
@@ -104,7 +106,8 @@ public final class Danger {
         StringBuilder text = new StringBuilder();
         for (Token token : tokens.subList(Math.min(from, tokens.size()), tokens.size())) {
             if (!left.contains(token.word())) {
-                boolean tight = token.is(".") || token.is(",") || (text.length() > 0 && text.charAt(text.length() - 1) == '.');
+                boolean tight =
+                        token.is(".") || token.is(",") || (text.length() > 0 && text.charAt(text.length() - 1) == '.');
                 text.append(text.length() == 0 || tight ? "" : " ").append(token.text());
             }
         }

@@ -57,11 +57,13 @@ public final class Variables {
         @Override
         public void piece(Kind kind, int start, int end) {
             String text = sql.substring(start, end);
-            String value = switch (kind) {
-                case NAMED -> values.get(text.substring(1));
-                case STRING, IDENTIFIER -> behindColon(start) ? values.get(text.substring(1, text.length() - 1)) : null;
-                default -> null;
-            };
+            String value =
+                    switch (kind) {
+                        case NAMED -> values.get(text.substring(1));
+                        case STRING, IDENTIFIER ->
+                            behindColon(start) ? values.get(text.substring(1, text.length() - 1)) : null;
+                        default -> null;
+                    };
             if (value == null) {
                 out.append(text);
             } else if (kind == Kind.NAMED) {

@@ -168,7 +168,8 @@ class CompletionTest {
 
     @Test
     void survivesWhateverIsTyped() {
-        String text = "with a as (select * from (b join c using (x)) t, lateral f(1) g) insert into x (y) select (((a.\"b, 'c";
+        String text =
+                "with a as (select * from (b join c using (x)) t, lateral f(1) g) insert into x (y) select (((a.\"b, 'c";
         for (int i = 0; i <= text.length(); i++) {
             assertThat(COMPLETION.at(text, i).start()).isBetween(0, i);
         }
