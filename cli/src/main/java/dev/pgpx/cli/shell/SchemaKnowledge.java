@@ -2,6 +2,7 @@ package dev.pgpx.cli.shell;
 
 import dev.pgpx.cli.shell.complete.CatalogModel;
 import dev.pgpx.cli.shell.complete.CatalogReader;
+import dev.pgpx.cli.shell.complete.Completion;
 import dev.pgpx.cli.shell.text.Token;
 import dev.pgpx.cli.shell.text.Tokens;
 import dev.pgpx.database.Database;
@@ -57,12 +58,20 @@ final class SchemaKnowledge implements AutoCloseable {
 
     private void read(List<String> searchPath) {
         try {
-            model = CatalogReader.read(database, searchPath);
+            CatalogModel read = CatalogReader.read(database, searchPath);
+            warmUp(read);
+            model = read;
         } catch (PgpxException notRead) {
             // what was known stays: completion is a help, and whoever types learns of a lost server by his own
             // statement
             return;
         }
+    }
+
+    /** So that the first key need not wait until the classes are there. */
+    private static void warmUp(CatalogModel read) {
+        String text = "select * from a join ";
+        new Completion(read, List.of()).at(text, text.length());
     }
 
     @Override
