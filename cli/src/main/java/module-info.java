@@ -22,9 +22,17 @@ module dev.pgpx.cli {
 
     opens dev.pgpx.cli to
             info.picocli;
+    opens dev.pgpx.cli.config to
+            info.picocli;
     opens dev.pgpx.cli.connection to
             info.picocli;
+    opens dev.pgpx.cli.doctor to
+            info.picocli;
+    opens dev.pgpx.cli.init to
+            info.picocli;
     opens dev.pgpx.cli.migrate to
+            info.picocli;
+    opens dev.pgpx.cli.model to
             info.picocli;
     opens dev.pgpx.cli.output to
             info.picocli;
@@ -34,13 +42,23 @@ module dev.pgpx.cli {
             info.picocli;
     opens dev.pgpx.cli.sql to
             info.picocli;
+    opens dev.pgpx.cli.transfer to
+            info.picocli;
 
     uses dev.pgpx.cli.CommandFactory;
     uses dev.pgpx.migrate.file.JavaMigration;
 
     provides dev.pgpx.cli.CommandFactory with
+            dev.pgpx.cli.init.InitCommandFactory,
+            dev.pgpx.cli.model.ModelCommandFactory,
             dev.pgpx.cli.sql.SqlCommandFactory,
             dev.pgpx.cli.shell.ShellCommandFactory,
             dev.pgpx.cli.schema.SchemaCommandFactory,
-            dev.pgpx.cli.migrate.MigrateCommandFactory;
+            dev.pgpx.cli.migrate.MigrateCommandFactory,
+            dev.pgpx.cli.config.ConfigCommandFactory,
+            dev.pgpx.cli.doctor.DoctorCommandFactory,
+            dev.pgpx.cli.CompletionCommandFactory,
+            dev.pgpx.cli.transfer.SeedCommandFactory,
+            dev.pgpx.cli.transfer.ImportCommandFactory,
+            dev.pgpx.cli.transfer.ExportCommandFactory;
 }

@@ -11,6 +11,7 @@ module dev.pgpx.schema {
     exports dev.pgpx.schema.catalog;
     exports dev.pgpx.schema.dictionary;
     exports dev.pgpx.schema.diff;
+    exports dev.pgpx.schema.doctor;
     exports dev.pgpx.schema.draw;
     exports dev.pgpx.schema.error;
     exports dev.pgpx.schema.export;

@@ -7,5 +7,7 @@ module dev.pgpx.transfer {
     requires org.snakeyaml.engine;
 
     exports dev.pgpx.transfer;
+    exports dev.pgpx.transfer.input;
+    exports dev.pgpx.transfer.output;
     exports dev.pgpx.transfer.seed;
 }

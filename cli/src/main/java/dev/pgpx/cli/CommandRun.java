@@ -53,6 +53,11 @@ final class CommandRun {
         return new CommandRun(factory.name(), command, context);
     }
 
+    /** Its options and the commands below it, as picocli has them. */
+    CommandLine line() {
+        return line;
+    }
+
     /** Prints the help of the command, or of one below it. */
     void printHelp(List<String> below) {
         if (below.isEmpty()) {

@@ -102,8 +102,8 @@ public final class GlobalOptions {
                 && terminal.getAsBoolean();
     }
 
-    /** Whether there is a terminal at both ends. */
-    public boolean terminal() {
+    /** Whether there is a terminal, at which somebody can be asked. */
+    public boolean atTerminal() {
         return terminal.getAsBoolean();
     }
 

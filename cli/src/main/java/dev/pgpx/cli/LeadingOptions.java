@@ -35,6 +35,11 @@ record LeadingOptions(List<String> options, List<String> rest) {
         return new LeadingOptions(options, args.subList(at, args.size()));
     }
 
+    /** Whether it may stand before a command. */
+    static boolean isOne(String option) {
+        return ALONE.contains(option) || WITH_VALUE.contains(option);
+    }
+
     /** Those that take the place of a command. */
     private static boolean isWord(String option) {
         return option.equals("--version") || option.equals("-V") || option.equals("--help") || option.equals("-h");

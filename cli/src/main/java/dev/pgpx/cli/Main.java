@@ -37,6 +37,7 @@ public final class Main {
     /** Whether there is a terminal at both ends. A class, as a lambda would be set up even for the version. */
     private static final class Terminal implements BooleanSupplier {
         @Override
+        @SuppressWarnings("SystemConsoleNull") // it is null before Java 22, and what comes since then is asked
         public boolean getAsBoolean() {
             Console console = System.console();
             return console != null && isTerminal(console);

@@ -45,7 +45,10 @@ record GoldenFolder(Path folder, GoldenServers servers) {
                     + LocalDate.now(ZoneOffset.UTC).plusDays(1).toString().replace("-", "") + ")[0-9]{6}");
 
     /** How long something took. */
-    private static final Pattern TIME = Pattern.compile(" in [0-9.]+ m?s(?=$|\\n)");
+    private static final Pattern TIME = Pattern.compile(" in [0-9.]+ m?s(?=$|\\n|:|\")");
+
+    /** When something was logged, and what that took. */
+    private static final Pattern LOGGED = Pattern.compile("(?<=\"time\":\")[^\"]*|(?<=\"microseconds\":)[0-9]+");
 
     void check() throws IOException {
         Map<String, String> values = servers.values(folder, read("setup.sql"), input());
@@ -100,6 +103,7 @@ record GoldenFolder(Path folder, GoldenServers servers) {
 
     private Map<String, String> environment(Map<String, String> values) throws IOException {
         Map<String, String> environment = new HashMap<>();
+        environment.put("HOME", folder.toString()); // nobody's .pgpass is looked at
         fill(read("environment"), values).lines().forEach(line -> {
             int equals = line.indexOf('=');
             environment.put(line.substring(0, equals), line.substring(equals + 1));
@@ -126,7 +130,9 @@ record GoldenFolder(Path folder, GoldenServers servers) {
         for (Map.Entry<String, String> value : values.entrySet()) {
             blanked = blanked.replace(value.getValue(), "${" + value.getKey() + "}");
         }
-        return TIME.matcher(MOMENT.matcher(blanked).replaceAll("\\${moment}")).replaceAll(" in \\${time}");
+        String timeless =
+                TIME.matcher(MOMENT.matcher(blanked).replaceAll("\\${moment}")).replaceAll(" in \\${time}");
+        return LOGGED.matcher(timeless).replaceAll("\\${logged}");
     }
 
     private void compare(String name, String found) throws IOException {

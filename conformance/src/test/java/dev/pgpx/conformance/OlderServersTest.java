@@ -2,8 +2,10 @@ package dev.pgpx.conformance;
 
 import dev.pgpx.testing.PgpxTest;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 /** What holds on the newest server holds on each supported one. */
+@Tag("any-jvm")
 class OlderServersTest {
     @Nested
     @PgpxTest(version = 13)

@@ -86,6 +86,18 @@ public final class Batch {
         return part;
     }
 
+    /**
+     * Adds a statement as it is. Rows that it gives are not read.
+     *
+     * @param statement the statement, a single one
+     * @return gives the number of rows that it changed afterwards
+     */
+    public Part<Long> execute(Statement statement) {
+        Part<Long> part = new Part<>();
+        add(statement, result -> part.value = result.count());
+        return part;
+    }
+
     private void add(Statement statement, Consumer<EngineResult> reading) {
         if (database != null) {
             throw new IllegalStateException("the batch has been run");

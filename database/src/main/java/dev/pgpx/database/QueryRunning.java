@@ -226,7 +226,8 @@ abstract sealed class QueryRunning extends TransactionRunning permits EntityFind
      * @param copy the command
      * @param target takes the data, in the format that the command says, as it comes; not closed
      * @return the number of rows
-     * @throws java.io.UncheckedIOException when the target fails; the session is as good as before
+     * @throws java.io.UncheckedIOException when the target fails; the connection is given up, and a transaction around it
+     *     with it
      */
     public long copyOut(Statement copy, OutputStream target) {
         StatementCalls calls = new StatementCalls(parts());

@@ -1,9 +1,11 @@
 package dev.pgpx.database;
 
 import dev.pgpx.database.engine.EngineSession;
+import dev.pgpx.database.engine.SessionFacts;
 import dev.pgpx.database.error.Outcome;
 import dev.pgpx.database.error.TransactionException;
 import dev.pgpx.database.transaction.TransactionOptions;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
@@ -139,6 +141,19 @@ abstract sealed class TransactionRunning permits QueryRunning {
             }
             return sessions.bind(new BoundSession(session), function::run);
         }
+    }
+
+    /**
+     * What is known of the server that answers: its version, whether a pooler stands between, whether it is a standby.
+     *
+     * @return what a session said when it began: the thread's, or one that is taken for this
+     */
+    public SessionFacts serverFacts() {
+        BoundSession bound = parts().bound();
+        return bound != null
+                ? bound.session().facts()
+                : transaction(transaction ->
+                        Objects.requireNonNull(parts().bound()).session().facts());
     }
 
     /**

@@ -25,6 +25,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An engine without a server: it records what it is asked, and fails where it is told to. */
@@ -106,7 +108,8 @@ public final class StandInEngine implements Engine {
 
         @Override
         public void begin(TransactionOptions options) {
-            tell(options.opening().isEmpty() ? "begin" : "begin; " + String.join("; ", options.opening()));
+            tell(Stream.concat(Stream.of("begin"), options.opening().stream().map(Statement::sql))
+                    .collect(Collectors.joining("; ")));
         }
 
         @Override

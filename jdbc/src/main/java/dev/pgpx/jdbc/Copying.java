@@ -6,12 +6,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import org.postgresql.copy.CopyIn;
-import org.postgresql.copy.CopyOperation;
 import org.postgresql.copy.CopyOut;
 import org.postgresql.copy.PGCopyOutputStream;
 import org.postgresql.core.BaseConnection;
 
-/** Moves the data of a COPY; whatever ends it early leaves the connection ready for the next statement. */
+/** Moves the data of a COPY. */
 final class Copying {
     private Copying() {}
 
@@ -31,7 +30,10 @@ final class Copying {
         }
     }
 
-    /** Writes what the server sends, and gives the number of rows. */
+    /**
+     * Writes what the server sends, and gives the number of rows. When the target fails the connection is good for nothing: the driver's
+     * cancel of a COPY leaves an answer behind, which the next statement would take for its own.
+     */
     static long out(BaseConnection connection, String sql, OutputStream target) throws SQLException {
         CopyOut operation = connection.getCopyAPI().copyOut(sql);
         try {
@@ -43,12 +45,10 @@ final class Copying {
             return operation.getHandledRowCount();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            cancel(operation);
         }
     }
 
-    private static void cancel(CopyOperation operation) throws SQLException {
+    private static void cancel(CopyIn operation) throws SQLException {
         if (operation.isActive()) {
             operation.cancelCopy();
         }

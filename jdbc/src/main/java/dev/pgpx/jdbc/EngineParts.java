@@ -4,6 +4,7 @@ import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.TransactionId;
 import dev.pgpx.database.error.Outcome;
 import dev.pgpx.database.transaction.TransactionOptions;
+import dev.pgpx.query.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,15 +38,16 @@ record EngineParts(
     }
 
     /** What a transaction begins with: what is asked of it, and what the session could not keep from its own start. */
-    List<String> opening(TransactionOptions options, ServerFacts facts) {
-        List<String> asked = options.opening();
+    List<Statement> opening(TransactionOptions options, ServerFacts facts) {
+        List<Statement> asked = options.opening();
         if (facts.start().kept() || idleInTransaction.isZero()) {
             return asked;
         }
-        List<String> opening = new ArrayList<>(asked);
+        List<Statement> opening = new ArrayList<>(asked);
         if (!options.settings().containsKey(IDLE)) {
             // behind the options: isolation is no longer to be had after a query
-            opening.add("select pg_catalog.set_config('" + IDLE + "', '" + idleInTransaction.toMillis() + "', true)");
+            String set = "select pg_catalog.set_config('" + IDLE + "', '" + idleInTransaction.toMillis() + "', true)";
+            opening.add(Statement.of(set, "begin"));
         }
         return opening;
     }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.postgresql.PGStatement;
 
 /**
  * Statements that go to the server in one round trip: those that open a transaction, then the caller's, and at last the
@@ -17,10 +18,10 @@ import java.util.stream.Collectors;
  * @param fetchSize how many rows are fetched at a time, 0 for all
  */
 record Flight(
-        List<String> opening, List<Statement> statements, List<SqlPlan> plans, boolean identifies, int fetchSize) {
+        List<Statement> opening, List<Statement> statements, List<SqlPlan> plans, boolean identifies, int fetchSize) {
     private static final String BETWEEN = "\n;\n";
 
-    static Flight of(List<String> opening, Statement statement, SqlPlan plan, boolean identifies, int fetchSize) {
+    static Flight of(List<Statement> opening, Statement statement, SqlPlan plan, boolean identifies, int fetchSize) {
         return new Flight(opening, List.of(statement), List.of(plan), identifies, fetchSize);
     }
 
@@ -30,16 +31,31 @@ record Flight(
             return identifies ? plan.identifying() : plan.text();
         }
         String all = plans.stream().map(SqlPlan::text).collect(Collectors.joining(BETWEEN));
-        String opened = opening.isEmpty() ? all : String.join(BETWEEN, opening) + BETWEEN + all;
+        String opened = opening.isEmpty()
+                ? all
+                : opening.stream()
+                                .map(each -> SqlPlan.of(each).text() + BETWEEN)
+                                .collect(Collectors.joining())
+                        + all;
         return identifies ? opened + BETWEEN + SqlPlan.IDENTIFY : opened;
     }
 
     void bind(PreparedStatement prepared) throws SQLException {
         prepared.setFetchSize(fetchSize);
+        if (!isNamed()) {
+            prepared.unwrap(PGStatement.class).setPrepareThreshold(0);
+        }
         JdbcParameters parameters = new JdbcParameters(prepared);
+        for (Statement statement : opening) {
+            statement.parameters().writeTo(parameters);
+        }
         for (Statement statement : statements) {
             statement.parameters().writeTo(parameters);
         }
+    }
+
+    private boolean isNamed() {
+        return plans.stream().allMatch(SqlPlan::named);
     }
 
     /** For messages: the first of the caller's statements stands for all. */

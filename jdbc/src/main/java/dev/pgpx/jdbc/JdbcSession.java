@@ -86,10 +86,10 @@ final class JdbcSession implements EngineSession {
 
     /** What opens a transaction cannot go before a statement whose rows are fetched in portions. */
     private void openSeparately(boolean wanted, Deadline deadline) {
-        List<String> opening = transaction.opening();
+        List<Statement> opening = transaction.opening();
         if (wanted && !opening.isEmpty()) {
-            Statement open = Statement.of(String.join(";\n", opening), "begin");
-            Flight flight = Flight.of(List.of(), open, SqlPlan.of(open), false, ALL_ROWS);
+            List<SqlPlan> plans = opening.stream().map(SqlPlan::of).toList();
+            Flight flight = new Flight(List.of(), opening, plans, false, ALL_ROWS);
             transaction.sent();
             fly(flight, deadline).close();
         }
@@ -223,6 +223,10 @@ final class JdbcSession implements EngineSession {
         if (!flight.isSingle()) {
             throw new IllegalArgumentException("each of the statements must be a single one");
         }
+        if (!plans.subList(0, Math.max(0, plans.size() - 1)).stream().allMatch(SqlPlan::joinable)) {
+            throw new IllegalArgumentException(
+                    "a statement with a body \"begin atomic\" can only be the last of a batch");
+        }
         try (JdbcResult first = fly(flight, deadline)) {
             results.accept(0, first.part());
             for (int i = 1; i < statements.size(); i++) {
@@ -284,6 +288,11 @@ final class JdbcSession implements EngineSession {
         try {
             return line.call(
                     copy, deadline, mayBeDone, transaction, () -> Copying.out(line.driver(), copy.sql(), target));
+        } catch (DatabaseException refused) {
+            throw refused;
+        } catch (RuntimeException ofTarget) {
+            line.breakOff();
+            throw ofTarget;
         } finally {
             used = true;
             transaction.sent();

@@ -13,10 +13,16 @@ import java.util.regex.Pattern;
  * @param identifying the same, and the question for the transaction's id behind it, in the same round trip
  * @param effects what it may do
  * @param joinable whether others can go with it in one text
+ * @param named whether the server is to keep it by a name: commands that have no plan are sent once mostly, and each that is kept
+ *     makes the server look at it whenever a command changes the catalogs
  */
-record SqlPlan(String text, String identifying, SqlEffects effects, boolean joinable) {
+record SqlPlan(String text, String identifying, SqlEffects effects, boolean joinable, boolean named) {
     /** The driver takes all that follows such a body for a part of it. */
     private static final Pattern STANDARD_BODY = Pattern.compile("\\bbegin\\s+atomic\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WITHOUT_PLAN = Pattern.compile(
+            "\\s*(?:create|alter|drop|comment|grant|revoke|truncate|set|reset|do|reindex|refresh|security|import|reassign)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Gives a row with two columns: the id, null while nothing has been written; and a position in the log. */
     static final String IDENTIFY = "select pg_catalog.pg_current_xact_id_if_assigned()::text,"
@@ -40,7 +46,8 @@ record SqlPlan(String text, String identifying, SqlEffects effects, boolean join
         String text = JdbcSql.of(sql, withParameters);
         SqlEffects effects = SqlEffects.of(sql);
         boolean joinable = effects.single() && !STANDARD_BODY.matcher(sql).find();
-        SqlPlan made = new SqlPlan(text, text + "\n;\n" + IDENTIFY, effects, joinable);
+        boolean named = !WITHOUT_PLAN.matcher(sql).lookingAt();
+        SqlPlan made = new SqlPlan(text, text + "\n;\n" + IDENTIFY, effects, joinable, named);
         if (sql.length() <= LONGEST) {
             if (kept.size() >= MOST) {
                 kept.clear();

@@ -3,6 +3,7 @@ package dev.pgpx.jdbc;
 import dev.pgpx.database.engine.TransactionId;
 import dev.pgpx.database.error.DatabaseException;
 import dev.pgpx.database.transaction.TransactionOptions;
+import dev.pgpx.query.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ final class TransactionProgress {
     private boolean begun;
     private boolean readOnly;
     /** What the transaction begins with; sent with its first statement. */
-    private List<String> opening = List.of();
+    private List<Statement> opening = List.of();
     /** Something has been sent in it. */
     private boolean underWay;
     /** Something in it may have written, and its id is not known. */
@@ -23,7 +24,7 @@ final class TransactionProgress {
     /**
      * @param first the statements that have to go before all others
      */
-    void begin(TransactionOptions options, List<String> first) {
+    void begin(TransactionOptions options, List<Statement> first) {
         begun = true;
         readOnly = options.readOnly();
         opening = first;
@@ -52,7 +53,7 @@ final class TransactionProgress {
     }
 
     /** The statements that have to go before the first one; empty once they have gone. */
-    List<String> opening() {
+    List<Statement> opening() {
         return underWay ? List.of() : opening;
     }
 

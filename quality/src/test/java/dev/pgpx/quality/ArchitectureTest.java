@@ -22,9 +22,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The house rules that a compiler does not know. */
+@Tag("any-jvm")
 class ArchitectureTest {
     private static final Path ROOT = Path.of(System.getProperty("pgpx.root"));
 
@@ -41,11 +43,27 @@ class ArchitectureTest {
             Map.entry("csv", Set.of("types", "query")),
             Map.entry("micrometer", Set.of("types", "query", "database")),
             Map.entry("validation", Set.of("types", "model", "query", "database")),
+            Map.entry("settings", Set.of("types", "database")),
             Map.entry("schema", Set.of("types", "model", "query", "database")),
             Map.entry("migrate", Set.of("types", "query", "database", "schema")),
+            Map.entry("transfer", Set.of("types", "query", "database", "schema")),
             Map.entry("embedded", Set.of("types")),
-            Map.entry("testing", Set.of("types", "model", "query", "database", "embedded")),
-            Map.entry("cli", Set.of("types", "model", "query", "database", "jdbc", "schema", "migrate", "embedded"))));
+            Map.entry(
+                    "testing",
+                    Set.of("types", "model", "query", "database", "schema", "migrate", "transfer", "embedded")),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "types",
+                            "model",
+                            "query",
+                            "database",
+                            "jdbc",
+                            "settings",
+                            "schema",
+                            "migrate",
+                            "transfer",
+                            "embedded"))));
 
     private static JavaClasses classes;
 

@@ -21,34 +21,34 @@ public final class SettingsSourceException extends PgpxException {
     }
 
     /**
-     * An exception. For this module only.
+     * An exception.
      *
      * @param code the code of its message
      * @param arguments what the message names
      * @return the exception
      */
-    public static SettingsSourceException of(String code, @Nullable Object... arguments) {
+    static SettingsSourceException of(String code, @Nullable Object... arguments) {
         return all(List.of(problem(code, arguments)));
     }
 
     /**
-     * What is wrong, to be put together with more. For this module only.
+     * What is wrong, to be put together with more.
      *
      * @param code the code of its message
      * @param arguments what the message names
      * @return the facts
      */
-    public static Problem problem(String code, @Nullable Object... arguments) {
+    static Problem problem(String code, @Nullable Object... arguments) {
         return MESSAGES.problem(code, arguments);
     }
 
     /**
-     * An exception that tells several problems at once; a single one as {@link #of} does. For this module only.
+     * An exception that tells several problems at once; a single one as {@link #of} does.
      *
      * @param problems what is wrong, at least one
      * @return the exception
      */
-    public static SettingsSourceException all(List<Problem> problems) {
+    static SettingsSourceException all(List<Problem> problems) {
         if (problems.size() == 1) {
             return new SettingsSourceException(problems.get(0), List.copyOf(problems), null);
         }
@@ -73,13 +73,19 @@ public final class SettingsSourceException extends PgpxException {
         return problems;
     }
 
+    /** The same with a place. */
+    SettingsSourceException at(String place) {
+        Problem placed = problem().at(place);
+        return new SettingsSourceException(placed, List.of(placed), getCause());
+    }
+
     /**
      * The same with a cause.
      *
      * @param cause the cause
      * @return a copy that names it
      */
-    public SettingsSourceException causedBy(Throwable cause) {
+    SettingsSourceException causedBy(Throwable cause) {
         return new SettingsSourceException(problem(), problems, cause);
     }
 }

@@ -1,87 +1,101 @@
 package dev.pgpx.testing;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.lang.reflect.Constructor;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
-import org.junit.jupiter.api.extension.TestWatcher;
-import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * The JUnit extension behind {@link PgpxTest}; registered by itself it does the same, with that annotation's defaults.
- * Stateless, and so thread-safe.
+ * Thread-safe.
  */
 public final class PgpxExtension
-        implements BeforeAllCallback, TestInstancePostProcessor, ParameterResolver, TestWatcher {
-    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(PgpxExtension.class);
-    private static final int DEFAULT_VERSION = 18;
+        implements BeforeAllCallback,
+                TestInstancePostProcessor,
+                ParameterResolver,
+                BeforeEachCallback,
+                AfterEachCallback {
+    /** What fields have been given, so that they can be given another for the next test. */
+    private final Set<Object> given = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     /** For JUnit. */
     public PgpxExtension() {}
 
     @Override
+    public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
+        return ExtensionContextScope.TEST_METHOD;
+    }
+
+    @Override
     public void beforeAll(ExtensionContext context) {
-        InjectedFields.setStatic(context.getRequiredTestClass(), type -> value(context, type));
+        TestScope scope = TestScope.of(context);
+        InjectedFields.setStatic(context.getRequiredTestClass(), scope::value);
     }
 
     @Override
     public void postProcessTestInstance(Object test, ExtensionContext context) {
-        InjectedFields.setInstance(test, type -> value(context, type));
+        TestScope scope = new TestScope(context, test.getClass());
+        // one instance for all tests is given what is the test's own before each
+        if (scope.isTest() || scope.isolation() != Isolation.METHOD) {
+            InjectedFields.setInstance(test, value -> false, wanted -> remembered(scope, wanted));
+        }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        for (Object test : context.getRequiredTestInstances().getAllInstances()) {
+            TestScope scope = new TestScope(context, test.getClass());
+            if (scope.isolation() != Isolation.CLASS) {
+                InjectedFields.setInstance(test, given::contains, wanted -> remembered(scope, wanted));
+            }
+        }
+    }
+
+    private Object remembered(TestScope scope, Wanted wanted) {
+        Object value = scope.value(wanted);
+        given.add(value);
+        return value;
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return ClassDatabase.gives(parameter.getParameter().getType());
+        return Wanted.isOurs(parameter.getParameter().getType());
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return value(context, parameter.getParameter().getType());
+        TestScope scope = parameter.getDeclaringExecutable() instanceof Constructor<?> constructor
+                ? new TestScope(context, constructor.getDeclaringClass())
+                : TestScope.of(context);
+        return scope.value(Wanted.of(parameter.getParameter()));
     }
 
     @Override
-    public void testFailed(ExtensionContext context, @Nullable Throwable cause) {
-        database(context).created().ifPresent(known -> context.publishReportEntry("pgpx.database", known.name()));
-    }
-
-    private static Object value(ExtensionContext context, Class<?> type) {
-        return database(context).value(type).orElseThrow();
-    }
-
-    /** That of the nearest class with the annotation, else of the outermost class. */
-    private static ClassDatabase database(ExtensionContext context) {
-        ExtensionContext owner = owner(context);
-        Class<?> testClass = owner.getRequiredTestClass();
-        // JUnit closes what is kept when the owner's tests have ended
-        return owner.getStore(NAMESPACE)
-                .computeIfAbsent(
-                        testClass, key -> new ClassDatabase(testClass, version(testClass)), ClassDatabase.class);
-    }
-
-    private static ExtensionContext owner(ExtensionContext context) {
-        ExtensionContext outermost = context;
-        Optional<ExtensionContext> next = Optional.of(context);
-        while (next.isPresent() && next.get().getTestClass().isPresent()) {
-            outermost = next.get();
-            if (outermost.getElement().filter(PgpxExtension::isAnnotatedClass).isPresent()) {
-                return outermost;
-            }
-            next = outermost.getParent();
+    public void afterEach(ExtensionContext context) {
+        TestScope scope = TestScope.of(context);
+        if (context.getExecutionException().isPresent()) {
+            scope.given().created().ifPresent(database -> {
+                Map<String, String> report = new LinkedHashMap<>();
+                report.put("pgpx.database", database.name());
+                if (scope.given().asked().keepsFailed()) {
+                    scope.given().keep();
+                    String url = Announcement.withoutPassword(database.url());
+                    report.put("pgpx.database.url", url);
+                    Announcement.kept(context.getDisplayName(), url);
+                }
+                context.publishReportEntry(report);
+            });
+        } else {
+            scope.begun().ifPresent(TestTransaction::checkDeferred);
         }
-        return outermost;
-    }
-
-    private static boolean isAnnotatedClass(Object element) {
-        return element instanceof Class<?> testClass && AnnotationSupport.isAnnotated(testClass, PgpxTest.class);
-    }
-
-    private static int version(Class<?> testClass) {
-        return AnnotationSupport.findAnnotation(testClass, PgpxTest.class)
-                .map(PgpxTest::version)
-                .filter(version -> version != 0)
-                .orElseGet(() -> Integer.getInteger("pgpx.test.server", DEFAULT_VERSION));
     }
 }

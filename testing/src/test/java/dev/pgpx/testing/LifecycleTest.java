@@ -7,10 +7,13 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import dev.pgpx.database.Database;
 import dev.pgpx.embedded.EmbeddedServer;
+import dev.pgpx.testing.server.ServerChoice;
+import dev.pgpx.testing.server.TestServer;
 import dev.pgpx.types.Codecs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -71,7 +74,7 @@ class LifecycleTest {
     @Test
     void saysWhyAFieldCannotBeSet() throws NoSuchFieldException {
         Exception cause = new IllegalAccessException("the module does not open it");
-        assertThat(TestingException.closedField(PerClass.class.getDeclaredField("db"), cause))
+        assertThat(InjectedFields.closedField(PerClass.class.getDeclaredField("db"), cause))
                 .hasMessage(
                         "PGPX-5501: field db of dev.pgpx.testing.LifecycleTest$PerClass cannot be set: the module does"
                                 + " not open it\n  Open the package to dev.pgpx.testing in the test module's descriptor, or take a"
@@ -92,9 +95,12 @@ class LifecycleTest {
     }
 
     private static List<String> databases() {
-        try (Database db = Database.open(SharedServer.of(18).server().url())) {
-            return db.list(sql("select datname::text from pg_database").as(Codecs.TEXT));
-        }
+        TestServer server = TestServer.shared(ServerChoice.embedded(18));
+        CompletableFuture<Boolean> dropped = new CompletableFuture<>();
+        server.later(() -> dropped.complete(true)); // behind what is dropped in the background
+        dropped.join();
+        return server.administration()
+                .list(sql("select datname::text from pg_database").as(Codecs.TEXT));
     }
 
     @PgpxTest

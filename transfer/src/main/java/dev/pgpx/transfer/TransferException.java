@@ -68,7 +68,9 @@ public final class TransferException extends PgpxException {
      * @return the exception
      */
     public static TransferException sorted(List<Problem> problems) {
-        return all(problems.stream().sorted(Comparator.comparing(TransferException::position)).toList());
+        return all(problems.stream()
+                .sorted(Comparator.comparing(TransferException::position))
+                .toList());
     }
 
     /** Numbers in it compare as numbers. */

@@ -3,90 +3,86 @@ package dev.pgpx.cli.connection;
 import dev.pgpx.cli.CommandContext;
 import dev.pgpx.cli.error.UsageException;
 import dev.pgpx.database.Database;
-import dev.pgpx.database.settings.Settings;
-import dev.pgpx.database.settings.SettingsBuilder;
-import dev.pgpx.database.settings.SettingsException;
 import dev.pgpx.embedded.EmbeddedServer;
-import java.util.List;
+import dev.pgpx.settings.PgpxSettings;
+import dev.pgpx.settings.ResolvedSettings;
+import dev.pgpx.settings.SettingsLoader;
+import dev.pgpx.settings.Surroundings;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say which server is meant: mixed in by every command that needs one. */
+/** The options that say which server is meant, be it one of the command's own: mixed in by every command that needs one. */
 public final class ConnectionOptions {
-    public static final List<String> VARIABLES = List.of("PGPX_URL", "DATABASE_URL");
-
     @Option(
             names = "--embedded",
             description = "Start a PostgreSQL 18 for this command alone; its data is thrown away.")
     private boolean embedded;
 
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            description = {
-                "Connect to this server: postgresql://user:password@host:5432/database.",
-                "Without it the environment variable PGPX_URL counts, then DATABASE_URL."
-            })
-    private @Nullable String url;
+    @Mixin
+    private final ServerOptions server = new ServerOptions();
 
     /** Options that nothing has been given for yet. */
     public ConnectionOptions() {}
 
-    /** As {@link #open(Map)}, told of as the options want it. */
+    /** The settings, for what they say beside the server: the profile, sections of other commands. */
+    public ResolvedSettings settings(CommandContext context) {
+        return server.load(context);
+    }
+
+    /**
+     * Opens the database that was asked for, told of as the options want it; no connection is made yet. Commands run one
+     * statement after the other, so one session is enough. A server of the command's own takes no settings: they are for another.
+     */
     public OpenedDatabase open(CommandContext context) {
-        OpenedDatabase opened = open(context.environment());
+        return open(context, 1);
+    }
+
+    /** As {@link #open(CommandContext)}, for a command that needs several sessions. */
+    public OpenedDatabase open(CommandContext context, int sessions) {
+        if (embedded && server.isTyped()) {
+            throw UsageException.of("PGPX-6006");
+        }
+        OpenedDatabase opened = embedded
+                ? embedded(sessions)
+                : new OpenedDatabase(Database.open(server.server(context, sessions)), null);
         return new OpenedDatabase(context.observed(opened.database()), opened.server());
     }
 
-    /** Opens the database that was asked for; for a URL no connection is made yet. */
-    public OpenedDatabase open(Map<String, String> environment) {
-        return open(environment, UnaryOperator.identity());
-    }
-
-    /** Opens the database that was asked for, with settings of the command's own. */
-    public OpenedDatabase open(Map<String, String> environment, UnaryOperator<SettingsBuilder> adaption) {
-        if (embedded && url != null) {
+    /** As {@link #open(CommandContext)}, with settings of the command's own, by their keys; they count before all others. */
+    public OpenedDatabase open(CommandContext context, Map<String, String> own) {
+        if (embedded && server.isTyped()) {
             throw UsageException.of("PGPX-6006");
         }
-        if (embedded) {
-            return embedded(adaption);
-        }
-        if (url != null) {
-            return new OpenedDatabase(at(url, "in --url", adaption), null);
-        }
-        for (String variable : VARIABLES) {
-            String value = environment.get(variable);
-            if (value != null && !value.isBlank()) {
-                return new OpenedDatabase(at(value, "in the environment variable " + variable, adaption), null);
-            }
-        }
-        throw UsageException.of("PGPX-6005");
+        OpenedDatabase opened =
+                embedded ? embedded(own) : new OpenedDatabase(Database.open(server.server(context, own)), null);
+        return new OpenedDatabase(context.observed(opened.database()), opened.server());
     }
 
-    private static OpenedDatabase embedded(UnaryOperator<SettingsBuilder> adaption) {
-        EmbeddedServer server = EmbeddedServer.start();
+    private static OpenedDatabase embedded(int sessions) {
+        return embedded(Map.of("database.pool-size", String.valueOf(sessions)));
+    }
+
+    private static OpenedDatabase embedded(Map<String, String> own) {
+        EmbeddedServer started = EmbeddedServer.start();
         try {
-            return new OpenedDatabase(at(server.url(), "of the embedded server", adaption), server);
+            return new OpenedDatabase(at(started, started.url(), own), started);
         } catch (RuntimeException | Error failure) {
-            server.close();
+            started.close();
             throw failure;
         }
     }
 
-    /** Commands run one statement after the other, so one session is enough. */
-    public static Database at(String url, String origin) {
-        return at(url, origin, UnaryOperator.identity());
+    /** A database of a server that the command has started, whose surroundings are its own: what is set for others does not count. */
+    static Database at(EmbeddedServer server, String url, int sessions) {
+        return at(server, url, Map.of("database.pool-size", String.valueOf(sessions)));
     }
 
-    /** A database with settings of the command's own. */
-    public static Database at(String url, String origin, UnaryOperator<SettingsBuilder> adaption) {
-        try {
-            return Database.open(
-                    adaption.apply(Settings.builder().url(url).poolSize(1)).build());
-        } catch (SettingsException e) {
-            throw new UsageException(e.problem().at(origin), e);
-        }
+    /** A database of a server that the command has started, with settings of the command's own, by their keys. */
+    public static Database at(EmbeddedServer server, String url, Map<String, String> settings) {
+        Surroundings own = new Surroundings(Map.of(), Map.of(), server.dataFolder(), server.dataFolder());
+        SettingsLoader loader = PgpxSettings.loader(own).set("database.url", url, "the embedded server");
+        settings.forEach((key, value) -> loader.set(key, value, "the command"));
+        return Database.open(loader.load().database());
     }
 }

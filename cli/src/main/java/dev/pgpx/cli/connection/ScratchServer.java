@@ -29,7 +29,7 @@ public final class ScratchServer implements AutoCloseable {
         EmbeddedServer running = running();
         String name = "scratch" + opened.size();
         opened.getLast().run(unsafe("create database " + name + " template template0"));
-        return open(running.url(name));
+        return open(running, running.url(name));
     }
 
     /** Makes roles, for those who own or are granted something there; they cannot log in. */
@@ -50,13 +50,13 @@ public final class ScratchServer implements AutoCloseable {
         if (running == null) {
             running = EmbeddedServer.start();
             server = running;
-            open(running.url());
+            open(running, running.url());
         }
         return running;
     }
 
-    private Database open(String url) {
-        Database database = ConnectionOptions.at(url, "of the embedded server");
+    private Database open(EmbeddedServer running, String url) {
+        Database database = ConnectionOptions.at(running, url, 1);
         opened.addFirst(database);
         return database;
     }

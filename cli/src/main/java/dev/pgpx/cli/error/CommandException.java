@@ -12,6 +12,16 @@ public final class CommandException extends PgpxException {
         super(CliMessages.CATALOG.problem(code, arguments), cause);
     }
 
+    /**
+     * A failure.
+     *
+     * @param code the message's code in this module
+     * @param arguments what the message names
+     */
+    public static CommandException of(String code, @Nullable Object... arguments) {
+        return new CommandException(code, null, arguments);
+    }
+
     private CommandException(Problem problem, @Nullable Throwable cause) {
         super(problem, cause);
     }
@@ -29,6 +39,11 @@ public final class CommandException extends PgpxException {
     /** A parameter of a statement, for which nobody gave a value. */
     public static CommandException parameterWithoutValue(String name, String place) {
         return new CommandException("PGPX-6034", null, name, place);
+    }
+
+    /** A database that is not well. */
+    public static CommandException doctorErrors(String count) {
+        return new CommandException("PGPX-6060", null, count);
     }
 
     /** Two factories of the same name. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells with {@code -v} of connections, and with {@code -vv} of each statement: its time, rows and text; never of values. Thread-safe. */
 public final class StatementTrace implements Observer {
     private static final int NANOS_PER_MICRO = 1000;
-    private static final double MICROS_PER_MILLI = 1000.0;
+    private static final double NANOS_PER_MILLI = 1_000_000.0;
 
     private final Notices notices;
 
@@ -62,7 +62,6 @@ public final class StatementTrace implements Observer {
     }
 
     private static String milliseconds(Duration time) {
-        double millis = time.toNanos() / NANOS_PER_MICRO / MICROS_PER_MILLI;
-        return String.format(Locale.ROOT, "%.1f ms", millis);
+        return String.format(Locale.ROOT, "%.1f ms", time.toNanos() / NANOS_PER_MILLI);
     }
 }

@@ -2,6 +2,7 @@ package dev.pgpx.cli.migrate;
 
 import dev.pgpx.cli.CommandContext;
 import dev.pgpx.cli.ExitCode;
+import dev.pgpx.cli.connection.SettingsOptions;
 import dev.pgpx.cli.error.CommandException;
 import dev.pgpx.cli.error.UsageProblems;
 import dev.pgpx.cli.output.Counts;
@@ -47,6 +48,9 @@ final class MigrateCheckCommand implements Callable<Integer> {
     @Mixin
     private final MigrationFolders folders = new MigrationFolders();
 
+    @Mixin
+    private final SettingsOptions settings = new SettingsOptions();
+
     MigrateCheckCommand(CommandContext context) {
         this.context = context;
     }
@@ -54,6 +58,7 @@ final class MigrateCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UsageProblems problems = new UsageProblems();
+        folders.orOf(settings.load(context));
         List<Path> existing = folders.existing(problems);
         problems.require(!base.startsWith("-"), "--base is \"" + base + "\": expected the name of a branch");
         problems.refuse("migrate check");

@@ -2,6 +2,7 @@ package dev.pgpx.cli.migrate;
 
 import dev.pgpx.cli.CommandContext;
 import dev.pgpx.cli.ExitCode;
+import dev.pgpx.cli.connection.SettingsOptions;
 import dev.pgpx.cli.error.UsageProblems;
 import dev.pgpx.cli.output.VisibleText;
 import java.util.List;
@@ -46,6 +47,9 @@ final class MigrateCreateCommand implements Callable<Integer> {
     private final MigrationFolders folders = new MigrationFolders();
 
     @Mixin
+    private final SettingsOptions settings = new SettingsOptions();
+
+    @Mixin
     private final JavaOption classes = new JavaOption();
 
     @Mixin
@@ -61,6 +65,7 @@ final class MigrateCreateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UsageProblems problems = new UsageProblems();
+        folders.orOf(settings.load(context));
         NewMigrationPlace place = NewMigrationPlace.of(folders, classes, String.join(" ", words), problems);
         int kinds = (sql ? 1 : 0) + (java ? 1 : 0) + (auto.isTyped() ? 1 : 0);
         problems.require(kinds <= 1, "--auto, --sql and --java exclude each other: leave all but one out");

@@ -120,7 +120,7 @@ final class MigrateLintCommand implements Callable<Integer> {
 
     private LintReport withoutCatalog(Optional<Version> from, UsageProblems problems) {
         List<LintSource> sources = files.isEmpty()
-                ? LintFiles.of(options.files(problems, "migrate lint"), from)
+                ? LintFiles.of(options.files(context, problems, "migrate lint"), from)
                 : LintFiles.read(refused(problems));
         Linter linter = Linter.DEFAULT.withOptions(rules.options());
         List<LintReport> each =

@@ -4,6 +4,7 @@ import dev.pgpx.cli.CommandContext;
 import dev.pgpx.cli.Confirmation;
 import dev.pgpx.cli.ExitCode;
 import dev.pgpx.cli.connection.ScratchServer;
+import dev.pgpx.cli.connection.SettingsOptions;
 import dev.pgpx.cli.error.UsageProblems;
 import dev.pgpx.cli.output.Counts;
 import dev.pgpx.cli.output.VisibleText;
@@ -42,6 +43,9 @@ final class MigrateSquashCommand implements Callable<Integer> {
     private final MigrationFolders folders = new MigrationFolders();
 
     @Mixin
+    private final SettingsOptions settings = new SettingsOptions();
+
+    @Mixin
     private final JavaOption java = new JavaOption();
 
     MigrateSquashCommand(CommandContext context) {
@@ -51,6 +55,7 @@ final class MigrateSquashCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UsageProblems problems = new UsageProblems();
+        folders.orOf(settings.load(context));
         Path folder = folders.one(problems);
         folders.existing(problems);
         java.check(problems);

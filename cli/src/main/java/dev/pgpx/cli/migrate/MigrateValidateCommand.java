@@ -40,7 +40,7 @@ final class MigrateValidateCommand implements Callable<Integer> {
     public Integer call() {
         UsageProblems problems = new UsageProblems();
         if (offline) {
-            options.offline(problems, "migrate validate", migrations -> print(migrations.check()));
+            options.offline(context, problems, "migrate validate", migrations -> print(migrations.check()));
             return ExitCode.DONE;
         }
         try (OpenedMigrations opened = options.open(context, problems, "migrate validate")) {

@@ -1,6 +1,7 @@
 package dev.pgpx.cli.migrate;
 
 import dev.pgpx.cli.error.UsageProblems;
+import dev.pgpx.settings.ResolvedSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,9 +17,25 @@ final class MigrationFolders {
             description = "A folder of migrations, \"migrations\" unless given; may be given several times.")
     private List<Path> folders = List.of();
 
-    /** Those that were typed, or the usual one. */
+    /** Those that the settings name, and where; used when none is typed. */
+    private List<Path> ofSettings = List.of(USUAL);
+
+    private String place = "--dir";
+
+    /** Takes what settings say, unless something is typed. */
+    void orOf(ResolvedSettings settings) {
+        List<Path> found = settings.paths("migrate.folders");
+        if (folders.isEmpty() && !found.isEmpty()) {
+            ofSettings = found;
+            place = settings.find("migrate.folders")
+                    .map(value -> "migrate.folders (" + value.origin() + ")")
+                    .orElse(place);
+        }
+    }
+
+    /** Those that were typed, or those of the settings, or the usual one. */
     List<Path> all() {
-        return folders.isEmpty() ? List.of(USUAL) : List.copyOf(folders);
+        return folders.isEmpty() ? ofSettings : List.copyOf(folders);
     }
 
     /** All of them, which must be there. */
@@ -26,7 +43,7 @@ final class MigrationFolders {
         for (Path folder : all()) {
             problems.require(
                     Files.isDirectory(folder),
-                    "--dir is \"" + folder
+                    place + " is \"" + folder
                             + "\", and there is no such folder: expected a folder of migrations; pgpx migrate"
                             + " create makes one");
         }
@@ -36,10 +53,11 @@ final class MigrationFolders {
     /** The one that is written to. */
     Path one(UsageProblems problems) {
         problems.require(
-                all().size() == 1, "--dir is given several times: expected the folder that is written to, once");
+                all().size() == 1, place + " is given several times: expected the folder that is written to, once");
         Path folder = all().get(0);
         problems.require(
-                !Files.exists(folder) || Files.isDirectory(folder), "--dir is \"" + folder + "\", which is no folder");
+                !Files.exists(folder) || Files.isDirectory(folder),
+                place + " is \"" + folder + "\", which is no folder");
         return folder;
     }
 }

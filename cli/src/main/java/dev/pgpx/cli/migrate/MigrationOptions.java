@@ -1,6 +1,7 @@
 package dev.pgpx.cli.migrate;
 
 import dev.pgpx.cli.CommandContext;
+import dev.pgpx.cli.connection.ServerOptions;
 import dev.pgpx.cli.error.UsageProblems;
 import dev.pgpx.database.settings.Settings;
 import dev.pgpx.migrate.Migrations;
@@ -9,6 +10,7 @@ import dev.pgpx.migrate.file.Migration;
 import dev.pgpx.migrate.file.MigrationFolder;
 import dev.pgpx.migrate.file.Version;
 import dev.pgpx.migrate.history.HistoryTable;
+import dev.pgpx.settings.ResolvedSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +36,12 @@ final class MigrationOptions {
 
     /** Opens them, to be run. */
     OpenedMigrations open(CommandContext context, UsageProblems problems, RunnerOptions runner, String command) {
+        Optional<ResolvedSettings> found = history.settings(context, problems);
+        found.ifPresent(folders::orOf);
         List<Path> existing = folders.existing(problems);
-        HistoryTable table = history.table(problems);
-        Optional<Settings> settings = history.settings(context.environment(), problems);
+        HistoryTable table = history.table(found, problems);
+        Optional<Settings> settings = found.flatMap(all -> ServerOptions.server(all, problems));
+        found.ifPresent(runner::orOf);
         java.check(problems);
         Migrations migrations =
                 runner.with(Migrations.of(existing).withHistory(table.schema(), table.table()), problems);
@@ -50,14 +55,16 @@ final class MigrationOptions {
     }
 
     /** Those that are files. */
-    List<Migration> files(UsageProblems problems, String command) {
+    List<Migration> files(CommandContext context, UsageProblems problems, String command) {
+        history.settings(context, problems).ifPresent(folders::orOf);
         List<Path> existing = folders.existing(problems);
         problems.refuse(command);
         return MigrationFolder.read(existing);
     }
 
     /** Gives them where no database is needed. */
-    void offline(UsageProblems problems, String command, Consumer<Migrations> work) {
+    void offline(CommandContext context, UsageProblems problems, String command, Consumer<Migrations> work) {
+        history.settings(context, problems).ifPresent(folders::orOf);
         Migrations migrations = Migrations.of(folders.existing(problems));
         java.check(problems);
         problems.require(!history.isTyped(), "--offline and --url exclude each other: leave one of the two out");

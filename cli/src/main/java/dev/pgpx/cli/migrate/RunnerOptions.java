@@ -2,6 +2,7 @@ package dev.pgpx.cli.migrate;
 
 import dev.pgpx.cli.error.UsageProblems;
 import dev.pgpx.migrate.Migrations;
+import dev.pgpx.settings.ResolvedSettings;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,18 +27,27 @@ final class RunnerOptions {
             description = "How long another runner is waited for; 10min unless given.")
     private @Nullable String wait;
 
+    /** What the settings say, for where nothing is typed. */
+    private Optional<Duration> usualLockTimeout = Optional.empty();
+
+    private Optional<Duration> usualWait = Optional.empty();
+
+    /** Takes what settings say, unless something is typed. */
+    void orOf(ResolvedSettings settings) {
+        usualLockTimeout = settings.duration("migrate.lock-timeout");
+        usualWait = settings.duration("migrate.wait");
+    }
+
     /** The same migrations, run that way. */
     Migrations with(Migrations migrations, UsageProblems problems) {
-        Optional<Duration> lock = time("--lock-timeout", lockTimeout, problems);
-        Optional<Duration> most = time("--wait", wait, problems);
+        Optional<Duration> lock =
+                lockTimeout == null ? usualLockTimeout : time("--lock-timeout", lockTimeout, problems);
+        Optional<Duration> most = wait == null ? usualWait : time("--wait", wait, problems);
         Migrations with = lock.isPresent() ? migrations.withLockTimeout(lock.get()) : migrations;
         return most.isPresent() ? with.withLockWait(most.get()) : with;
     }
 
-    private static Optional<Duration> time(String option, @Nullable String typed, UsageProblems problems) {
-        if (typed == null) {
-            return Optional.empty();
-        }
+    private static Optional<Duration> time(String option, String typed, UsageProblems problems) {
         Matcher time = TIME.matcher(typed);
         if (!time.matches()) {
             problems.add(option + " is \"" + typed + "\": expected a time such as 500ms, 3s, 1min or 1h");

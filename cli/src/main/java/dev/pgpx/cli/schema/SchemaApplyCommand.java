@@ -4,12 +4,12 @@ import dev.pgpx.cli.CommandContext;
 import dev.pgpx.cli.Confirmation;
 import dev.pgpx.cli.ExitCode;
 import dev.pgpx.cli.connection.ScratchServer;
+import dev.pgpx.cli.connection.ServerOptions;
 import dev.pgpx.cli.error.UsageProblems;
 import dev.pgpx.database.Database;
 import dev.pgpx.schema.plan.Plan;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,11 +39,8 @@ final class SchemaApplyCommand implements Callable<Integer> {
             description = "What the database shall have: a source, see pgpx help schema.")
     private String source = "";
 
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            description = {"The database. Without it the environment variable PGPX_URL counts, then", "DATABASE_URL."})
-    private @Nullable String url;
+    @Mixin
+    private final ServerOptions server = new ServerOptions();
 
     @Option(names = "--allow-data-loss", description = "Run steps that lose data, too.")
     private boolean dataLoss;
@@ -58,8 +55,8 @@ final class SchemaApplyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UsageProblems problems = new UsageProblems();
-        SchemaSource wanted = SchemaSource.parse("SOURCE", source, problems);
-        SchemaSource target = SourceOptions.server(url, context.environment(), problems);
+        SchemaSource wanted = SchemaSource.typed("SOURCE", source, context, problems);
+        SchemaSource target = SchemaSource.server(server, context, problems);
         problems.refuse("schema apply");
         Plan plan = plan(target, wanted);
         PlanText.print(plan, context.out());

@@ -50,7 +50,7 @@ final class SchemaDictionaryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UsageProblems problems = new UsageProblems();
-        SchemaSource from = source.source(context.environment(), problems);
+        SchemaSource from = source.source(context, problems);
         problems.refuse("schema dictionary");
         try (ScratchServer scratch = new ScratchServer()) {
             Schema schema = from.schema(scratch, source.readOptions());

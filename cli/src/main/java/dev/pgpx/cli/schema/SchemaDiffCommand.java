@@ -51,8 +51,8 @@ final class SchemaDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UsageProblems problems = new UsageProblems();
-        SchemaSource before = sources.before(problems);
-        SchemaSource after = sources.after(problems);
+        SchemaSource before = sources.before(context, problems);
+        SchemaSource after = sources.after(context, problems);
         problems.require(!sql || !json, "--sql and --json exclude each other: leave one of the two out");
         problems.refuse("schema diff");
         try (ScratchServer scratch = new ScratchServer()) {

@@ -81,7 +81,7 @@ final class SchemaDrawCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UsageProblems problems = new UsageProblems();
-        SchemaSource from = source.source(context.environment(), problems);
+        SchemaSource from = source.source(context, problems);
         @Nullable SchemaSource to = other == null ? null : SchemaSource.parse("--diff", other, problems);
         check(problems);
         problems.refuse("schema draw");

@@ -64,7 +64,7 @@ final class SchemaExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UsageProblems problems = new UsageProblems();
-        SchemaSource from = source.source(context.environment(), problems);
+        SchemaSource from = source.source(context, problems);
         @Nullable Path folder = output.file();
         problems.require(!files || folder != null, "--files needs a folder: expected --out FOLDER");
         problems.refuse("schema export");

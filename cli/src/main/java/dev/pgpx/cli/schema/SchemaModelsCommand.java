@@ -46,7 +46,7 @@ final class SchemaModelsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UsageProblems problems = new UsageProblems();
-        SchemaSource from = source.source(context.environment(), problems);
+        SchemaSource from = source.source(context, problems);
         problems.require(
                 SourceVersion.isName(packageName),
                 "--package is \"" + packageName + "\": expected the name of a Java package, as in com.example");

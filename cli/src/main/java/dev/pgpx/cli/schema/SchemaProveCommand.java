@@ -42,8 +42,8 @@ final class SchemaProveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UsageProblems problems = new UsageProblems();
-        SchemaSource before = sources.before(problems);
-        SchemaSource after = sources.after(problems);
+        SchemaSource before = sources.before(context, problems);
+        SchemaSource after = sources.after(context, problems);
         problems.refuse("schema prove");
         try (ScratchServer scratch = new ScratchServer()) {
             Comparison comparison = Comparison.of(before, after, options, scratch);

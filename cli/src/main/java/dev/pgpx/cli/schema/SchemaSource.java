@@ -1,6 +1,9 @@
 package dev.pgpx.cli.schema;
 
+import dev.pgpx.cli.CommandContext;
 import dev.pgpx.cli.connection.ScratchServer;
+import dev.pgpx.cli.connection.ServerOptions;
+import dev.pgpx.cli.connection.TypedPasswords;
 import dev.pgpx.cli.error.CommandException;
 import dev.pgpx.cli.error.UsageProblems;
 import dev.pgpx.database.Database;
@@ -36,6 +39,19 @@ record SchemaSource(Kind kind, String text, @Nullable Path path, @Nullable Setti
         SERVER,
         MODELS,
         SCRIPTS
+    }
+
+    /** The server of options and settings. */
+    static SchemaSource server(ServerOptions options, CommandContext context, UsageProblems problems) {
+        return options.server(context, 1, problems)
+                .map(settings -> new SchemaSource(Kind.SERVER, settings.target(), null, settings))
+                .orElse(NONE);
+    }
+
+    /** Understands a source that was typed, and warns of a password in it. */
+    static SchemaSource typed(String place, String text, CommandContext context, UsageProblems problems) {
+        TypedPasswords.warn(place, text, context);
+        return parse(place, text, problems);
     }
 
     /** Understands a source; nothing is opened yet. With problems it is of no use. */

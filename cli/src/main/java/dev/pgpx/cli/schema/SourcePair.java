@@ -1,5 +1,6 @@
 package dev.pgpx.cli.schema;
 
+import dev.pgpx.cli.CommandContext;
 import dev.pgpx.cli.error.UsageProblems;
 import picocli.CommandLine.Parameters;
 
@@ -12,12 +13,12 @@ final class SourcePair {
     private String to = "";
 
     /** What there is. */
-    SchemaSource before(UsageProblems problems) {
-        return SchemaSource.parse("FROM", from, problems);
+    SchemaSource before(CommandContext context, UsageProblems problems) {
+        return SchemaSource.typed("FROM", from, context, problems);
     }
 
     /** What there shall be. */
-    SchemaSource after(UsageProblems problems) {
-        return SchemaSource.parse("TO", to, problems);
+    SchemaSource after(CommandContext context, UsageProblems problems) {
+        return SchemaSource.typed("TO", to, context, problems);
     }
 }

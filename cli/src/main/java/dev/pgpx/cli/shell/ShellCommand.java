@@ -11,14 +11,11 @@ import dev.pgpx.cli.shell.text.Input;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code pgpx shell}: a person types, or a script comes in. */
 @Command(
@@ -45,12 +42,6 @@ final class ShellCommand implements Callable<Integer> {
     @Mixin
     private final ConnectionOptions connection = new ConnectionOptions();
 
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME",
-            description = "dev, test or prod; on prod the server refuses writes until \\readonly off.")
-    private @Nullable String profile;
-
     ShellCommand(CommandContext context) {
         this.context = context;
     }
@@ -61,7 +52,7 @@ final class ShellCommand implements Callable<Integer> {
             if (hasTerminal()) {
                 try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
                     InteractiveShell shell = new InteractiveShell(
-                            terminal, context.environment(), context.options().colors(), target, isProduction());
+                            terminal, context.environment(), context.options().colors(), target, target.isProduction());
                     shell.run(shell.connect());
                 }
             } else {
@@ -74,13 +65,7 @@ final class ShellCommand implements Callable<Integer> {
     private boolean hasTerminal() {
         return context.in() == System.in
                 && System.console() != null
-                && context.options().terminal();
-    }
-
-    /** On production data is written by those only who say so. */
-    private boolean isProduction() {
-        String named = profile == null ? context.environment().getOrDefault("PGPX_PROFILE", "") : profile;
-        return named.toLowerCase(Locale.ROOT).equals("prod");
+                && context.options().atTerminal();
     }
 
     private void runScript(ShellTarget target) {
@@ -95,7 +80,7 @@ final class ShellCommand implements Callable<Integer> {
                 new PrintSettings(Expanded.OFF),
                 Person.NOBODY,
                 Interrupts.NONE);
-        try (Shell shell = new Shell(target, isProduction(), around)) {
+        try (Shell shell = new Shell(target, target.isProduction(), around)) {
             shell.connect(false);
             new ScriptRun(shell, "input").run(Input.of(text));
         }

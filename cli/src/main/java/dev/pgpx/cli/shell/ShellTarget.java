@@ -4,9 +4,9 @@ import dev.pgpx.cli.CommandContext;
 import dev.pgpx.cli.connection.ConnectionOptions;
 import dev.pgpx.cli.connection.OpenedDatabase;
 import dev.pgpx.database.Database;
-import dev.pgpx.database.settings.SettingsBuilder;
 import dev.pgpx.embedded.EmbeddedServer;
-import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the databases to which the shell connects, one after the other. */
@@ -16,8 +16,20 @@ final class ShellTarget implements AutoCloseable {
 
     private final ConnectionOptions options;
     private final CommandContext context;
+    /** Whoever thinks about what to type next must not lose his transaction. */
+    private final Map<String, String> own = new HashMap<>(Map.of(
+            "database.pool-size",
+            String.valueOf(SESSIONS),
+            "database.minimum-idle",
+            "0",
+            "database.idle-in-transaction-timeout",
+            "none",
+            "database.leak-threshold",
+            "never",
+            "database.application-name",
+            "pgpx shell"));
+
     private @Nullable EmbeddedServer server;
-    private @Nullable String url;
 
     ShellTarget(ConnectionOptions options, CommandContext context) {
         this.options = options;
@@ -26,37 +38,29 @@ final class ShellTarget implements AutoCloseable {
 
     /** The one that the options name. */
     Database open() {
-        OpenedDatabase opened = options.open(context.environment(), ShellTarget::patient);
+        OpenedDatabase opened = options.open(context, own);
         server = opened.server();
-        return context.observed(opened.database());
+        return opened.database();
     }
 
     /** Another of the server, by its name, or of another server, by a URL. */
     Database open(String target) {
-        if (target.contains("://")) {
-            url = target;
-            return context.observed(ConnectionOptions.at(target, "behind \\c", ShellTarget::patient));
-        }
+        Map<String, String> there = new HashMap<>(own);
         EmbeddedServer embedded = server;
-        String known = url;
-        if (known != null) {
-            return context.observed(ConnectionOptions.at(
-                    known, "behind \\c", builder -> patient(builder).database(target)));
+        if (embedded != null && !target.contains("://")) {
+            return context.observed(ConnectionOptions.at(embedded, embedded.url(target), own));
         }
-        return context.observed(
-                embedded != null
-                        ? ConnectionOptions.at(embedded.url(target), "of the embedded server", ShellTarget::patient)
-                        : options.open(context.environment(), builder -> patient(builder)
-                                        .database(target))
-                                .database());
+        there.put(target.contains("://") ? "database.url" : "database.database", target);
+        Database opened = options.open(context, there).database();
+        if (target.contains("://")) {
+            own.put("database.url", target); // where names of databases are looked for from now on
+        }
+        return opened;
     }
 
-    /** Whoever thinks about what to type next must not lose his transaction. */
-    private static SettingsBuilder patient(SettingsBuilder settings) {
-        return settings.poolSize(SESSIONS)
-                .idleInTransactionTimeout(Duration.ZERO)
-                .leakThreshold(Duration.ZERO)
-                .applicationName("pgpx shell");
+    /** Whether it is the database of production, where data is written by those only who say so. */
+    boolean isProduction() {
+        return options.settings(context).profile().filter("prod"::equals).isPresent();
     }
 
     @Override

@@ -15,9 +15,11 @@ import dev.pgpx.types.Codecs;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a catalog adds to the lint, and the safe ways that it offers, run. */
+@Tag("any-jvm")
 @PgpxTest
 class LintCatalogTest {
     private static final String TABLES =

@@ -29,12 +29,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The locks that are predicted for statements, and those that {@code pg_locks} shows while they run. Locks of mere reading, on
  * catalogs, and on indexes and such that a statement does not name are left out.
  */
+@Tag("any-jvm")
 @PgpxTest
 class LockPredictionTest {
     private static final Pattern SINCE = Pattern.compile("-- since (\\d+)\n([^;]+);");

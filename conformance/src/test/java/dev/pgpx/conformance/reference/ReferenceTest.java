@@ -29,9 +29,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The examples of {@code docs/reference/sql.md}: run on every server, and the page is made of them. */
+@Tag("any-jvm")
 class ReferenceTest {
     private static final Path PAGE = Path.of("../docs/reference/sql.md");
     static final List<Class<?>> SECTIONS = List.of(

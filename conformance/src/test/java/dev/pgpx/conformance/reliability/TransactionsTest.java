@@ -18,6 +18,7 @@ import dev.pgpx.database.error.TransactionException;
 import dev.pgpx.database.settings.Settings;
 import dev.pgpx.database.transaction.Isolation;
 import dev.pgpx.database.transaction.TransactionOptions;
+import dev.pgpx.query.Statement;
 import dev.pgpx.testing.PgpxTest;
 import dev.pgpx.testing.TestDatabase;
 import dev.pgpx.types.Codecs;
@@ -286,6 +287,43 @@ class TransactionsTest {
             tx.rollback();
         });
         assertThat(items(db)).containsExactly("a");
+    }
+
+    @Test
+    void aBatchTakesStatementsAsTheyAre() {
+        String body = "create function pg_temp.one() returns int language sql begin atomic select 1; end";
+        Batch batch = new Batch();
+        Batch.Part<Long> added = batch.execute(Statement.of("insert into item values ('a'), ('b')", "raw"));
+        batch.execute(Statement.of(body, "last"));
+        db.run(batch);
+        assertThat(added.get()).isEqualTo(2);
+        assertThat(items(db)).containsExactly("a", "b");
+
+        Batch swallowing = new Batch();
+        swallowing.execute(Statement.of(body, "first"));
+        swallowing.run(sql("insert into item values ('c')"));
+        assertThatThrownBy(() -> db.run(swallowing))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("begin atomic");
+        assertThat(items(db)).containsExactly("a", "b");
+    }
+
+    /** Each statement that has a name is looked at by the server whenever a command changes the catalogs. */
+    @Test
+    void commandsWithoutAPlanAndSettingsLeaveNoNamesBehind() {
+        long named = db.transaction(TransactionOptions.DEFAULT.withName("first"), tx -> {
+            db.run(sql("create table made_here ()"));
+            return prepared();
+        });
+        for (String name : List.of("second", "third")) {
+            db.transaction(
+                    TransactionOptions.DEFAULT.withName(name), tx -> db.run(sql("drop table if exists made_here")));
+        }
+        assertThat(prepared()).isLessThanOrEqualTo(named + 1);
+    }
+
+    private long prepared() {
+        return db.one(sql("select count(*) from pg_prepared_statements").as(Codecs.INT8));
     }
 
     @Test

@@ -18,10 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A schema with something of every kind is read whole, and what was read makes the same schema again. */
+@Tag("any-jvm")
 class EveryKindTest {
     private static final ReadOptions ALL = ReadOptions.DEFAULT.withSecrets(true);
 

@@ -12,9 +12,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What facts do not tell is told to be unknown. */
+@Tag("any-jvm")
 class UnknownTest {
     @Test
     void objectsThatNoReaderFindsAreNamed() throws SQLException, IOException {

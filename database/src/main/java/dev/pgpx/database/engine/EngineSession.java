@@ -63,7 +63,8 @@ public interface EngineSession extends AutoCloseable {
      * @param deadline by when it must have ended
      * @return the number of rows
      * @throws dev.pgpx.database.error.StatementException when the server refuses the statement, or fails on its way
-     * @throws java.io.UncheckedIOException when the target fails; the session is as good as before
+     * @throws java.io.UncheckedIOException when the target fails; the connection is given up, and a transaction around it
+     *     with it
      */
     long copyOut(Statement copy, OutputStream target, Deadline deadline);
 

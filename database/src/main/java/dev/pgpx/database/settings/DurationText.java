@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Durations with PostgreSQL's units: {@code 500ms}, {@code 10s}, {@code 5min}, {@code 1h}.
  *
- * <p>Source: <a href="https://www.postgresql.org/docs/current/config-setting.html">Parameter Names and Values</a>.
+ * <p>Source: <a href="https://www.postgresql.org/docs/current/config-setting.html">Parameter Names and Values</a>. Thread-safe.
  */
-final class DurationText {
+public final class DurationText {
     private static final Pattern TEXT = Pattern.compile("(\\d{1,18}) *(us|ms|s|min|h|d)");
     private static final Map<String, Duration> UNITS = units();
 
@@ -29,8 +29,13 @@ final class DurationText {
         return units;
     }
 
-    /** The duration of a text; null when the text is none. Zero needs no unit. */
-    static @Nullable Duration parse(String text) {
+    /**
+     * The duration of a text. Zero needs no unit.
+     *
+     * @param text digits and one of the units {@code us}, {@code ms}, {@code s}, {@code min}, {@code h}, {@code d}
+     * @return the duration; null when the text is none
+     */
+    public static @Nullable Duration parse(String text) {
         if (text.equals("0")) {
             return Duration.ZERO;
         }

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the known name that was probably meant: the fewest letters changed, case and punctuation aside. */
-final class Nearest {
+/** Finds the known name that was probably meant: the fewest letters changed, case and punctuation aside. Thread-safe. */
+public final class Nearest {
     private Nearest() {}
 
     /** The end of a message about a name that is not known. */
@@ -14,8 +14,14 @@ final class Nearest {
         return nearest == null ? "the settings reference lists all" : "did you mean \"" + nearest + "\"?";
     }
 
-    /** The nearest of the known names; null when none is near. The first of several that are equally near. */
-    static @Nullable String of(String name, Collection<String> known) {
+    /**
+     * The nearest of the known names.
+     *
+     * @param name what was written
+     * @param known the names that there are
+     * @return the first of those that are equally near; null when none is near
+     */
+    public static @Nullable String of(String name, Collection<String> known) {
         String wanted = letters(name);
         String nearest = null;
         int least = Math.max(1, wanted.length() / 3) + 1;

@@ -44,6 +44,11 @@ record Setting<T>(
         return new Setting<>(key, Texts.ANY, null, "none", setter, true, does);
     }
 
+    /** What others may know of it. */
+    SettingDescription description() {
+        return new SettingDescription(key, secret, kind instanceof FilePaths, standardText, kind.expected(), does);
+    }
+
     /** The builder's method: {@code poolSize} for {@code pool-size}. */
     String method() {
         return WORD_BEGIN.matcher(key).replaceAll(Setting::upper);

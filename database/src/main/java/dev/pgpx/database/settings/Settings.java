@@ -1,5 +1,6 @@
 package dev.pgpx.database.settings;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +76,19 @@ public record Settings(
      */
     public static SettingsBuilder builder() {
         return new SettingsBuilder();
+    }
+
+    /**
+     * The text keys of all settings, for those who read them from somewhere and for references.
+     *
+     * @return one description for each key that {@link SettingsBuilder#property} takes, in the order of the reference; that of
+     *     {@code parameter.NAME} last
+     */
+    public static List<SettingDescription> descriptions() {
+        List<SettingDescription> all = new ArrayList<>();
+        SettingKeys.all().values().forEach(setting -> all.add(setting.description()));
+        all.add(SettingKeys.parameter("NAME").description());
+        return List.copyOf(all);
     }
 
     /**

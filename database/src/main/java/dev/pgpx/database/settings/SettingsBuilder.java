@@ -507,6 +507,15 @@ public final class SettingsBuilder {
     }
 
     /**
+     * What is wrong so far with single values, whatever else they have to fit to.
+     *
+     * @return one sentence each, without secrets, each once, in the order in which they were met; a copy, empty when nothing is wrong
+     */
+    public List<String> problems() {
+        return problems.texts();
+    }
+
+    /**
      * The settings.
      *
      * @return the settings, all of them checked, alone and together; the builder can go on

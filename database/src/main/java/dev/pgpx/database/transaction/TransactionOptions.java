@@ -1,6 +1,9 @@
 package dev.pgpx.database.transaction;
 
-import dev.pgpx.query.text.Identifiers;
+import dev.pgpx.query.Parameter;
+import dev.pgpx.query.Statement;
+import dev.pgpx.types.Codec;
+import dev.pgpx.types.Codecs;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +34,9 @@ public record TransactionOptions(
         @Nullable Duration deadline,
         int retries,
         Map<String, String> settings) {
+    /** Tokens and claims are handed to row security this way. */
+    private static final Codec<String> SECRET = Codecs.sensitive(Codecs.TEXT);
+
     private static final int DEFAULT_RETRIES = 5;
 
     /** The session's defaults: read committed and read-write unless the server is configured otherwise; 5 retries. */
@@ -123,21 +129,38 @@ public record TransactionOptions(
     }
 
     /**
-     * The statements that make a transaction what it is to be.
+     * The statements that make a transaction what it is to be. Names and values of settings are parameters, so that the texts are the
+     * same for all transactions of a kind.
      *
-     * @return SQL texts, to be run before any other; empty when the session's defaults are asked for
+     * @return the statements, to be run before any other; empty when the session's defaults are asked for
      */
-    public List<String> opening() {
-        List<String> statements = new ArrayList<>();
+    public List<Statement> opening() {
+        List<Statement> statements = new ArrayList<>();
         StringJoiner characteristics = characteristics();
         if (characteristics.length() > 0) {
-            statements.add("set transaction " + characteristics);
+            statements.add(Statement.of("set transaction " + characteristics, "begin"));
         }
+        Map<String, String> all = new LinkedHashMap<>();
         if (name != null) {
-            statements.add(local("application_name", name));
+            all.put("application_name", name);
         }
-        settings.forEach((setting, value) -> statements.add(local(setting, value)));
+        all.putAll(settings);
+        if (!all.isEmpty()) {
+            statements.add(set(all));
+        }
         return statements;
+    }
+
+    private static Statement set(Map<String, String> all) {
+        List<Parameter<?>> parameters = new ArrayList<>();
+        StringJoiner calls = new StringJoiner(", ", "select ", "");
+        all.forEach((setting, value) -> {
+            int at = parameters.size();
+            calls.add("pg_catalog.set_config($" + (at + 1) + ", $" + (at + 2) + ", true)");
+            parameters.add(new Parameter<>(Codecs.TEXT, setting));
+            parameters.add(new Parameter<>(SECRET, value));
+        });
+        return Statement.of(calls.toString(), parameters, "begin");
     }
 
     private StringJoiner characteristics() {
@@ -152,10 +175,5 @@ public record TransactionOptions(
             words.add("deferrable");
         }
         return words;
-    }
-
-    private static String local(String setting, String value) {
-        return "select pg_catalog.set_config(" + Identifiers.literal(setting) + ", " + Identifiers.literal(value)
-                + ", true)";
     }
 }

@@ -6,6 +6,7 @@ import static dev.pgpx.query.Sql.unsafe;
 import dev.pgpx.database.Database;
 import dev.pgpx.migrate.error.MigrationException;
 import dev.pgpx.migrate.file.Migration;
+import dev.pgpx.query.Command;
 import dev.pgpx.query.RawSql;
 import dev.pgpx.types.Codecs;
 import dev.pgpx.types.Row;
@@ -160,6 +161,19 @@ public final class History {
                 .bind("took", took.toMillis())
                 .bind("key", key)
                 .label("history of " + key));
+    }
+
+    /**
+     * What says that a migration is done that was begun in the same transaction; how long it ran is found out by the server.
+     *
+     * @param key which
+     * @return a command that changes one row
+     */
+    public Command ending(String key) {
+        return unsafe("update " + table.sql() + " set state = 'applied', took_ms = greatest(0,"
+                        + " extract(epoch from clock_timestamp() - started_at) * 1000)::bigint where key = :key")
+                .bind("key", key)
+                .label("history of " + key);
     }
 
     /**

@@ -9,7 +9,6 @@ import dev.pgpx.migrate.error.MigrationException;
 import dev.pgpx.migrate.history.Direction;
 import dev.pgpx.migrate.history.History;
 import dev.pgpx.migrate.history.HistoryState;
-import java.time.Duration;
 
 /**
  * Runs migrations in one transaction each, with their row in the history, so that both are there or none. The row comes first: should
@@ -40,15 +39,17 @@ final class WholeRun {
     }
 
     private boolean once(Task task) {
-        long begun = System.nanoTime();
         record(task);
-        new Sending(database, options.listener()).all(task);
-        if (task.changesRole()) {
+        Sending sending = new Sending(database, options.listener());
+        if (task.direction() == Direction.DOWN) {
+            sending.all(task);
+        } else if (task.changesRole()) {
+            sending.all(task);
             database.run(sql("reset session authorization").label("role of the history"));
             database.run(sql("reset role").label("role of the history"));
-        }
-        if (task.direction() == Direction.UP) {
-            history.end(task.key(), Duration.ofNanos(System.nanoTime() - begun));
+            database.run(history.ending(task.key()));
+        } else {
+            sending.all(task, history.ending(task.key()));
         }
         return true;
     }

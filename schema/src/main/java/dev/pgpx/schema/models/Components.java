@@ -12,21 +12,21 @@ final class Components {
 
     private final TreeSet<String> imports = new TreeSet<>();
     private final Map<String, String> names = new HashMap<>();
-    private final List<String> lines = new ArrayList<>();
+    private final List<Component> components = new ArrayList<>();
 
     /** The qualified names that the source imports, in order. */
     List<String> imports() {
         return List.copyOf(imports);
     }
 
-    /** The lines of the components, in order, without commas. */
-    List<String> lines() {
-        return lines;
+    /** The components, in order. */
+    List<Component> all() {
+        return List.copyOf(components);
     }
 
-    /** Adds a line. */
-    void add(String line) {
-        lines.add(line);
+    /** Adds a component: its annotations, and its type and name. */
+    void add(List<Annotation> annotations, String declaration) {
+        components.add(new Component(annotations, declaration));
     }
 
     /** Imports a class by its qualified name. */
@@ -62,8 +62,13 @@ final class Components {
     }
 
     /** An annotation of the model with its members. */
-    String annotation(String name, List<String> values) {
+    Annotation annotation(String name, String... values) {
+        return annotation(name, List.of(values));
+    }
+
+    /** An annotation of the model with its members. */
+    Annotation annotation(String name, List<String> values) {
         imports.add(MODEL + name);
-        return "@" + name + (values.isEmpty() ? "" : "(" + String.join(", ", values) + ")");
+        return new Annotation(name, values);
     }
 }

@@ -1,5 +1,7 @@
 package dev.pgpx.schema.models;
 
+import dev.pgpx.query.text.Identifiers;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +18,37 @@ final class JavaNames {
     private static final Set<String> TAKEN =
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
+    /** The longest name that PostgreSQL keeps whole, in bytes. */
+    static final int MOST_BYTES = Identifiers.MAX_BYTES;
+
+    /** What people may write as a name of a model or field. */
+    private static final Pattern WRITABLE = Pattern.compile("\\p{L}[\\p{L}\\p{Nd}_]*");
+
+    /** Between a small letter or digit and a capital one; between an acronym and the word after it: as the processor divides. */
+    private static final Pattern WORD_BORDER =
+            Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+
     private JavaNames() {}
+
+    /** Whether it is made of letters, digits and underscores, a letter first. */
+    static boolean isWritable(String name) {
+        return WRITABLE.matcher(name).matches();
+    }
+
+    /** Whether no component can have the name. */
+    static boolean isTaken(String name) {
+        return TAKEN.contains(name) || name.equals("isSet") || SourceVersion.isKeyword(name);
+    }
+
+    /** The name that the processor gives to the table or column: {@code book_line}. */
+    static String snake(String name) {
+        return WORD_BORDER.matcher(name).replaceAll("_").toLowerCase(Locale.ROOT);
+    }
+
+    /** How long PostgreSQL takes a name to be. */
+    static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
+    }
 
     /** Whether the default name of SQL for the Java name is the name again. */
     static boolean isReversible(String name) {
@@ -52,7 +84,8 @@ final class JavaNames {
         return safe.equals("_") ? "BLANK" : safe;
     }
 
-    private static String camel(String name) {
+    /** A name with a small letter first and capital letters for underscores, which may be a word of Java. */
+    static String camel(String name) {
         String[] words = words(name);
         String joined = words[0].equals(words[0].toUpperCase(Locale.ROOT))
                 ? words[0].toLowerCase(Locale.ROOT)

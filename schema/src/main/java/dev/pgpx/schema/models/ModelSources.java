@@ -14,10 +14,11 @@ import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.schema.fact.PrimaryKeyFact;
 import dev.pgpx.schema.fact.TableFact;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -62,7 +63,7 @@ public record ModelSources(Map<String, String> sources, List<String> notes) {
         ColumnTypes types = new ColumnTypes(facts, packageName);
         for (EnumFact type : facts.of(EnumFact.class)) {
             if (ColumnTypes.isModel(type)) {
-                sources.put(folder + JavaNames.type(type.name().name()) + ".java", enumeration(type, packageName));
+                sources.put(folder + JavaNames.type(type.name().name()) + ".java", enumeration(packageName, JavaNames.type(type.name().name()), type.labels()));
             } else {
                 notes.add(type.key() + ": no name of a Java enum leads back to it");
             }
@@ -77,26 +78,55 @@ public record ModelSources(Map<String, String> sources, List<String> notes) {
     }
 
     /**
-     * Writes the sources.
+     * The models of some tables, with their enums and the relations between them, over join tables, too.
      *
-     * @param folder the root of a source folder
+     * @param facts the facts of the schema
+     * @param packageName the package of the records
+     * @param tables the tables
+     * @return their sources; foreign keys to other tables are told in a note, and their columns are plain values
+     */
+    public static ModelSources of(Facts facts, String packageName, Collection<ObjectName> tables) {
+        return of(new ChosenTables(facts, Set.copyOf(tables)).facts(), packageName);
+    }
+
+    /**
+     * Writes the sources: all of them, each whole, or none.
+     *
+     * @param folder the root of a source folder; it is made where it is missing
      * @throws SchemaException when one of the files is there already, before any is written, or when they cannot be written
      */
     public void writeTo(Path folder) {
-        List<String> there = sources.keySet().stream()
-                .filter(path -> Files.exists(folder.resolve(path)))
-                .toList();
+        List<String> there = thereIn(folder);
         if (!there.isEmpty()) {
             throw SchemaException.of("PGPX-3055", String.join(", ", there), folder);
         }
+        replaceIn(folder);
+    }
+
+    /**
+     * Which of the sources a folder has already.
+     *
+     * @param folder the root of a source folder
+     * @return their paths in the folder, in order; not changeable
+     */
+    public List<String> thereIn(Path folder) {
+        return sources.keySet().stream()
+                .filter(path -> Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS))
+                .toList();
+    }
+
+    /**
+     * Writes the sources over those that are there. All are written beside their places first, so that a full disk changes nothing.
+     *
+     * @param folder the root of a source folder; it is made where it is missing
+     * @throws SchemaException when they cannot be written
+     */
+    public void replaceIn(Path folder) {
         try {
-            for (Map.Entry<String, String> source : sources.entrySet()) {
-                Path file = folder.resolve(source.getKey());
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, source.getValue(), StandardCharsets.UTF_8);
-            }
+            WholeFiles.write(folder, sources);
         } catch (IOException failure) {
-            throw SchemaException.of("PGPX-3056", folder, failure.getMessage()).causedBy(failure);
+            String reason = failure.getClass().getSimpleName() + " " + failure.getMessage();
+            throw SchemaException.of("PGPX-3056", folder, reason).causedBy(failure);
         }
     }
 
@@ -117,24 +147,24 @@ public record ModelSources(Map<String, String> sources, List<String> notes) {
         return names;
     }
 
-    private static String enumeration(EnumFact type, String packageName) {
+    static String enumeration(String packageName, String name, List<String> labels) {
         Set<String> taken = new HashSet<>();
-        List<String> constants = new ArrayList<>();
-        boolean labelled = false;
-        for (String label : type.labels()) {
+        List<Component> constants = new ArrayList<>();
+        for (String label : labels) {
             String wanted = JavaNames.constant(label);
             String constant = wanted;
             int number = 2;
             while (!taken.add(constant)) {
                 constant = wanted + "_" + number++;
             }
-            boolean same = label.equals(constant);
-            constants.add("    " + (same ? "" : "@Label(" + Literals.java(label) + ") ") + constant);
-            labelled |= !same;
+            List<Annotation> labelled = label.equals(constant)
+                    ? List.of()
+                    : List.of(new Annotation("Label", List.of(Literals.java(label))));
+            constants.add(new Component(labelled, constant));
         }
-        return "package " + packageName + ";\n\n" + (labelled ? "import dev.pgpx.model.Label;\n\n" : "")
-                + "public enum " + JavaNames.type(type.name().name()) + " {\n" + String.join(",\n", constants)
-                + "\n}\n";
+        boolean labelled = constants.stream().anyMatch(each -> !each.annotations().isEmpty());
+        return SourceLayout.head(packageName, labelled ? List.of("dev.pgpx.model.Label") : List.of())
+                + SourceLayout.enumeration(name, constants);
     }
 
     private static void leftOut(Facts facts, Associations associations, List<String> notes) {

@@ -64,24 +64,17 @@ final class RecordSource {
     /** The whole source. */
     String text(String packageName) {
         addComponents();
-        List<String> header = header();
-        StringBuilder text = new StringBuilder("package " + packageName + ";\n\n");
-        components.imports().forEach(name -> text.append("import ").append(name).append(";\n"));
-        text.append('\n');
-        header.forEach(line -> text.append(line).append('\n'));
-        text.append("public record ").append(record()).append("(\n");
-        text.append(String.join(
-                ",\n",
-                components.lines().stream().map(line -> "        " + line).toList()));
-        return text.append(") {}\n").toString();
+        List<Annotation> header = header();
+        return SourceLayout.head(packageName, components.imports())
+                + SourceLayout.record(header, record(), components.all());
     }
 
     private String record() {
         return records.getOrDefault(table.name(), JavaNames.type(table.name().name()));
     }
 
-    private List<String> header() {
-        List<String> header = new ArrayList<>();
+    private List<Annotation> header() {
+        List<Annotation> header = new ArrayList<>();
         List<String> of = new ArrayList<>();
         if (!JavaNames.isReversible(table.name().name())
                 || !JavaNames.type(table.name().name()).equals(record())) {
@@ -92,7 +85,7 @@ final class RecordSource {
         }
         header.add(components.annotation("Table", of));
         comment(table.key())
-                .ifPresent(text -> header.add(components.annotation("Comment", List.of(Literals.java(text)))));
+                .ifPresent(text -> header.add(components.annotation("Comment", Literals.java(text))));
         for (Fact fact : facts.all()) {
             if (fact.key().object().equals(table.name())) {
                 constraint(fact).ifPresent(header::add);
@@ -101,7 +94,7 @@ final class RecordSource {
         return header;
     }
 
-    private Optional<String> constraint(Fact fact) {
+    private Optional<Annotation> constraint(Fact fact) {
         if (fact instanceof UniqueFact unique && unique.columns().size() > 1) {
             List<String> named =
                     unique.columns().stream().map(components::nameOf).toList();
@@ -122,14 +115,14 @@ final class RecordSource {
         if (fact instanceof CheckFact check) {
             return Optional.of(components.annotation(
                     "Check",
-                    List.of("value = " + Literals.java(check.expression()), "name = " + Literals.java(check.name()))));
+                    "value = " + Literals.java(check.expression()),
+                    "name = " + Literals.java(check.name())));
         }
         if (fact instanceof ExclusionFact exclusion) {
             return Optional.of(components.annotation(
                     "Exclude",
-                    List.of(
-                            "value = " + Literals.java(exclusion.definition()),
-                            "name = " + Literals.java(exclusion.name()))));
+                    "value = " + Literals.java(exclusion.definition()),
+                    "name = " + Literals.java(exclusion.name())));
         }
         return Optional.empty();
     }
@@ -156,7 +149,7 @@ final class RecordSource {
         }
         JavaType java = type.get();
         java.imports().forEach(components::use);
-        List<String> words = new ArrayList<>();
+        List<Annotation> words = new ArrayList<>();
         boolean key = associations.key(table.name()).contains(column.name());
         if (key) {
             words.add(id(column));
@@ -173,18 +166,17 @@ final class RecordSource {
         if (!said.isEmpty()) {
             words.add(components.annotation("Column", said));
         }
-        words.add(column.nullable() ? components.optional(java.boxed()) : java.name());
-        words.add(component);
-        components.add(String.join(" ", words));
+        String inJava = column.nullable() ? components.optional(java.boxed()) : java.name();
+        components.add(words, inJava + " " + component);
     }
 
-    private String id(ColumnFact column) {
+    private Annotation id(ColumnFact column) {
         if (column.value() instanceof ColumnValue.Identity identity) {
             return components.annotation("GeneratedId", identity.always() ? List.of("always = true") : List.of());
         }
         return sequence(column)
-                .map(name -> components.annotation("GeneratedId", List.of("sequence = " + Literals.java(name))))
-                .orElseGet(() -> components.annotation("Id", List.of()));
+                .map(name -> components.annotation("GeneratedId", "sequence = " + Literals.java(name)))
+                .orElseGet(() -> components.annotation("Id"));
     }
 
     /** The sequence that a key's default takes numbers from; one in {@code public} is found by the search path. */
@@ -199,10 +191,10 @@ final class RecordSource {
     }
 
     /** What is said of values and relations alike. */
-    private List<String> common(ColumnFact column) {
-        List<String> words = new ArrayList<>();
+    private List<Annotation> common(ColumnFact column) {
+        List<Annotation> words = new ArrayList<>();
         comment(column.key())
-                .ifPresent(text -> words.add(components.annotation("Comment", List.of(Literals.java(text)))));
+                .ifPresent(text -> words.add(components.annotation("Comment", Literals.java(text))));
         for (UniqueFact unique : facts.of(UniqueFact.class)) {
             if (unique.table().equals(table.name()) && unique.columns().equals(List.of(column.name()))) {
                 List<String> values = new ArrayList<>();
@@ -217,7 +209,7 @@ final class RecordSource {
         boolean generated = associations.key(table.name()).contains(column.name())
                 && sequence(column).isPresent();
         if (column.value() instanceof ColumnValue.DefaultValue byDefault && !generated) {
-            words.add(components.annotation("Default", List.of(Literals.java(byDefault.sql()))));
+            words.add(components.annotation("Default", Literals.java(byDefault.sql())));
         } else if (column.value() instanceof ColumnValue.Computed computed) {
             List<String> values = new ArrayList<>();
             values.add(computed.virtual() ? "value = " + Literals.java(computed.sql()) : Literals.java(computed.sql()));

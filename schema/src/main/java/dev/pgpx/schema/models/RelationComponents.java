@@ -43,16 +43,16 @@ final class RelationComponents {
     }
 
     /** Adds a relation to one row, with what else is said of its column. */
-    void addOne(ColumnFact column, ForeignKeyFact key, List<String> common) {
-        List<String> words = new ArrayList<>();
+    void addOne(ColumnFact column, ForeignKeyFact key, List<Annotation> common) {
+        List<Annotation> words = new ArrayList<>();
         if (associations.key(table).contains(column.name())) {
-            words.add(components.annotation("Id", List.of()));
+            words.add(components.annotation("Id"));
         }
         words.addAll(common);
         if (key.onDelete() != DeleteRule.NO_ACTION) {
             components.useModel("DeleteRule");
             words.add(components.annotation(
-                    "OnDelete", List.of("DeleteRule." + key.onDelete().name())));
+                    "OnDelete", "DeleteRule." + key.onDelete().name()));
         }
         if (key.onUpdate() != DeleteRule.NO_ACTION) {
             notes.accept(key.key() + ": models cannot say what an update of the other key does");
@@ -63,13 +63,11 @@ final class RelationComponents {
                 && JavaNames.isReversible(column.name())
                 && component.equals(toOne(key));
         if (!byDefault) {
-            words.add(components.annotation("Column", List.of("name = " + Literals.java(column.name()))));
+            words.add(components.annotation("Column", "name = " + Literals.java(column.name())));
         }
         components.useModel("One");
         String one = "One<" + records.get(key.target()) + ">";
-        words.add(column.nullable() ? components.optional(one) : one);
-        words.add(component);
-        components.add(String.join(" ", words));
+        components.add(words, (column.nullable() ? components.optional(one) : one) + " " + component);
     }
 
     private void many(ForeignKeyFact key) {
@@ -80,35 +78,37 @@ final class RelationComponents {
         String several = JavaNames.several(key.table().name());
         String by = toOne(key);
         String name = same > 1 ? several + "By" + Character.toUpperCase(by.charAt(0)) + by.substring(1) : several;
-        String inverse = same > 1 ? components.annotation("Inverse", List.of(Literals.java(by))) + " " : "";
+        List<Annotation> inverse =
+                same > 1 ? List.of(components.annotation("Inverse", Literals.java(by))) : List.of();
         components.useModel("Many");
         components.add(
-                inverse + "Many<" + other + "> " + components.name(key.key().toString(), name));
+                inverse, "Many<" + other + "> " + components.name(key.key().toString(), name));
     }
 
     private void manyToMany(Associations.Join join) {
-        if (join.owner().target().equals(table)) {
-            components.useModel("Many");
-            components.add(components.annotation(
+        ForeignKeyFact owner = join.owner();
+        ForeignKeyFact target = join.target();
+        if (owner.target().equals(table)) {
+            String column = Literals.java(owner.columns().get(0));
+            String targetColumn = Literals.java(target.columns().get(0));
+            across(
+                    join,
+                    target,
+                    components.annotation(
                             "ManyToMany",
-                            List.of(
-                                    "joinTable = " + Literals.java(join.table().name()),
-                                    "column = "
-                                            + Literals.java(
-                                                    join.owner().columns().get(0)),
-                                    "targetColumn = "
-                                            + Literals.java(
-                                                    join.target().columns().get(0))))
-                    + " Many<" + records.get(join.target().target()) + "> "
-                    + components.name(join.target().key().toString(), across(join, join.target())));
+                            "joinTable = " + Literals.java(join.table().name()),
+                            "column = " + column,
+                            "targetColumn = " + targetColumn));
+        } else if (target.target().equals(table)) {
+            String mappedBy = Literals.java(across(join, target));
+            across(join, owner, components.annotation("ManyToMany", "mappedBy = " + mappedBy));
         }
-        if (join.target().target().equals(table) && !join.owner().target().equals(table)) {
-            components.useModel("Many");
-            components.add(components.annotation(
-                            "ManyToMany", List.of("mappedBy = " + Literals.java(across(join, join.target()))))
-                    + " Many<" + records.get(join.owner().target()) + "> "
-                    + components.name(join.owner().key().toString(), across(join, join.owner())));
-        }
+    }
+
+    private void across(Associations.Join join, ForeignKeyFact end, Annotation annotation) {
+        components.useModel("Many");
+        String name = components.name(end.key().toString(), across(join, end));
+        components.add(List.of(annotation), "Many<" + records.get(end.target()) + "> " + name);
     }
 
     /** The name of the collection over a join table; where two lead to the same table, after the join table. */

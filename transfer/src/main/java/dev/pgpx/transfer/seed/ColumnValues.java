@@ -1,6 +1,7 @@
 package dev.pgpx.transfer.seed;
 
 import dev.pgpx.transfer.TransferException;
+import dev.pgpx.transfer.document.Node;
 import dev.pgpx.transfer.table.ForeignKey;
 import dev.pgpx.transfer.table.NearestName;
 import dev.pgpx.transfer.table.TableColumn;
@@ -36,7 +37,7 @@ final class ColumnValues {
 
     /** Fills a row from its record. */
     void fill(PlannedRow row) {
-        for (SeedNode.Field field : row.origin().fields()) {
+        for (Node.Field field : row.origin().fields()) {
             Optional<TableColumn> column = row.table().column(field.name());
             Optional<ForeignKey> key = column.isPresent()
                     ? keyOfColumn(row.table(), field.name())
@@ -57,7 +58,10 @@ final class ColumnValues {
         List<ForeignKey> keys = table.foreignKeys().stream()
                 .filter(key -> key.columns().contains(column))
                 .toList();
-        return keys.stream().filter(key -> key.columns().size() == 1).findFirst().or(() -> keys.stream().findFirst());
+        return keys.stream()
+                .filter(key -> key.columns().size() == 1)
+                .findFirst()
+                .or(() -> keys.stream().findFirst());
     }
 
     private static Optional<ForeignKey> keyOfRelation(TableShape table, String name) {
@@ -73,15 +77,15 @@ final class ColumnValues {
         return aimed.size() == 1 ? Optional.of(aimed.get(0)) : Optional.empty();
     }
 
-    private static boolean isReference(SeedNode value) {
-        return value instanceof SeedNode.Scalar scalar
-                && scalar.kind() == SeedNode.Kind.TEXT
+    private static boolean isReference(Node value) {
+        return value instanceof Node.Scalar scalar
+                && scalar.kind() == Node.Kind.TEXT
                 && scalar.text().startsWith("$")
                 && !scalar.text().startsWith("$$");
     }
 
-    private void refer(PlannedRow row, SeedNode.Field field, ForeignKey key, boolean oneColumn) {
-        String label = ((SeedNode.Scalar) field.value()).text().substring(1);
+    private void refer(PlannedRow row, Node.Field field, ForeignKey key, boolean oneColumn) {
+        String label = ((Node.Scalar) field.value()).text().substring(1);
         PlannedRow target = labels.apply(key.target()).get(label);
         if (target == null) {
             problem(unknownLabel(label, key.target()), field);
@@ -89,13 +93,15 @@ final class ColumnValues {
         }
         for (int i = 0; i < key.columns().size(); i++) {
             String column = key.columns().get(i);
-            if (!oneColumn || column.equals(field.name())) {
+            if (!oneColumn || column.equals(field.name()) || !row.origin().has(column)) {
                 put(
                         row,
                         field,
                         column,
                         new PlannedRow.Reference(
-                                target, key.targetColumns().get(i), field.value().place()));
+                                target,
+                                key.targetColumns().get(i),
+                                field.value().place()));
             }
         }
     }
@@ -107,7 +113,7 @@ final class ColumnValues {
                 .orElseGet(() -> TransferException.problem("PGPX-2355", table, label));
     }
 
-    private void give(PlannedRow row, SeedNode.Field field, TableColumn column) {
+    private void give(PlannedRow row, Node.Field field, TableColumn column) {
         if (column.generated()) {
             problem(TransferException.problem("PGPX-2308", row.table().name(), column.name()), field);
             return;
@@ -121,21 +127,21 @@ final class ColumnValues {
     }
 
     /** {@code $$x} in a foreign key's column is the text {@code $x}. */
-    private static SeedNode unescaped(SeedNode value, TableShape table, String column) {
-        return value instanceof SeedNode.Scalar scalar
+    private static Node unescaped(Node value, TableShape table, String column) {
+        return value instanceof Node.Scalar scalar
                         && scalar.text().startsWith("$$")
                         && keyOfColumn(table, column).isPresent()
-                ? new SeedNode.Scalar(scalar.kind(), scalar.text().substring(1), scalar.place())
+                ? new Node.Scalar(scalar.kind(), scalar.text().substring(1), scalar.place())
                 : value;
     }
 
-    private void put(PlannedRow row, SeedNode.Field field, String column, PlannedRow.Value value) {
+    private void put(PlannedRow row, Node.Field field, String column, PlannedRow.Value value) {
         if (row.values().putIfAbsent(column, value) != null) {
             problem(TransferException.problem("PGPX-2357", column), field);
         }
     }
 
-    private void problem(Problem problem, SeedNode.Field field) {
+    private void problem(Problem problem, Node.Field field) {
         problems.accept(problem.at(field.place().toString()));
     }
 }

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.RecordType;
 import dev.pgpx.transfer.Place;
 import dev.pgpx.transfer.TransferException;
+import dev.pgpx.transfer.document.Node;
 import dev.pgpx.transfer.table.TableName;
 import dev.pgpx.types.error.Problem;
 import java.io.IOException;
@@ -30,7 +31,8 @@ final class CsvSeed {
     /** The records of a file. */
     List<SeedRecord> read(String text) {
         List<SeedRecord> records = new ArrayList<>();
-        try (CsvReader<Line> lines = CsvReader.builder().allowUnclosedQuote(false)
+        try (CsvReader<Line> lines = CsvReader.builder()
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(new Lines(file), text)) {
@@ -53,18 +55,17 @@ final class CsvSeed {
 
     private void record(List<String> header, Line line, List<SeedRecord> records) {
         if (line.values().size() != header.size()) {
-            problems.accept(TransferException.problem(
-                            "PGPX-2350", line.values().size(), header.size())
+            problems.accept(TransferException.problem("PGPX-2350", line.values().size(), header.size())
                     .at(line.place().toString()));
             return;
         }
         String label = null;
-        List<SeedNode.Field> fields = new ArrayList<>();
+        List<Node.Field> fields = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
-            SeedNode.Scalar value = line.values().get(i);
+            Node.Scalar value = line.values().get(i);
             if (!header.get(i).equals(RecordReader.LABEL)) {
-                fields.add(new SeedNode.Field(header.get(i), value, value.place()));
-            } else if (!RecordReader.isNull(value)) {
+                fields.add(new Node.Field(header.get(i), value, value.place()));
+            } else if (!value.isNull()) {
                 label = value.text();
             }
         }
@@ -72,12 +73,12 @@ final class CsvSeed {
     }
 
     /** A line with its values. */
-    private record Line(Place place, List<SeedNode.Scalar> values) {}
+    private record Line(Place place, List<Node.Scalar> values) {}
 
     /** Tells an empty value in quotes from one without. */
     private static final class Lines extends CsvCallbackHandler<Line> {
         private final String file;
-        private List<SeedNode.Scalar> values = new ArrayList<>();
+        private List<Node.Scalar> values = new ArrayList<>();
         private long line;
         private RecordType type = RecordType.DATA;
 
@@ -104,8 +105,8 @@ final class CsvSeed {
 
         @Override
         protected void addField(char[] buffer, int offset, int length, boolean quoted) {
-            SeedNode.Kind kind = length == 0 && !quoted ? SeedNode.Kind.NULL : SeedNode.Kind.TEXT;
-            values.add(new SeedNode.Scalar(kind, new String(buffer, offset, length), new Place(file, line, 0)));
+            Node.Kind kind = length == 0 && !quoted ? Node.Kind.NULL : Node.Kind.TEXT;
+            values.add(new Node.Scalar(kind, new String(buffer, offset, length), new Place(file, line, 0)));
         }
 
         @Override

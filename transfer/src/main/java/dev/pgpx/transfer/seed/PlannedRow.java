@@ -1,6 +1,7 @@
 package dev.pgpx.transfer.seed;
 
 import dev.pgpx.transfer.Place;
+import dev.pgpx.transfer.document.Node;
 import dev.pgpx.transfer.table.TableShape;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class PlannedRow {
     }
 
     /** A value that the file has. */
-    record Given(SeedNode node) implements Value {
+    record Given(Node node) implements Value {
         @Override
         public Place place() {
             return node.place();

@@ -2,6 +2,7 @@ package dev.pgpx.transfer.seed;
 
 import dev.pgpx.transfer.Place;
 import dev.pgpx.transfer.TransferException;
+import dev.pgpx.transfer.document.Node;
 import dev.pgpx.transfer.table.TableName;
 import dev.pgpx.types.error.Problem;
 import java.util.ArrayList;
@@ -31,27 +32,27 @@ final class RecordReader {
     }
 
     /** Reads a document. */
-    void read(SeedNode document) {
-        if (document instanceof SeedNode.Fields tables) {
-            for (SeedNode.Field table : tables.fields()) {
+    void read(Node document) {
+        if (document instanceof Node.Fields tables) {
+            for (Node.Field table : tables.fields()) {
                 table(TableName.parse(table.name()), table.value());
             }
-        } else if (!isNull(document)) {
+        } else if (!document.isNull()) {
             problem("PGPX-2343", document.place());
         }
     }
 
-    private void table(TableName table, SeedNode content) {
-        if (content instanceof SeedNode.Fields labelled) {
+    private void table(TableName table, Node content) {
+        if (content instanceof Node.Fields labelled) {
             labelled.fields().forEach(field -> labelled(table, field));
-        } else if (content instanceof SeedNode.Items items) {
+        } else if (content instanceof Node.Items items) {
             items.items().forEach(item -> record(table, null, item, item.place()));
-        } else if (!isNull(content)) {
+        } else if (!content.isNull()) {
             problem("PGPX-2344", content.place(), table);
         }
     }
 
-    private void labelled(TableName table, SeedNode.Field field) {
+    private void labelled(TableName table, Node.Field field) {
         if (field.name().equals(KEY)) {
             key(table, field);
         } else if (field.name().startsWith("$")) {
@@ -61,11 +62,11 @@ final class RecordReader {
         }
     }
 
-    private void key(TableName table, SeedNode.Field field) {
-        List<SeedNode> columns = field.value() instanceof SeedNode.Items items ? items.items() : List.of(field.value());
+    private void key(TableName table, Node.Field field) {
+        List<Node> columns = field.value() instanceof Node.Items items ? items.items() : List.of(field.value());
         List<String> names = new ArrayList<>();
-        for (SeedNode column : columns) {
-            if (column instanceof SeedNode.Scalar scalar && !isNull(scalar)) {
+        for (Node column : columns) {
+            if (column instanceof Node.Scalar scalar && !scalar.isNull()) {
                 names.add(scalar.text());
             } else {
                 problem("PGPX-2346", column.place(), table);
@@ -75,17 +76,17 @@ final class RecordReader {
         keys.add(new SeedKey(table, names, field.place()));
     }
 
-    private void record(TableName table, @Nullable String label, SeedNode content, Place place) {
-        if (!(content instanceof SeedNode.Fields fields)) {
+    private void record(TableName table, @Nullable String label, Node content, Place place) {
+        if (!(content instanceof Node.Fields fields)) {
             problem("PGPX-2347", content.place(), table);
             return;
         }
         String found = label;
-        List<SeedNode.Field> values = new ArrayList<>();
-        for (SeedNode.Field field : fields.fields()) {
+        List<Node.Field> values = new ArrayList<>();
+        for (Node.Field field : fields.fields()) {
             if (!field.name().equals(LABEL)) {
                 values.add(field);
-            } else if (found == null && field.value() instanceof SeedNode.Scalar scalar && !isNull(scalar)) {
+            } else if (found == null && field.value() instanceof Node.Scalar scalar && !scalar.isNull()) {
                 found = scalar.text();
             } else {
                 problem("PGPX-2348", field.place());
@@ -99,12 +100,8 @@ final class RecordReader {
     }
 
     /** {@code - $key: email} in a list. */
-    private static boolean isKeyOnly(List<SeedNode.Field> values) {
+    private static boolean isKeyOnly(List<Node.Field> values) {
         return values.size() == 1 && values.get(0).name().equals(KEY);
-    }
-
-    static boolean isNull(SeedNode node) {
-        return node instanceof SeedNode.Scalar scalar && scalar.kind() == SeedNode.Kind.NULL;
     }
 
     private void problem(String code, Place place, Object... arguments) {

@@ -1,6 +1,7 @@
 package dev.pgpx.transfer.seed;
 
 import dev.pgpx.transfer.TransferException;
+import dev.pgpx.transfer.document.Node;
 import dev.pgpx.transfer.table.TableName;
 import dev.pgpx.transfer.table.UniqueKey;
 import dev.pgpx.types.error.Problem;
@@ -41,7 +42,11 @@ final class RowKeys {
                 .filter(key -> key.columns().stream().allMatch(column -> has(row, column)))
                 .toList();
         if (usable.isEmpty()) {
-            problem(row, "PGPX-2359", row.origin().title(), described(row.table().keys()));
+            problem(
+                    row,
+                    "PGPX-2359",
+                    row.origin().title(),
+                    described(row.table().keys()));
         } else if (usable.size() > 1 && !usable.get(0).primary()) {
             problem(row, "PGPX-2360", row.origin().title(), described(usable));
         } else {
@@ -52,7 +57,7 @@ final class RowKeys {
     private static boolean has(PlannedRow row, String column) {
         PlannedRow.Value value = row.values().get(column);
         return value instanceof PlannedRow.Reference
-                || value instanceof PlannedRow.Given given && !RecordReader.isNull(given.node());
+                || value instanceof PlannedRow.Given given && !given.node().isNull();
     }
 
     private static String described(List<UniqueKey> keys) {
@@ -67,10 +72,17 @@ final class RowKeys {
         List<Object> identity = List.of(
                 table,
                 columns,
-                columns.stream().map(column -> identity(row.values().get(column))).toList());
+                columns.stream()
+                        .map(column -> identity(row.values().get(column)))
+                        .toList());
         PlannedRow other = seen.putIfAbsent(identity, row);
         if (other != null) {
-            problem(row, "PGPX-2361", row.origin().title(), String.join(", ", columns), other.origin().place());
+            problem(
+                    row,
+                    "PGPX-2361",
+                    row.origin().title(),
+                    String.join(", ", columns),
+                    other.origin().place());
         }
     }
 
@@ -78,7 +90,7 @@ final class RowKeys {
         if (value instanceof PlannedRow.Reference reference) {
             return List.of(System.identityHashCode(reference.target()), reference.column());
         }
-        return value instanceof PlannedRow.Given given && given.node() instanceof SeedNode.Scalar scalar
+        return value instanceof PlannedRow.Given given && given.node() instanceof Node.Scalar scalar
                 ? scalar.text()
                 : String.valueOf(value);
     }

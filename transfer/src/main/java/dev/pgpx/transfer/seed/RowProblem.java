@@ -23,8 +23,11 @@ final class RowProblem {
         if (error.column() != null) {
             return row.values().get(error.column());
         }
-        if (error.constraint() != null && error.detail() != null && error.detail().startsWith("Key (")) {
-            String columns = error.detail().substring(5, Math.max(5, error.detail().indexOf(")=")));
+        if (error.constraint() != null
+                && error.detail() != null
+                && error.detail().startsWith("Key (")) {
+            String columns =
+                    error.detail().substring(5, Math.max(5, error.detail().indexOf(")=")));
             return row.values().get(columns);
         }
         return null;

@@ -2,6 +2,8 @@ package dev.pgpx.transfer.seed;
 
 import dev.pgpx.schema.script.SqlScript;
 import dev.pgpx.transfer.TransferException;
+import dev.pgpx.transfer.document.JsonDocument;
+import dev.pgpx.transfer.document.YamlDocument;
 import dev.pgpx.transfer.table.TableName;
 import dev.pgpx.types.error.Problem;
 import java.io.IOException;

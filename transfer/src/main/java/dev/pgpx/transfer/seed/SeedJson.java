@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.pgpx.transfer.TransferException;
+import dev.pgpx.transfer.document.JsonWriting;
+import dev.pgpx.transfer.document.Node;
 import dev.pgpx.transfer.table.TableColumn;
 import dev.pgpx.transfer.table.TypeShape;
 import dev.pgpx.types.error.Problem;
@@ -71,27 +73,27 @@ final class SeedJson {
         }
     }
 
-    private void value(SeedNode node, TypeShape shape) throws IOException {
+    private void value(Node node, TypeShape shape) throws IOException {
         if (shape instanceof TypeShape.Document) {
-            document(node);
-        } else if (node instanceof SeedNode.Scalar scalar) {
-            text(RecordReader.isNull(node) ? null : scalar.text());
-        } else if (node instanceof SeedNode.Items items) {
+            JsonWriting.write(node, out);
+        } else if (node instanceof Node.Scalar scalar) {
+            text(node.isNull() ? null : scalar.text());
+        } else if (node instanceof Node.Items items) {
             TypeShape element = shape instanceof TypeShape.ArrayOf array ? array.element() : shape;
             out.writeStartArray();
-            for (SeedNode item : items.items()) {
-                value(item, item instanceof SeedNode.Items ? shape : element);
+            for (Node item : items.items()) {
+                value(item, item instanceof Node.Items ? shape : element);
             }
             out.writeEndArray();
         } else {
-            fields((SeedNode.Fields) node, (TypeShape.Composite) shape);
+            fields((Node.Fields) node, (TypeShape.Composite) shape);
         }
     }
 
-    private void fields(SeedNode.Fields node, TypeShape.Composite shape) throws IOException {
+    private void fields(Node.Fields node, TypeShape.Composite shape) throws IOException {
         out.writeStartObject();
         for (TypeShape.Attribute attribute : shape.attributes()) {
-            for (SeedNode.Field field : node.fields()) {
+            for (Node.Field field : node.fields()) {
                 if (field.name().equals(attribute.name())) {
                     out.writeFieldName(field.name());
                     value(field.value(), attribute.shape());
@@ -101,40 +103,16 @@ final class SeedJson {
         out.writeEndObject();
     }
 
-    private void document(SeedNode node) throws IOException {
-        if (node instanceof SeedNode.Scalar scalar) {
-            switch (scalar.kind()) {
-                case NULL -> out.writeNull();
-                case BOOLEAN -> out.writeBoolean(scalar.text().equalsIgnoreCase("true"));
-                case NUMBER -> out.writeNumber(scalar.text());
-                case TEXT -> out.writeString(scalar.text());
-            }
-        } else if (node instanceof SeedNode.Items items) {
-            out.writeStartArray();
-            for (SeedNode item : items.items()) {
-                document(item);
-            }
-            out.writeEndArray();
-        } else {
-            out.writeStartObject();
-            for (SeedNode.Field field : ((SeedNode.Fields) node).fields()) {
-                out.writeFieldName(field.name());
-                document(field.value());
-            }
-            out.writeEndObject();
-        }
-    }
-
     /** What keeps a value from being one of a column's type, as far as its form says. */
-    static Optional<Problem> misfit(SeedNode node, TableColumn column) {
+    static Optional<Problem> misfit(Node node, TableColumn column) {
         return Optional.ofNullable(misfit(node, column.shape(), column));
     }
 
-    private static @Nullable Problem misfit(SeedNode node, TypeShape shape, TableColumn column) {
-        if (shape instanceof TypeShape.Document || node instanceof SeedNode.Scalar) {
+    private static @Nullable Problem misfit(Node node, TypeShape shape, TableColumn column) {
+        if (shape instanceof TypeShape.Document || node instanceof Node.Scalar) {
             return null;
         }
-        if (node instanceof SeedNode.Items items) {
+        if (node instanceof Node.Items items) {
             return shape instanceof TypeShape.ArrayOf array
                     ? first(items, array, column)
                     : problem("PGPX-2363", node, column, "list");
@@ -142,7 +120,7 @@ final class SeedJson {
         if (!(shape instanceof TypeShape.Composite composite)) {
             return problem("PGPX-2363", node, column, "mapping");
         }
-        for (SeedNode.Field field : ((SeedNode.Fields) node).fields()) {
+        for (Node.Field field : ((Node.Fields) node).fields()) {
             Optional<TypeShape.Attribute> attribute = composite.attributes().stream()
                     .filter(each -> each.name().equals(field.name()))
                     .findFirst();
@@ -156,9 +134,9 @@ final class SeedJson {
         return null;
     }
 
-    private static @Nullable Problem first(SeedNode.Items items, TypeShape.ArrayOf array, TableColumn column) {
-        for (SeedNode item : items.items()) {
-            Problem wrong = misfit(item, item instanceof SeedNode.Items ? array : array.element(), column);
+    private static @Nullable Problem first(Node.Items items, TypeShape.ArrayOf array, TableColumn column) {
+        for (Node item : items.items()) {
+            Problem wrong = misfit(item, item instanceof Node.Items ? array : array.element(), column);
             if (wrong != null) {
                 return wrong;
             }
@@ -166,7 +144,7 @@ final class SeedJson {
         return null;
     }
 
-    private static Problem problem(String code, SeedNode node, TableColumn column, String what) {
+    private static Problem problem(String code, Node node, TableColumn column, String what) {
         return requireNonNull(TransferException.problem(code, column.name(), column.type(), what)
                 .at(node.place().toString()));
     }

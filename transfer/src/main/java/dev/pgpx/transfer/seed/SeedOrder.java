@@ -3,6 +3,7 @@ package dev.pgpx.transfer.seed;
 import dev.pgpx.transfer.TransferException;
 import dev.pgpx.types.error.Problem;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.Collections;
 
 /** Puts rows in layers: each refers to rows of the layers before it only. */
 final class SeedOrder {
@@ -59,7 +59,8 @@ final class SeedOrder {
         List<PlannedRow> round = path.subList(path.indexOf(row), path.size());
         if (told.addAll(round)) {
             String way = round.stream().map(each -> each.origin().title()).collect(Collectors.joining(" -> "));
-            problems.accept(TransferException.problem("PGPX-2362", way + " -> " + row.origin().title())
+            problems.accept(TransferException.problem(
+                            "PGPX-2362", way + " -> " + row.origin().title())
                     .at(row.origin().place().toString()));
         }
     }

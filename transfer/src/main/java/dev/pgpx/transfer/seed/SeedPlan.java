@@ -27,7 +27,8 @@ final class SeedPlan {
 
     /** Says by which columns the records of a table are found again. */
     void key(SeedKey key) {
-        String place = key.place() == null ? key.table().toString() : key.place().toString();
+        String place =
+                key.place() == null ? key.table().toString() : key.place().toString();
         tables.find(key.table(), place).ifPresent(table -> {
             for (String column : key.columns()) {
                 if (table.column(column).isEmpty()) {
@@ -36,9 +37,12 @@ final class SeedPlan {
                 }
             }
             SeedKey other = keys.putIfAbsent(table.name(), key);
-            if (other != null && !other.columns().equals(key.columns()) && key.place() != null && other.place() != null) {
-                problems.accept(
-                        TransferException.problem("PGPX-2353", table.name(), other.place()).at(place));
+            if (other != null
+                    && !other.columns().equals(key.columns())
+                    && key.place() != null
+                    && other.place() != null) {
+                problems.accept(TransferException.problem("PGPX-2353", table.name(), other.place())
+                        .at(place));
             }
         });
     }

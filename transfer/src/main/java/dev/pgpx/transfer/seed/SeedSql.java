@@ -23,7 +23,7 @@ final class SeedSql {
         this.key = row.key();
         this.keyMayBeNull = key.stream()
                 .anyMatch(column -> row.values().get(column) instanceof PlannedRow.Given given
-                        && RecordReader.isNull(given.node()));
+                        && given.node().isNull());
     }
 
     /** Number, whether there is one, whether it differs, then all columns of the table. */
@@ -31,7 +31,8 @@ final class SeedSql {
         String all = table.columns().stream()
                 .map(column -> ", t." + column.sql() + "::text")
                 .collect(Collectors.joining());
-        return "select g.\"" + SeedJson.NUMBER + "\"::text, (t.tableoid is not null)::text, (" + differs() + ")::text" + all
+        return "select g.\"" + SeedJson.NUMBER + "\"::text, (t.tableoid is not null)::text, (" + differs() + ")::text"
+                + all
                 + " from " + given() + " left join " + table.name().sql() + " t on " + matches() + " order by g.\""
                 + SeedJson.NUMBER + "\"";
     }
@@ -45,8 +46,7 @@ final class SeedSql {
     }
 
     String insert() {
-        String overriding =
-                columns.stream().anyMatch(TableColumn::alwaysIdentity) ? " overriding system value" : "";
+        String overriding = columns.stream().anyMatch(TableColumn::alwaysIdentity) ? " overriding system value" : "";
         return "insert into " + table.name().sql() + " (" + listed(TableColumn::sql) + ")" + overriding + " select "
                 + listed(column -> "g." + column.sql()) + " from " + given() + " where not exists (select from "
                 + table.name().sql() + " t where " + matches() + ") order by g.\"" + SeedJson.NUMBER + "\"";

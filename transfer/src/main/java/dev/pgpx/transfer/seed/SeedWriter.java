@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.pgpx.database.Database;
 import dev.pgpx.database.error.StatementException;
-import dev.pgpx.transfer.RowErrors;
 import dev.pgpx.transfer.TransferException;
 import dev.pgpx.transfer.table.Questions;
+import dev.pgpx.transfer.table.RowErrors;
 import dev.pgpx.transfer.table.TableColumn;
 import dev.pgpx.types.error.Problem;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ final class SeedWriter {
             if (row.references().allMatch(reference -> reference.target().change() != null)) {
                 boolean nullKey = row.key().stream()
                         .anyMatch(column -> row.values().get(column) instanceof PlannedRow.Given given
-                                && RecordReader.isNull(given.node()));
+                                && given.node().isNull());
                 List<Object> shape = List.of(row.table().name(), row.values().keySet(), row.key(), nullKey);
                 alike.computeIfAbsent(shape, key -> new ArrayList<>()).add(row);
             }

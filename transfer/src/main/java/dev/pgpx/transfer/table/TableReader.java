@@ -52,7 +52,7 @@ public final class TableReader {
               and n.nspname not like 'pg\\_toast%' order by 1 limit 10000""";
 
     private final Database database;
-    private final TypeShapes types;
+    private final TypeReader types;
 
     /**
      * A reader.
@@ -61,7 +61,7 @@ public final class TableReader {
      */
     public TableReader(Database database) {
         this.database = database;
-        this.types = new TypeShapes(database);
+        this.types = new TypeReader(database);
     }
 
     /**

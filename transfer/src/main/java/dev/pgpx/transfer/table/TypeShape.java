@@ -14,6 +14,9 @@ public sealed interface TypeShape {
     /** {@code json} or {@code jsonb}. */
     record Document() implements TypeShape {}
 
+    /** {@code hstore}: an object of texts. */
+    record Pairs() implements TypeShape {}
+
     /**
      * An array.
      *

@@ -1,0 +1,2 @@
+/** Figures of imports. */
+package dev.pgpx.benchmarks.transfer;

@@ -1,0 +1,3 @@
+create table t (id int primary key)
+
+create policy p on t using (true)

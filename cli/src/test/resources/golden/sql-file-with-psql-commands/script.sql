@@ -1,0 +1,3 @@
+select 1;
+\d book
+select 'open;
