@@ -38,6 +38,8 @@ module dev.pgpx.cli {
             info.picocli;
     opens dev.pgpx.cli.schema to
             info.picocli;
+    opens dev.pgpx.cli.shell to
+            info.picocli;
     opens dev.pgpx.cli.sql to
             info.picocli;
     opens dev.pgpx.cli.transfer to
@@ -50,6 +52,7 @@ module dev.pgpx.cli {
             dev.pgpx.cli.init.InitCommandFactory,
             dev.pgpx.cli.model.ModelCommandFactory,
             dev.pgpx.cli.sql.SqlCommandFactory,
+            dev.pgpx.cli.shell.ShellCommandFactory,
             dev.pgpx.cli.schema.SchemaCommandFactory,
             dev.pgpx.cli.migrate.MigrateCommandFactory,
             dev.pgpx.cli.config.ConfigCommandFactory,

@@ -108,6 +108,17 @@ abstract sealed class TransactionRunning permits QueryRunning {
     }
 
     /**
+     * Takes a session that is held until it is closed, for tools whose user types statements one by one, the begin and the end
+     * of transactions among them. Prefer {@link #withSession}.
+     *
+     * @return the session, to be closed
+     * @throws dev.pgpx.database.error.ConnectionException when there is none to be had, saying why
+     */
+    public OpenSession openSession() {
+        return OpenSession.open(database());
+    }
+
+    /**
      * Does something with one session: whatever this database does on the thread uses it, each statement by itself or in
      * transactions. For temporary tables, session locks and settings that several statements share. What it leaves in the
      * session is undone afterwards. On a thread that has a session already it uses that.

@@ -4,9 +4,11 @@ import dev.pgpx.database.engine.CopySource;
 import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.EngineResult;
 import dev.pgpx.database.engine.EngineSession;
+import dev.pgpx.database.engine.Notice;
 import dev.pgpx.database.engine.Notification;
 import dev.pgpx.database.engine.ResultConsumer;
 import dev.pgpx.database.engine.SessionFacts;
+import dev.pgpx.database.engine.SessionStatus;
 import dev.pgpx.database.engine.SqlEffects;
 import dev.pgpx.database.engine.TransactionId;
 import dev.pgpx.database.error.OutcomeUnknownException;
@@ -130,6 +132,16 @@ final class WritingSession implements EngineSession {
     @Override
     public List<Notification> notifications(Duration wait) {
         return session.notifications(wait);
+    }
+
+    @Override
+    public SessionStatus status() {
+        return session.status();
+    }
+
+    @Override
+    public List<Notice> notices() {
+        return session.notices();
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.pgpx.database.engine.PoolState;
 import dev.pgpx.database.engine.ResultConsumer;
 import dev.pgpx.database.engine.SessionFacts;
 import dev.pgpx.database.engine.SessionRequest;
+import dev.pgpx.database.engine.SessionStatus;
 import dev.pgpx.database.engine.TransactionId;
 import dev.pgpx.database.error.Outcome;
 import dev.pgpx.database.settings.Deadlines;
@@ -141,6 +142,11 @@ public final class StandInEngine implements Engine {
         @Override
         public List<Notification> notifications(Duration wait) {
             return List.of();
+        }
+
+        @Override
+        public SessionStatus status() {
+            return SessionStatus.IDLE;
         }
 
         @Override

@@ -21,6 +21,9 @@ final class CallGuard {
     /** How long the server has to stop, and the request to stop it to end, before the connection is broken off. */
     private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
+    /** The same after a request by a person, who would rather wait for a distant server than lose a session. */
+    private static final long PATIENT_NANOS = TimeUnit.SECONDS.toNanos(2);
+
     private static final int PHASE_BITS = 3;
     private static final long PHASE_MASK = (1 << PHASE_BITS) - 1;
     private static final long IDLE = 0;
@@ -38,7 +41,7 @@ final class CallGuard {
 
     // of the stop, guarded by this
     private @Nullable CompletableFuture<Void> cancel;
-    private long stoppedAt;
+    private long graceEnds;
     private boolean brokenOff;
 
     /** What a guard does to its connection. */
@@ -85,7 +88,7 @@ final class CallGuard {
             why = Stop.of((now & PHASE_MASK) - STOPPED);
             asked = brokenOff ? null : cancel; // of a connection that is gone nothing has to be awaited
             cancel = null;
-            until = stoppedAt + GRACE_NANOS;
+            until = graceEnds;
             state.set(now & ~PHASE_MASK);
         }
         if (asked != null && !hasEnded(asked, until - System.nanoTime())) {
@@ -143,7 +146,7 @@ final class CallGuard {
 
     private synchronized void stop(long seen, Stop why, Executor helpers) {
         if (state.compareAndSet(seen, (seen & ~PHASE_MASK) | (STOPPED + why.number()))) {
-            stoppedAt = System.nanoTime();
+            graceEnds = System.nanoTime() + (why == Stop.CANCEL ? PATIENT_NANOS : GRACE_NANOS);
             brokenOff = false;
             cancel = CompletableFuture.runAsync(line::cancel, helpers);
         }
@@ -155,7 +158,7 @@ final class CallGuard {
         if (!sameCall || brokenOff) {
             return Long.MAX_VALUE;
         }
-        long due = stoppedAt + GRACE_NANOS;
+        long due = graceEnds;
         if (due - System.nanoTime() > 0) {
             return due;
         }
@@ -164,6 +167,14 @@ final class CallGuard {
         // the first request may have come before the statement; nobody else can get this server process any more
         helpers.execute(line::cancel);
         return Long.MAX_VALUE;
+    }
+
+    /** Asks the server to stop whatever runs; does nothing when nothing does. Called by any thread. */
+    void cancelNow(Executor helpers) {
+        long seen = state.get();
+        if ((seen & PHASE_MASK) == RUNNING) {
+            stop(seen, Stop.CANCEL, helpers);
+        }
     }
 
     /** Stops whatever runs, or breaks the connection off when nothing does. Called by any thread. */

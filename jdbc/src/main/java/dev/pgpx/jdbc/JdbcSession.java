@@ -4,10 +4,12 @@ import dev.pgpx.database.engine.CopySource;
 import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.EngineResult;
 import dev.pgpx.database.engine.EngineSession;
+import dev.pgpx.database.engine.Notice;
 import dev.pgpx.database.engine.Notification;
 import dev.pgpx.database.engine.ResultConsumer;
 import dev.pgpx.database.engine.SessionFacts;
 import dev.pgpx.database.engine.SessionRequest;
+import dev.pgpx.database.engine.SessionStatus;
 import dev.pgpx.database.engine.SqlEffects;
 import dev.pgpx.database.engine.TransactionId;
 import dev.pgpx.database.error.ConnectionLostException;
@@ -22,6 +24,7 @@ import java.io.OutputStream;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +54,9 @@ final class JdbcSession implements EngineSession {
     private int replacements;
     /** A statement has been run: what the connection is by now cannot be made again. */
     private boolean used;
+
+    /** Beside the result of the last statement. */
+    private @Nullable SQLWarning said;
 
     private boolean closed;
 
@@ -113,6 +119,7 @@ final class JdbcSession implements EngineSession {
         return line.call(flight.first(), deadline, mayBeDone, transaction, () -> {
             PreparedStatement prepared = line.driver().prepareStatement(flight.text());
             boolean executed = false;
+            said = null;
             try {
                 flight.bind(prepared);
                 boolean rows =
@@ -128,6 +135,7 @@ final class JdbcSession implements EngineSession {
             } catch (JdbcParameters.BindingFailure e) {
                 throw e.failure();
             } finally {
+                said = prepared.getWarnings();
                 if (!executed) {
                     prepared.close();
                 }
@@ -414,8 +422,18 @@ final class JdbcSession implements EngineSession {
     }
 
     @Override
+    public SessionStatus status() {
+        return ServerSays.status(line.driver());
+    }
+
+    @Override
+    public List<Notice> notices() {
+        return ServerSays.notices(said);
+    }
+
+    @Override
     public void cancel() {
-        line.guard().stopNow(Stop.CANCEL, parts.watchdog().helpers());
+        line.guard().cancelNow(parts.watchdog().helpers());
     }
 
     /** Takes the session away from whoever has it. */

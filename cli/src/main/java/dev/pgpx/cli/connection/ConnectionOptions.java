@@ -6,6 +6,7 @@ import dev.pgpx.database.Database;
 import dev.pgpx.embedded.EmbeddedServer;
 import dev.pgpx.settings.PgpxSettings;
 import dev.pgpx.settings.ResolvedSettings;
+import dev.pgpx.settings.SettingsLoader;
 import dev.pgpx.settings.Surroundings;
 import java.util.Map;
 import picocli.CommandLine.Mixin;
@@ -48,10 +49,24 @@ public final class ConnectionOptions {
         return new OpenedDatabase(context.observed(opened.database()), opened.server());
     }
 
+    /** As {@link #open(CommandContext)}, with settings of the command's own, by their keys; they count before all others. */
+    public OpenedDatabase open(CommandContext context, Map<String, String> own) {
+        if (embedded && server.isTyped()) {
+            throw UsageException.of("PGPX-6006");
+        }
+        OpenedDatabase opened =
+                embedded ? embedded(own) : new OpenedDatabase(Database.open(server.server(context, own)), null);
+        return new OpenedDatabase(context.observed(opened.database()), opened.server());
+    }
+
     private static OpenedDatabase embedded(int sessions) {
+        return embedded(Map.of("database.pool-size", String.valueOf(sessions)));
+    }
+
+    private static OpenedDatabase embedded(Map<String, String> own) {
         EmbeddedServer started = EmbeddedServer.start();
         try {
-            return new OpenedDatabase(at(started, started.url(), sessions), started);
+            return new OpenedDatabase(at(started, started.url(), own), started);
         } catch (RuntimeException | Error failure) {
             started.close();
             throw failure;
@@ -60,11 +75,14 @@ public final class ConnectionOptions {
 
     /** A database of a server that the command has started, whose surroundings are its own: what is set for others does not count. */
     static Database at(EmbeddedServer server, String url, int sessions) {
+        return at(server, url, Map.of("database.pool-size", String.valueOf(sessions)));
+    }
+
+    /** A database of a server that the command has started, with settings of the command's own, by their keys. */
+    public static Database at(EmbeddedServer server, String url, Map<String, String> settings) {
         Surroundings own = new Surroundings(Map.of(), Map.of(), server.dataFolder(), server.dataFolder());
-        return Database.open(PgpxSettings.loader(own)
-                .set("database.url", url, "the embedded server")
-                .set("database.pool-size", String.valueOf(sessions), "the command")
-                .load()
-                .database());
+        SettingsLoader loader = PgpxSettings.loader(own).set("database.url", url, "the embedded server");
+        settings.forEach((key, value) -> loader.set(key, value, "the command"));
+        return Database.open(loader.load().database());
     }
 }

@@ -8,6 +8,7 @@ import dev.pgpx.settings.ResolvedSettings;
 import dev.pgpx.settings.SettingsLoader;
 import dev.pgpx.settings.SettingsSourceException;
 import dev.pgpx.types.error.Problem;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,19 @@ public final class ServerOptions {
         return loader;
     }
 
+    /** The server, for a command with settings of its own, by their keys; they count before all others. */
+    Settings server(CommandContext context, Map<String, String> own) {
+        SettingsLoader loader = loader(context);
+        own.forEach((key, value) -> loader.set(key, value, "the command"));
+        return named(SettingsOptions.load(loader, context));
+    }
+
     /** The server, for a command that needs so many sessions. */
     public Settings server(CommandContext context, int sessions) {
-        ResolvedSettings settings = load(context, sessions);
+        return named(load(context, sessions));
+    }
+
+    private static Settings named(ResolvedSettings settings) {
         if (!settings.namesServer()) {
             throw UsageException.of("PGPX-6005");
         }

@@ -115,7 +115,27 @@ public interface EngineSession extends AutoCloseable {
      */
     List<Notification> notifications(Duration wait);
 
-    /** Asks the server to stop what it is doing for this session; called from another thread. */
+    /**
+     * In what state its transaction is, however it was begun: by {@link #begin} or by the text of a statement. Nothing is sent.
+     *
+     * @return what the server said last
+     */
+    SessionStatus status();
+
+    /**
+     * What the server said beside the result of the last statement, failed or not.
+     *
+     * @return notices, in order; unmodifiable; empty where the engine hears none
+     */
+    default List<Notice> notices() {
+        return List.of();
+    }
+
+    /**
+     * Asks the server to stop what it is doing for this session; called from another thread. Does nothing when it does nothing.
+     * The statement fails with a {@link dev.pgpx.database.error.StatementException}, SQLSTATE 57014, unless it has ended by then;
+     * when the server does not answer for two seconds, the connection is broken off.
+     */
     void cancel();
 
     /**
