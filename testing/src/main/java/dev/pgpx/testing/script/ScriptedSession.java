@@ -7,6 +7,7 @@ import dev.pgpx.database.engine.EngineSession;
 import dev.pgpx.database.engine.Notification;
 import dev.pgpx.database.engine.ResultConsumer;
 import dev.pgpx.database.engine.SessionFacts;
+import dev.pgpx.database.engine.SessionStatus;
 import dev.pgpx.database.engine.TransactionId;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.query.ServerVersion;
@@ -41,6 +42,12 @@ final class ScriptedSession implements EngineSession {
             return ScriptedResult.ofCommand(0, "");
         }
         return engine.answer(statement);
+    }
+
+    /** A statement that fails by the script leaves the transaction as it is. */
+    @Override
+    public SessionStatus status() {
+        return inTransaction ? SessionStatus.IN_TRANSACTION : SessionStatus.IDLE;
     }
 
     @Override
