@@ -82,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Export described = described();
-        try (OpenedDatabase opened = connection.open(context.environment());
+        try (OpenedDatabase opened = connection.open(context);
                 ProgressLine progress = new ProgressLine(context)) {
             Export told = described.withListener(progress);
             if (out == null) {

@@ -95,7 +95,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Import described = described();
-        try (OpenedDatabase opened = connection.open(context.environment());
+        try (OpenedDatabase opened = connection.open(context);
                 ProgressLine progress = new ProgressLine(context)) {
             ImportResult result = described.withListener(progress).run(opened.database());
             progress.close();

@@ -71,7 +71,7 @@ final class SeedCommand implements Callable<Integer> {
             seeds = seeds.withKey(
                     key.substring(0, equals), key.substring(equals + 1).split(",", -1));
         }
-        try (OpenedDatabase opened = connection.open(context.environment())) {
+        try (OpenedDatabase opened = connection.open(context)) {
             tell(seeds.apply(opened.database()));
         }
         return ExitCode.DONE;
