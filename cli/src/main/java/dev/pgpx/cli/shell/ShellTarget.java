@@ -23,9 +23,9 @@ final class ShellTarget implements AutoCloseable {
             "database.minimum-idle",
             "0",
             "database.idle-in-transaction-timeout",
-            "none",
+            "0",
             "database.leak-threshold",
-            "never",
+            "0",
             "database.application-name",
             "pgpx shell"));
 

@@ -224,7 +224,7 @@ class ShellScreenTest {
         Path script = folder.resolve("script.sql");
         Files.writeString(script, "select 'from a file' as said;\n\\echo and said\n\\nonsense\n");
         Path out = folder.resolve("out.csv");
-        try (TypedShell shell = new TypedShell(server.url("shop"), 100, 60, false, "").at(PROMPT)) {
+        try (TypedShell shell = new TypedShell(server.url("shop"), 200, 60, false, "").at(PROMPT)) {
             shell.run("\\set who 'Ursula'")
                     .run("select id from author where name = :'who';")
                     .run("\\x on")

@@ -33,7 +33,7 @@ public final class TerminalScreen implements Screen {
 
     @Override
     public void results(List<AttributedString> lines) {
-        if (settings.pager() && lines.size() > terminal.getHeight() - LINES_LEFT) {
+        if (settings.pager() && lines.size() > terminal.getRows() - LINES_LEFT) {
             page(lines);
         } else {
             lines.forEach(this::print);
@@ -73,7 +73,7 @@ public final class TerminalScreen implements Screen {
 
     @Override
     public int width() {
-        return terminal.getWidth();
+        return terminal.getColumns();
     }
 
     @Override
