@@ -53,12 +53,7 @@ class NewProjectTest {
         assertThat(java(path, LaunchedTests.class.getName(), "com.example.shop.ArticleTest"))
                 .contains("1 of 1 tests passed");
         assertThat(java(path, "com.example.shop.App")).contains("The table article has 0 rows.");
-        assertThat(pgpx(
-                        "migrate",
-                        "create",
-                        "--auto",
-                        "--models=" + classes,
-                        "--dir=" + project.resolve("migrations")))
+        assertThat(pgpx("migrate", "create", "--auto", "--models=" + classes, "--dir=" + project.resolve("migrations")))
                 .contains("nothing to write: the migrations give the models");
     }
 
@@ -86,8 +81,7 @@ class NewProjectTest {
             files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
         }
         ByteArrayOutputStream problems = new ByteArrayOutputStream();
-        int code = ToolProvider.getSystemJavaCompiler()
-                .run(null, problems, problems, arguments.toArray(new String[0]));
+        int code = ToolProvider.getSystemJavaCompiler().run(null, problems, problems, arguments.toArray(new String[0]));
         assertThat(code).as(problems.toString(StandardCharsets.UTF_8)).isZero();
         return target;
     }

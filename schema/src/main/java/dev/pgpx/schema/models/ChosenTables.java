@@ -20,7 +20,8 @@ final class ChosenTables {
         this.facts = facts;
         this.kept = new HashSet<>(tables);
         for (Associations.Join join : new Associations(facts).joins()) {
-            if (tables.contains(join.owner().target()) && tables.contains(join.target().target())) {
+            if (tables.contains(join.owner().target())
+                    && tables.contains(join.target().target())) {
                 kept.add(join.table());
             }
         }

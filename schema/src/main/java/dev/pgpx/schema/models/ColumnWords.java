@@ -52,8 +52,9 @@ final class ColumnWords {
         add("oid", Family.NUMBER, List.of(), "oid");
         add("lseg", Family.OTHER, List.of(), "lseg", "LineSegment");
         add("pg_lsn", Family.OTHER, List.of(), "pg_lsn", "Lsn");
-        for (String same : "uuid jsonb json jsonpath money xml tsvector tsquery inet cidr macaddr macaddr8 point line box path polygon circle"
-                .split(" ")) {
+        for (String same :
+                "uuid jsonb json jsonpath money xml tsvector tsquery inet cidr macaddr macaddr8 point line box path polygon circle"
+                        .split(" ")) {
             add(same, Family.OTHER, List.of(), same);
         }
         for (String bound : "int4 int8 num date ts tstz".split(" ")) {

@@ -98,8 +98,8 @@ final class FieldParser {
 
     private Optional<FieldType> relation(String model, boolean more, String many) {
         if (more) {
-            problems.accept("a relation to a model has neither parentheses nor []: " + model + ", or " + model
-                    + "* for many");
+            problems.accept(
+                    "a relation to a model has neither parentheses nor []: " + model + ", or " + model + "* for many");
             return Optional.empty();
         }
         return Optional.of(

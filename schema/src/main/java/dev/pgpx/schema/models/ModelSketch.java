@@ -41,8 +41,7 @@ public final class ModelSketch {
     private final List<FieldSketch> fields;
     private final List<String> problems;
 
-    private ModelSketch(
-            String record, String table, String schema, List<FieldSketch> fields, List<String> problems) {
+    private ModelSketch(String record, String table, String schema, List<FieldSketch> fields, List<String> problems) {
         this.record = record;
         this.table = table;
         this.schema = schema;
@@ -61,7 +60,8 @@ public final class ModelSketch {
         List<String> problems = new ArrayList<>();
         boolean writable = JavaNames.isWritable(name);
         if (!writable) {
-            problems.add("\"" + name + "\" is no name of a model: expected letters, digits and underscores, a letter first");
+            problems.add(
+                    "\"" + name + "\" is no name of a model: expected letters, digits and underscores, a letter first");
         }
         if (fields.isEmpty()) {
             problems.add("it has no fields: expected name:type, as in title:text");
@@ -209,10 +209,10 @@ public final class ModelSketch {
         for (FieldSketch field : fields) {
             if (field.type() instanceof FieldType.Enumeration values) {
                 String name = SketchSource.enumName(record, field);
-                sources.put(
-                        folder + name + ".java", ModelSources.enumeration(packageName, name, values.labels()));
+                sources.put(folder + name + ".java", ModelSources.enumeration(packageName, name, values.labels()));
             } else if (field.type() instanceof FieldType.ToMany many && !many.linked()) {
-                notes.add(many.model() + " needs a component One<" + record + ">, which " + field.component() + " is the other side of");
+                notes.add(many.model() + " needs a component One<" + record + ">, which " + field.component()
+                        + " is the other side of");
             }
         }
         sources.put(folder + record + ".java", new SketchSource(record, table, schema, fields).text(packageName));

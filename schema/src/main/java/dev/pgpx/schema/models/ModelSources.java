@@ -63,7 +63,9 @@ public record ModelSources(Map<String, String> sources, List<String> notes) {
         ColumnTypes types = new ColumnTypes(facts, packageName);
         for (EnumFact type : facts.of(EnumFact.class)) {
             if (ColumnTypes.isModel(type)) {
-                sources.put(folder + JavaNames.type(type.name().name()) + ".java", enumeration(packageName, JavaNames.type(type.name().name()), type.labels()));
+                sources.put(
+                        folder + JavaNames.type(type.name().name()) + ".java",
+                        enumeration(packageName, JavaNames.type(type.name().name()), type.labels()));
             } else {
                 notes.add(type.key() + ": no name of a Java enum leads back to it");
             }
@@ -162,7 +164,8 @@ public record ModelSources(Map<String, String> sources, List<String> notes) {
                     : List.of(new Annotation("Label", List.of(Literals.java(label))));
             constants.add(new Component(labelled, constant));
         }
-        boolean labelled = constants.stream().anyMatch(each -> !each.annotations().isEmpty());
+        boolean labelled =
+                constants.stream().anyMatch(each -> !each.annotations().isEmpty());
         return SourceLayout.head(packageName, labelled ? List.of("dev.pgpx.model.Label") : List.of())
                 + SourceLayout.enumeration(name, constants);
     }

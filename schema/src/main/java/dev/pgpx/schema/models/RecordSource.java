@@ -84,8 +84,7 @@ final class RecordSource {
             of.add("schema = " + Literals.java(table.name().schema()));
         }
         header.add(components.annotation("Table", of));
-        comment(table.key())
-                .ifPresent(text -> header.add(components.annotation("Comment", Literals.java(text))));
+        comment(table.key()).ifPresent(text -> header.add(components.annotation("Comment", Literals.java(text))));
         for (Fact fact : facts.all()) {
             if (fact.key().object().equals(table.name())) {
                 constraint(fact).ifPresent(header::add);
@@ -114,9 +113,7 @@ final class RecordSource {
         }
         if (fact instanceof CheckFact check) {
             return Optional.of(components.annotation(
-                    "Check",
-                    "value = " + Literals.java(check.expression()),
-                    "name = " + Literals.java(check.name())));
+                    "Check", "value = " + Literals.java(check.expression()), "name = " + Literals.java(check.name())));
         }
         if (fact instanceof ExclusionFact exclusion) {
             return Optional.of(components.annotation(
@@ -193,8 +190,7 @@ final class RecordSource {
     /** What is said of values and relations alike. */
     private List<Annotation> common(ColumnFact column) {
         List<Annotation> words = new ArrayList<>();
-        comment(column.key())
-                .ifPresent(text -> words.add(components.annotation("Comment", Literals.java(text))));
+        comment(column.key()).ifPresent(text -> words.add(components.annotation("Comment", Literals.java(text))));
         for (UniqueFact unique : facts.of(UniqueFact.class)) {
             if (unique.table().equals(table.name()) && unique.columns().equals(List.of(column.name()))) {
                 List<String> values = new ArrayList<>();

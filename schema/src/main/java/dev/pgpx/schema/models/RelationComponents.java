@@ -78,8 +78,7 @@ final class RelationComponents {
         String several = JavaNames.several(key.table().name());
         String by = toOne(key);
         String name = same > 1 ? several + "By" + Character.toUpperCase(by.charAt(0)) + by.substring(1) : several;
-        List<Annotation> inverse =
-                same > 1 ? List.of(components.annotation("Inverse", Literals.java(by))) : List.of();
+        List<Annotation> inverse = same > 1 ? List.of(components.annotation("Inverse", Literals.java(by))) : List.of();
         components.useModel("Many");
         components.add(
                 inverse, "Many<" + other + "> " + components.name(key.key().toString(), name));

@@ -76,7 +76,10 @@ final class SketchCheck {
     private void checkMarks(FieldSketch field) {
         FieldSketch.Marks marks = field.marks();
         String name = field.name();
-        boolean any = marks.nullable() || marks.unique() || marks.key() || !marks.rule().isEmpty();
+        boolean any = marks.nullable()
+                || marks.unique()
+                || marks.key()
+                || !marks.rule().isEmpty();
         if (!field.isColumn() && (any || !marks.fallback().isEmpty())) {
             problems.accept(name + " is a relation to many, which has no column: expected nothing behind it");
             return;
@@ -105,7 +108,8 @@ final class SketchCheck {
                     + "} says nothing: expected {cascade}, {restrict}, {set-null} or {set-default}");
         }
         if (rule.equalsIgnoreCase("set-null") && !field.marks().nullable()) {
-            problems.accept(field.name() + " is never null, so that it cannot be set to null: add ?, or leave out {set-null}");
+            problems.accept(
+                    field.name() + " is never null, so that it cannot be set to null: add ?, or leave out {set-null}");
         }
         if (rule.equalsIgnoreCase("set-default")) {
             problems.accept(field.name() + " has no default, so that it cannot be set to it: leave out {set-default}");
@@ -120,8 +124,8 @@ final class SketchCheck {
                 && !values.list()
                 && !SketchRules.isSql(fallback)
                 && !values.labels().contains(fallback)) {
-            problems.accept("the default of " + field.name() + " is \"" + fallback + "\", which is none of its labels: expected "
-                    + String.join(", ", values.labels()));
+            problems.accept("the default of " + field.name() + " is \"" + fallback
+                    + "\", which is none of its labels: expected " + String.join(", ", values.labels()));
         } else if (field.type() instanceof FieldType.Value value && !value.list() && !SketchRules.isSql(fallback)) {
             checkValue(field.name(), value.word().family(), fallback);
         }
@@ -129,7 +133,8 @@ final class SketchCheck {
 
     private void checkValue(String name, ColumnWord.Family family, String fallback) {
         if (family == ColumnWord.Family.NUMBER && !NUMBER.matcher(fallback).matches()) {
-            problems.accept("the default of " + name + " is \"" + fallback + "\": expected a number, or SQL in parentheses");
+            problems.accept(
+                    "the default of " + name + " is \"" + fallback + "\": expected a number, or SQL in parentheses");
         }
         boolean truth = Set.of("true", "false").contains(fallback.toLowerCase(Locale.ROOT));
         if (family == ColumnWord.Family.BOOLEAN && !truth) {
@@ -150,8 +155,14 @@ final class SketchCheck {
                 models.add(many.model());
             }
         }
-        models.stream().filter(used::contains).sorted().forEach(model -> problems.accept("the record needs the class "
-                + source.imports().stream().filter(name -> name.endsWith("." + model)).findFirst().orElse(model)
-                + ", so that no model beside it can be named " + model + ": give it another name"));
+        models.stream()
+                .filter(used::contains)
+                .sorted()
+                .forEach(model -> problems.accept("the record needs the class "
+                        + source.imports().stream()
+                                .filter(name -> name.endsWith("." + model))
+                                .findFirst()
+                                .orElse(model)
+                        + ", so that no model beside it can be named " + model + ": give it another name"));
     }
 }

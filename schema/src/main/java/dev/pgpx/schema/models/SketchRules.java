@@ -35,7 +35,8 @@ final class SketchRules {
         String subject = subject(field);
         Matcher range = RANGE.matcher(rule);
         if (range.matches() && isBound(range.group("least")) && isBound(range.group("most"))) {
-            return range(subject, range.group("least").strip(), range.group("most").strip());
+            return range(
+                    subject, range.group("least").strip(), range.group("most").strip());
         }
         Matcher comparison = COMPARISON.matcher(rule);
         return comparison.matches()
@@ -68,8 +69,8 @@ final class SketchRules {
         if (list) {
             return "cardinality(" + column + ")";
         }
-        boolean text = field.type() instanceof FieldType.Value value
-                && value.word().family() == ColumnWord.Family.TEXT;
+        boolean text =
+                field.type() instanceof FieldType.Value value && value.word().family() == ColumnWord.Family.TEXT;
         return text ? "char_length(" + column + ")" : column;
     }
 

@@ -28,7 +28,11 @@ final class SketchSource {
                 "id",
                 new FieldType.Value(ColumnWords.find("bigint").orElseThrow(), "", /* list= */ false),
                 new FieldSketch.Marks(
-                        /* nullable= */ false, /* unique= */ false, /* key= */ false, /* rule= */ "", /* fallback= */ ""));
+                        /* nullable= */ false,
+                        /* unique= */ false,
+                        /* key= */ false,
+                        /* rule= */ "",
+                        /* fallback= */ ""));
     }
 
     /** Whether a field is the key because it is called {@code id}. */
@@ -125,7 +129,9 @@ final class SketchSource {
         JavaType type;
         if (field.type() instanceof FieldType.Value value) {
             columnType(value).forEach(each -> said.add("type = " + Literals.java(each)));
-            type = value.list() ? value.word().java().in("java.util.List") : value.word().java();
+            type = value.list()
+                    ? value.word().java().in("java.util.List")
+                    : value.word().java();
         } else {
             JavaType own = JavaType.of(enumName(record, field), /* isDefault= */ true);
             boolean list = field.type() instanceof FieldType.Enumeration values && values.list();
@@ -144,6 +150,8 @@ final class SketchSource {
         if (!value.parameters().isEmpty()) {
             return List.of(value.word().sql() + "(" + value.parameters() + ")" + array);
         }
-        return value.word().java().isDefault() ? List.of() : List.of(value.word().sql() + array);
+        return value.word().java().isDefault()
+                ? List.of()
+                : List.of(value.word().sql() + array);
     }
 }

@@ -54,7 +54,8 @@ final class SourceLayout {
                 .map(constant -> constant.annotations().stream()
                                 .map(each -> indent + annotation(each, indent, indent + COMPONENT) + "\n")
                                 .collect(Collectors.joining())
-                        + indent + constant.declaration())
+                        + indent
+                        + constant.declaration())
                 .collect(Collectors.joining(",\n", start + "\n", "\n}\n"));
     }
 
@@ -65,13 +66,16 @@ final class SourceLayout {
             return flat;
         }
         String declaration = "\n" + INNER + component.declaration();
-        String before = flat.substring(0, flat.length() - component.declaration().length() - 1);
+        String before =
+                flat.substring(0, flat.length() - component.declaration().length() - 1);
         if (COMPONENT.length() + before.length() <= WIDTH) {
             return before + declaration;
         }
         return component.annotations().stream()
                         .map(each -> annotation(
-                                each, each.equals(component.annotations().get(0)) ? COMPONENT : INNER, INNER + COMPONENT))
+                                each,
+                                each.equals(component.annotations().get(0)) ? COMPONENT : INNER,
+                                INNER + COMPONENT))
                         .collect(Collectors.joining("\n" + INNER))
                 + declaration;
     }

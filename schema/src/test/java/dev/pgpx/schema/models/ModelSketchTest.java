@@ -83,19 +83,23 @@ class ModelSketchTest {
     @Test
     void tellsOfNamesThatMeanSomethingElse() {
         assertThat(ModelSketch.of("Range", List.of("during:tstzrange")).problems())
-                .containsExactly("the record needs the class dev.pgpx.types.Range, so that no model beside it can be named"
-                        + " Range: give it another name");
+                .containsExactly(
+                        "the record needs the class dev.pgpx.types.Range, so that no model beside it can be named"
+                                + " Range: give it another name");
         assertThat(ModelSketch.of("Integer", List.of("n:int")).problems())
                 .containsExactly("no model can be named Integer, as a class of java.lang is: give it another name");
-        assertThat(ModelSketch.of("Book", List.of("author:Author", "author_id:int")).problems())
-                .containsExactly(
-                        "there are two fields for \"author_id\", author and author_id: leave one out");
+        assertThat(ModelSketch.of("Book", List.of("author:Author", "author_id:int"))
+                        .problems())
+                .containsExactly("there are two fields for \"author_id\", author and author_id: leave one out");
     }
 
     @Test
     void tellsOfTablesAndSchemas() {
         ModelSketch book = ModelSketch.of("Book", List.of("title:text"));
-        assertThat(book.inTable("x".repeat(64)).problems()).singleElement().asString().contains("has 64 bytes");
+        assertThat(book.inTable("x".repeat(64)).problems())
+                .singleElement()
+                .asString()
+                .contains("has 64 bytes");
         assertThat(book.inSchema(" ").problems())
                 .containsExactly("\" \" is no name of a schema: it is blank or has a NUL character");
         assertThat(ModelSketch.of("Book", List.of()).problems())
@@ -115,10 +119,11 @@ class ModelSketchTest {
     @Test
     void saysWhatTheDatabaseLacks() {
         ModelSketch sketch = ModelSketch.of(
-                        "BookLine",
-                        List.of("id:uuid", "isbn:varchar(20)!", "n:int{0..}=3", "state:enum(new,it's)[]?"))
+                        "BookLine", List.of("id:uuid", "isbn:varchar(20)!", "n:int{0..}=3", "state:enum(new,it's)[]?"))
                 .inSchema("shop");
-        assertThat(new Schema(sketch.facts()).createSql()).isEqualTo("""
+        assertThat(new Schema(sketch.facts()).createSql())
+                .isEqualTo(
+                        """
                 create schema if not exists shop;
 
                 create type shop.book_line_state as enum ('new', 'it''s');
@@ -134,7 +139,8 @@ class ModelSketchTest {
                 );
                 """);
         assertThatIllegalStateException()
-                .isThrownBy(() -> ModelSketch.of("Book", List.of("author:Author")).facts())
+                .isThrownBy(
+                        () -> ModelSketch.of("Book", List.of("author:Author")).facts())
                 .withMessage("author is a relation");
     }
 
@@ -142,12 +148,24 @@ class ModelSketchTest {
     void givesExamplesOfWhatADraftNeeds() {
         ModelExample example = ModelSketch.of(
                         "Book",
-                        List.of("title:varchar(3)", "code:char(6)", "on:boolean", "tags:text[]", "price:numeric", "note:text?",
-                                "n:int=3", "place:point", "age:int{>3}"))
+                        List.of(
+                                "title:varchar(3)",
+                                "code:char(6)",
+                                "on:boolean",
+                                "tags:text[]",
+                                "price:numeric",
+                                "note:text?",
+                                "n:int=3",
+                                "place:point",
+                                "age:int{>3}"))
                 .example();
         assertThat(example.calls())
                 .containsExactly(
-                        "title(\"tit\")", "code(\"codexx\")", "on(true)", "tags(List.of(\"tags\"))", "price(BigDecimal.ZERO)");
+                        "title(\"tit\")",
+                        "code(\"codexx\")",
+                        "on(true)",
+                        "tags(List.of(\"tags\"))",
+                        "price(BigDecimal.ZERO)");
         assertThat(example.imports()).containsExactly("java.math.BigDecimal", "java.util.List");
         assertThat(example.problems())
                 .containsExactly(
