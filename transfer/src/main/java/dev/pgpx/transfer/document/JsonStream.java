@@ -58,14 +58,11 @@ public final class JsonStream implements AutoCloseable {
                 if (token == null) {
                     return null;
                 }
-                boolean edge = unrolled
-                        && (token == JsonToken.START_ARRAY
-                                        && parser.getParsingContext()
-                                                .getParent()
-                                                .inRoot()
-                                || token == JsonToken.END_ARRAY
-                                        && parser.getParsingContext().inRoot());
-                if (!edge) {
+                boolean begins = token == JsonToken.START_ARRAY
+                        && parser.getParsingContext().getParent().inRoot();
+                boolean ends =
+                        token == JsonToken.END_ARRAY && parser.getParsingContext().inRoot();
+                if (!unrolled || !(begins || ends)) {
                     return node();
                 }
             }

@@ -1,5 +1,7 @@
 package dev.pgpx.transfer.file;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.pgpx.transfer.TransferException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -40,10 +42,11 @@ public final class WholeFile implements AutoCloseable {
                 throw new FileAlreadyExistsException(file.toString(), null, "it is a folder");
             }
             Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
-            if (!Files.isDirectory(target.getParent())) {
-                throw TransferException.of("PGPX-2319", file, "there is no folder " + target.getParent());
+            Path folder = requireNonNull(target.getParent(), "the root is a folder");
+            if (!Files.isDirectory(folder)) {
+                throw TransferException.of("PGPX-2319", file, "there is no folder " + folder);
             }
-            Path draft = Files.createTempFile(target.getParent(), ".pgpx-", ".part");
+            Path draft = Files.createTempFile(folder, ".pgpx-", ".part");
             return new WholeFile(target, draft, new BufferedOutputStream(Files.newOutputStream(draft), BUFFER));
         } catch (IOException e) {
             throw TransferException.of("PGPX-2319", file, e.toString()).causedBy(e);

@@ -53,10 +53,9 @@ final class JsonRow implements Row {
 
     private void write() {
         StringBuilder text = new StringBuilder();
-        for (TableColumn column : columns) {
-            if (text.length() > 0 || column != columns.get(0)) {
-                text.append('\t');
-            }
+        for (int i = 0; i < columns.size(); i++) {
+            TableColumn column = columns.get(i);
+            text.append(i == 0 ? "" : "\t");
             Node value = values.get(column.name());
             try {
                 CopyText.append(value == null ? null : ValueText.of(value, column.shape()), text);

@@ -70,7 +70,7 @@ final class LineRows implements RowReader {
             while (at < end && !special[array[at] & 0xff]) {
                 at++;
             }
-            if (at >= end || at + 1 == end && isEscape(array[at])) {
+            if (at >= end || (at + 1 == end && isEscape(array[at]))) {
                 int done = at - bytes.start();
                 if (bytes.isTooLong() || !bytes.more()) {
                     return endOfFile(quoted);

@@ -90,7 +90,7 @@ final class Target {
         List<UniqueKey> usable = table.keys().stream()
                 .filter(key -> names.containsAll(key.columns()))
                 .toList();
-        if (usable.isEmpty() || usable.size() > 1 && !usable.get(0).primary()) {
+        if (usable.isEmpty() || (usable.size() > 1 && !usable.get(0).primary())) {
             String known = table.keys().stream()
                     .map(key -> String.join(", ", key.columns()))
                     .collect(Collectors.joining("; "));

@@ -98,10 +98,9 @@ final class ValueText {
 
     private static String composite(Node.Fields fields, TypeShape.Composite shape) throws Misfit {
         StringBuilder text = new StringBuilder("(");
-        for (TypeShape.Attribute attribute : shape.attributes()) {
-            if (attribute != shape.attributes().get(0)) {
-                text.append(',');
-            }
+        for (int i = 0; i < shape.attributes().size(); i++) {
+            TypeShape.Attribute attribute = shape.attributes().get(i);
+            text.append(i == 0 ? "" : ",");
             for (Node.Field field : fields.fields()) {
                 if (field.name().equals(attribute.name())) {
                     String value = of(field.value(), attribute.shape());

@@ -57,7 +57,7 @@ final class RowKeys {
     private static boolean has(PlannedRow row, String column) {
         PlannedRow.Value value = row.values().get(column);
         return value instanceof PlannedRow.Reference
-                || value instanceof PlannedRow.Given given && !given.node().isNull();
+                || (value instanceof PlannedRow.Given given && !given.node().isNull());
     }
 
     private static String described(List<UniqueKey> keys) {

@@ -3,9 +3,8 @@ package dev.pgpx.transfer.seed;
 import dev.pgpx.transfer.TransferException;
 import dev.pgpx.types.error.Problem;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,8 @@ import java.util.stream.Collectors;
 /** Puts rows in layers: each refers to rows of the layers before it only. */
 final class SeedOrder {
     private final Consumer<Problem> problems;
-    private final Set<PlannedRow> here = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<PlannedRow, Integer> depths = new IdentityHashMap<>();
+    private final Set<PlannedRow> here = new HashSet<>();
+    private final Map<PlannedRow, Integer> depths = new HashMap<>();
     private final Set<PlannedRow> told = new HashSet<>();
 
     SeedOrder(Consumer<Problem> problems) {
