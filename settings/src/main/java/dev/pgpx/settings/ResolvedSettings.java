@@ -133,8 +133,8 @@ public final class ResolvedSettings {
         for (SettingsSection section : parts.keys().sections()) {
             for (SettingKey key : section.keys()) {
                 String name = section.name() + "." + key.name();
-                boolean said = values.containsKey(name)
-                        || (values.containsKey(Merge.URL) && Merge.PLACE.contains(name));
+                boolean said =
+                        values.containsKey(name) || (values.containsKey(Merge.URL) && Merge.PLACE.contains(name));
                 if (!key.isOpen() && !said) {
                     String text = key.standard().replace("`", "").replace("\"", "");
                     defaults.add(new SettingValue(
