@@ -78,7 +78,8 @@ class ExportTest {
     @Test
     void guardsSpreadsheetsAgainstFormulasWhereAsked(Database db) {
         Export export = Export.query(
-                "select '=1+1' as \"=a\", -5 as n, '-x' as n, '@'::varchar as v, e'\\t' as t -- end", TransferFormat.CSV);
+                "select '=1+1' as \"=a\", -5 as n, '-x' as n, '@'::varchar as v, e'\\t' as t -- end",
+                TransferFormat.CSV);
 
         assertThat(exported(db, export)).isEqualTo("=a,n,n,v,t\n=1+1,-5,-x,@,\t\n");
         assertThat(exported(db, export.withFormulaGuard())).isEqualTo("'=a,n,n,v,t\n'=1+1,-5,'-x,'@,'\t\n");

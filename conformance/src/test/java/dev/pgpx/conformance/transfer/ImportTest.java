@@ -51,8 +51,7 @@ class ImportTest {
 
     private static Import file(String name, String table, byte[] content) throws IOException {
         Path file = Files.write(folder.resolve(name), content);
-        return Import.of(
-                ImportSource.of(file), TransferFormat.ofName(name).orElseThrow(), table);
+        return Import.of(ImportSource.of(file), TransferFormat.ofName(name).orElseThrow(), table);
     }
 
     private static Import csv(String content) throws IOException {
@@ -173,7 +172,9 @@ class ImportTest {
                  {"born": "2000-01-01", "id": 2, "doc": {"a": [1, null, 12345678901234567890.5]}, "tags": ["x", null, "a,\\"b"]}]""";
         file("a.json", "person", content.getBytes(StandardCharsets.UTF_8)).run(db);
         Import.of(
-                        ImportSource.of("stdin", new ByteArrayInputStream("{\"id\":3}\n{\"id\":4}".getBytes(StandardCharsets.UTF_8))),
+                        ImportSource.of(
+                                "stdin",
+                                new ByteArrayInputStream("{\"id\":3}\n{\"id\":4}".getBytes(StandardCharsets.UTF_8))),
                         TransferFormat.NDJSON,
                         "person")
                 .run(db);
@@ -208,9 +209,10 @@ class ImportTest {
         Path rejects = folder.resolve("rejects.csv");
         String bad = "2,b,x\n1,c,\n4,e,,5\n5,\"f\nf\",1-2-3-4\n6,\0,\n";
 
-        ImportResult result = csv("id,name,born\n1,a,\n2,b,x\n1,c,\n3,\"d\nd\",\n4,e,,5\n5,\"f\nf\",1-2-3-4\n6,\0,\n7,g,2001-01-01\n")
-                .withRejects(rejects, 5)
-                .run(db);
+        ImportResult result =
+                csv("id,name,born\n1,a,\n2,b,x\n1,c,\n3,\"d\nd\",\n4,e,,5\n5,\"f\nf\",1-2-3-4\n6,\0,\n7,g,2001-01-01\n")
+                        .withRejects(rejects, 5)
+                        .run(db);
 
         assertThat(people(db)).containsExactly("1|a", "3|d\nd", "7|g|2001-01-01");
         assertThat(result.rejected()).isEqualTo(5);
@@ -229,8 +231,7 @@ class ImportTest {
         }
         Import described = file("c.csv", "child", content.toString().getBytes(StandardCharsets.UTF_8));
 
-        ImportResult result =
-                described.withRejects(folder.resolve("fk.csv"), 4).run(db);
+        ImportResult result = described.withRejects(folder.resolve("fk.csv"), 4).run(db);
 
         assertThat(result.written()).isEqualTo(19_996);
         assertThat(folder.resolve("fk.csv")).hasContent("id,person\n5000,7\n10000,7\n15000,7\n20000,7\n");
@@ -244,7 +245,9 @@ class ImportTest {
     void leavesOutOrUpdatesRowsWhoseKeyIsThere(Database db) throws IOException {
         db.run(sql("insert into person (id, name) values (1, 'old')"));
 
-        ImportResult left = csv("id,name\n1,new\n2,two\n").withConflict(OnConflict.DO_NOTHING).run(db);
+        ImportResult left = csv("id,name\n1,new\n2,two\n")
+                .withConflict(OnConflict.DO_NOTHING)
+                .run(db);
         assertThat(left.written()).isEqualTo(1);
         assertThat(people(db)).containsExactly("1|old", "2|two");
 
@@ -253,7 +256,8 @@ class ImportTest {
                 .withRejects(folder.resolve("upsert.csv"), 9)
                 .run(db);
         assertThat(people(db)).containsExactly("1|new", "2|two", "3|three");
-        assertThatThrownBy(() -> csv("name\nx\n").withConflict(OnConflict.UPDATE).run(db))
+        assertThatThrownBy(
+                        () -> csv("name\nx\n").withConflict(OnConflict.UPDATE).run(db))
                 .hasMessageContaining("PGPX-2326");
     }
 
@@ -268,7 +272,8 @@ class ImportTest {
     @Test
     void runsScripts(Database db) throws IOException {
         Path script = folder.resolve("s.sql");
-        Files.writeString(script, "insert into person (id) values (9);\ncopy person (id, name) from stdin;\n10\ta\n\\.\n");
+        Files.writeString(
+                script, "insert into person (id) values (9);\ncopy person (id, name) from stdin;\n10\ta\n\\.\n");
         assertThat(Import.script(ImportSource.of(script)).run(db).written()).isEqualTo(2);
         assertThat(people(db)).containsExactly("9|NULL", "10|a");
 

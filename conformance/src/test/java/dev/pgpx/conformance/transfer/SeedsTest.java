@@ -51,7 +51,8 @@ class SeedsTest {
                 + " email text unique, born date, boss int references author)"));
         db.run(sql("create table book (isbn text primary key, title text not null,"
                 + " author_id int references author, tags text[], meta jsonb, size measure)"));
-        db.run(sql("create table edition (isbn text references book, number int, note text, primary key (isbn, number))"));
+        db.run(sql(
+                "create table edition (isbn text references book, number int, note text, primary key (isbn, number))"));
         db.run(sql("create table loan (book text, edition int, day date, gen int generated always as (edition) stored,"
                 + " foreign key (book, edition) references edition)"));
         db.run(sql("create table country (code text primary key, name text, note text)"));
@@ -89,7 +90,8 @@ class SeedsTest {
         assertThat(second.unchanged()).isEqualTo(4);
         assertThat(second.row("public.author", "ursula").change()).isEqualTo(SeededRow.Change.UNCHANGED);
         assertThat(texts(db, "book")).isEqualTo(books);
-        assertThat(db.one(sql("select nextval('author_id_seq')").as(Codecs.INT8))).isEqualTo(3);
+        assertThat(db.one(sql("select nextval('author_id_seq')").as(Codecs.INT8)))
+                .isEqualTo(3);
     }
 
     @Test
@@ -114,7 +116,8 @@ class SeedsTest {
                  "book": {"b": {"isbn": "1", "title": "$$", "meta": "text", "tags": []}},
                  "loan": [{"$key": ["day"]}, {"edition": "$first", "day": "2026-11-21"}]}""");
         Path csv = file("country.csv", "code,name,note\nde,Germany,\nch,\"Switz\nerland\",\"\"\n");
-        Path script = file("z.sql", "insert into country values ('at', 'A;', 'x') on conflict do nothing;\nselect 1;\n");
+        Path script =
+                file("z.sql", "insert into country values ('at', 'A;', 'x') on conflict do nothing;\nselect 1;\n");
 
         SeedResult result = Seeds.of(json, csv, script).apply(db);
 
@@ -136,7 +139,8 @@ class SeedsTest {
         Path unknown = file("e.txt", "");
         Path latin = Files.write(folder.resolve("f.yaml"), new byte[] {(byte) 0xe4});
 
-        assertThatThrownBy(() -> Seeds.of(yaml, odd, broken, json, csv, script, unknown, latin, folder.resolve("none.yaml")))
+        assertThatThrownBy(() ->
+                        Seeds.of(yaml, odd, broken, json, csv, script, unknown, latin, folder.resolve("none.yaml")))
                 .isInstanceOf(TransferException.class)
                 .message()
                 .contains("a.yaml:2:3: PGPX-2345", "a.yaml:3:6: PGPX-2347", "a.yaml:4:7: PGPX-2344")
@@ -210,15 +214,20 @@ class SeedsTest {
     void needsToKnowByWhatRecordsAreFoundAgain(Database db) throws IOException {
         Path file = file("a.yaml", "author:\n  - {name: A, email: a@b}\n  - {name: A, email: c@d}\n");
 
-        assertThatThrownBy(() -> Seeds.of(file).withKey("author", "name").apply(db)).hasMessageContaining("PGPX-2361");
-        assertThatThrownBy(() -> Seeds.of(file).withKey("author", "nam").apply(db)).hasMessageContaining("PGPX-2307");
-        assertThatThrownBy(() -> Seeds.of(file).withKey("author", "born").apply(db)).hasMessageContaining("PGPX-2358");
+        assertThatThrownBy(() -> Seeds.of(file).withKey("author", "name").apply(db))
+                .hasMessageContaining("PGPX-2361");
+        assertThatThrownBy(() -> Seeds.of(file).withKey("author", "nam").apply(db))
+                .hasMessageContaining("PGPX-2307");
+        assertThatThrownBy(() -> Seeds.of(file).withKey("author", "born").apply(db))
+                .hasMessageContaining("PGPX-2358");
         assertThat(Seeds.of(file).apply(db).inserted()).isEqualTo(2);
         Path other = file("b.yaml", "author:\n  x: {name: A, boss: 1}\n");
-        assertThatThrownBy(() -> Seeds.of(other).withKey("author", "name").apply(db)).hasMessageContaining("PGPX-2366");
+        assertThatThrownBy(() -> Seeds.of(other).withKey("author", "name").apply(db))
+                .hasMessageContaining("PGPX-2366");
         Path twice = file("c.yaml", "author:\n  $key: name\n---\nauthor:\n  $key: email\n  x: {name: A, email: e}\n");
         assertThatThrownBy(() -> Seeds.of(twice).apply(db)).hasMessageContaining("PGPX-2353");
-        Path labels = file("d.yaml", "author:\n  - {$label: x, name: A, email: a}\n  - {$label: x, name: B, email: b}\n");
+        Path labels =
+                file("d.yaml", "author:\n  - {$label: x, name: A, email: a}\n  - {$label: x, name: B, email: b}\n");
         assertThatThrownBy(() -> Seeds.of(labels).apply(db)).hasMessageContaining("PGPX-2354");
     }
 

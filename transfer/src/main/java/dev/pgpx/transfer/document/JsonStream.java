@@ -60,8 +60,8 @@ public final class JsonStream implements AutoCloseable {
                 }
                 boolean begins = token == JsonToken.START_ARRAY
                         && parser.getParsingContext().getParent().inRoot();
-                boolean ends =
-                        token == JsonToken.END_ARRAY && parser.getParsingContext().inRoot();
+                boolean ends = token == JsonToken.END_ARRAY
+                        && parser.getParsingContext().inRoot();
                 if (!unrolled || !(begins || ends)) {
                     return node();
                 }

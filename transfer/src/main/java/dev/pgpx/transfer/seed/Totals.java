@@ -18,7 +18,8 @@ final class Totals {
         for (PlannedRow row : rows) {
             SeededRow.Change change = requireNonNull(row.change());
             String table = row.table().name().toString();
-            counts.computeIfAbsent(table, key -> new EnumMap<>(SeededRow.Change.class)).merge(change, 1L, Long::sum);
+            counts.computeIfAbsent(table, key -> new EnumMap<>(SeededRow.Change.class))
+                    .merge(change, 1L, Long::sum);
             if (row.origin().label() != null) {
                 labelled.add(new SeededRow(table, row.origin().label(), change, row.stored()));
             }
