@@ -75,13 +75,17 @@ final class ProgressLine implements TransferListener, AutoCloseable {
                 Locale.ROOT, "%s %3d %%  %s  %d:%02d left", bar, (int) (done * ALL), told, left / 60, left % 60);
     }
 
-    /** Takes the line away. */
-    @Override
-    public void close() {
+    /** Takes the line away, before something else is written. */
+    void erase() {
         if (drawn) {
             err.print(ERASED);
             err.flush();
             drawn = false;
         }
+    }
+
+    @Override
+    public void close() {
+        erase();
     }
 }
