@@ -90,7 +90,7 @@ final class ExportCommand implements Callable<Integer> {
                 return ExitCode.DONE;
             }
             ExportResult result = told.run(opened.database(), out);
-            progress.close();
+            progress.erase();
             context.out()
                     .print(Counts.of(result.rows(), "row") + " exported to " + VisibleText.oneLine(out.toString())
                             + " in " + Took.of(result.took()) + "\n");

@@ -99,7 +99,7 @@ final class ImportCommand implements Callable<Integer> {
         try (OpenedDatabase opened = connection.open(context);
                 ProgressLine progress = new ProgressLine(context)) {
             ImportResult result = described.withListener(progress).run(opened.database());
-            progress.close();
+            progress.erase();
             tell(result);
         }
         return ExitCode.DONE;

@@ -33,13 +33,14 @@ final class ProgressLine implements TransferListener, AutoCloseable {
         this.shown = shown;
     }
 
-    /** What the JDK says of the console is about the input and the output, so the system is asked where it can be. */
+    /** The JDK knows nothing of the error stream, so the system is asked; where it has no such files there is no progress. */
     private static boolean isTerminal() {
         Path error = Path.of("/proc/self/fd/2");
         try {
-            return Files.isSymbolicLink(error)
-                    ? Files.readSymbolicLink(error).toString().startsWith("/dev/") && System.console() != null
-                    : System.console() != null;
+            String target = Files.isSymbolicLink(error)
+                    ? Files.readSymbolicLink(error).toString()
+                    : "";
+            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
         } catch (IOException e) {
             return false;
         }
@@ -75,13 +76,17 @@ final class ProgressLine implements TransferListener, AutoCloseable {
                 Locale.ROOT, "%s %3d %%  %s  %d:%02d left", bar, (int) (done * ALL), told, left / 60, left % 60);
     }
 
-    /** Takes the line away. */
-    @Override
-    public void close() {
+    /** Takes the line away, before something else is written. */
+    void erase() {
         if (drawn) {
             err.print(ERASED);
             err.flush();
             drawn = false;
         }
+    }
+
+    @Override
+    public void close() {
+        erase();
     }
 }
