@@ -6,6 +6,7 @@ import dev.pgpx.cli.error.UsageProblems;
 import dev.pgpx.cli.output.OutputOption;
 import dev.pgpx.cli.output.VisibleText;
 import dev.pgpx.schema.models.ModelSources;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,9 @@ final class SourcePlace {
 
     /** The package that was named, or the one that models are in. */
     String packageName(UsageProblems problems) {
+        problems.require(
+                !Files.exists(folder) || Files.isDirectory(folder),
+                "--dir is \"" + visible(folder.toString()) + "\", which is no folder");
         if (!packageName.isEmpty()) {
             problems.require(
                     SourceVersion.isName(packageName),
