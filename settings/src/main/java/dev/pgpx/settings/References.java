@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts environment variables into the values of files: {@code ${NAME}}, or {@code ${NAME:text}} with a text for where the variable is
- * not set or empty; {@code $${} is a dollar sign and a brace. What is put in is not looked at again. One thread at a time.
+ * not set or empty; two dollar signs before a brace are one. What is put in is not looked at again. One thread at a time.
  */
 final class References {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");

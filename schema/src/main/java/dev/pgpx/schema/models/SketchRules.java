@@ -64,8 +64,8 @@ final class SketchRules {
 
     private static String subject(FieldSketch field) {
         String column = Identifiers.quote(field.column());
-        boolean list = field.type() instanceof FieldType.Value value && value.list()
-                || field.type() instanceof FieldType.Enumeration values && values.list();
+        boolean list = (field.type() instanceof FieldType.Value value && value.list())
+                || (field.type() instanceof FieldType.Enumeration values && values.list());
         if (list) {
             return "cardinality(" + column + ")";
         }
