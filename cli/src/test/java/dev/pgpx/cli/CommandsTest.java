@@ -68,7 +68,9 @@ final class CommandsTest {
     @Test
     void hasTheStandardOptionsInSubcommands() {
         assertThat(console.run(GREET, "greet", "loudly", "--help")).isZero();
-        assertThat(console.out()).startsWith("Usage: pgpx greet loudly [-hqyv] [--no-color] [--log-format=FORMAT]\nGreets for the deaf.\n");
+        assertThat(console.out())
+                .startsWith(
+                        "Usage: pgpx greet loudly [-hqyv] [--no-color] [--log-format=FORMAT]\nGreets for the deaf.\n");
     }
 
     @Test

@@ -25,11 +25,7 @@ import java.util.List;
 record OpenedMigrations(Migrations migrations, JavaMigrations java, List<Path> folders, Database database)
         implements AutoCloseable {
     static OpenedMigrations of(
-            Migrations migrations,
-            JavaMigrations java,
-            List<Path> folders,
-            Settings settings,
-            CommandContext context) {
+            Migrations migrations, JavaMigrations java, List<Path> folders, Settings settings, CommandContext context) {
         Database database = context.observed(Database.open(settings));
         return new OpenedMigrations(migrations.withJava(java.all()), java, folders, database);
     }
