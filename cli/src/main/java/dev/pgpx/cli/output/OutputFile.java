@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -48,9 +50,18 @@ public final class OutputFile implements AutoCloseable {
             OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             beside.toFile().deleteOnExit(); // does nothing when it has been moved
             return new OutputFile(place, beside, out);
+        } catch (NoSuchFileException noFolder) {
+            throw CommandException.notWritten(file, new NoSuchFileException(folder(file)));
+        } catch (AccessDeniedException noAccess) {
+            throw CommandException.notWritten(file, new AccessDeniedException(folder(file)));
         } catch (IOException failure) {
             throw CommandException.notWritten(file, failure);
         }
+    }
+
+    /** What is missing or closed is never the file under its other name, which nobody knows. */
+    private static String folder(Path file) {
+        return String.valueOf(file.toAbsolutePath().getParent());
     }
 
     /** Where it is written to, in UTF-8; failures to write are {@link OutputFailure}s. */
