@@ -48,5 +48,4 @@ final class FirstMigration {
                 .collect(Collectors.joining("\n"));
         return Template.fill("migration.sql.txt", Map.of("up", up, "down", down));
     }
-
 }

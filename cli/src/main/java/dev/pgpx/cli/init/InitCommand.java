@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code pgpx init}: begins a project. */
 @Command(
-        description = "Writes a project that builds and passes its test at once: a build, settings, a model, its migration.",
+        description =
+                "Writes a project that builds and passes its test at once: a build, settings, a model, its migration.",
         sortOptions = false,
         footer = {
             "",
@@ -105,7 +106,8 @@ final class InitCommand implements Callable<Integer> {
         texts.keySet().forEach(file -> print(folder.resolve(file).toString()));
         if (plan.secret()) {
             context.notices()
-                    .warn("the password of the database was not written: say it by PGPX_DATABASE_PASSWORD or in ~/.pgpass");
+                    .warn(
+                            "the password of the database was not written: say it by PGPX_DATABASE_PASSWORD or in ~/.pgpass");
         }
         print("");
         print("Go on with");
@@ -114,7 +116,8 @@ final class InitCommand implements Callable<Integer> {
         }
         int width = Math.max(plan.tool().test().length(), plan.tool().run().length());
         print("  " + padded(plan.tool().test(), width) + "  builds it, and tests it on a PostgreSQL of its own");
-        print("  " + padded(plan.tool().run(), width) + "  migrates the database of development, and runs the application");
+        print("  " + padded(plan.tool().run(), width)
+                + "  migrates the database of development, and runs the application");
         return ExitCode.DONE;
     }
 

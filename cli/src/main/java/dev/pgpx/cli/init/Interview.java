@@ -43,14 +43,11 @@ final class Interview {
      * @return the answer
      */
     String answer(
-            String option,
-            String given,
-            String question,
-            String usual,
-            Function<String, Optional<String>> check) {
+            String option, String given, String question, String usual, Function<String, Optional<String>> check) {
         if (!given.isEmpty()) {
             check.apply(given)
-                    .ifPresent(problem -> problems.add(option + " is \"" + VisibleText.oneLine(given) + "\": " + problem));
+                    .ifPresent(
+                            problem -> problems.add(option + " is \"" + VisibleText.oneLine(given) + "\": " + problem));
             return given;
         }
         questions = true;

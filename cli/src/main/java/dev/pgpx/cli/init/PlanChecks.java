@@ -44,7 +44,8 @@ final class PlanChecks {
     private PlanChecks() {}
 
     static Optional<String> coordinate(String text) {
-        return problem(COORDINATE.matcher(text).matches(), "expected letters, digits, hyphens and dots, as in com.example");
+        return problem(
+                COORDINATE.matcher(text).matches(), "expected letters, digits, hyphens and dots, as in com.example");
     }
 
     static Optional<String> packageName(String text) {
@@ -83,7 +84,10 @@ final class PlanChecks {
 
     /** A URL as it can be written into a file that others read. */
     static String withoutPassword(String url) {
-        return PASSWORD.matcher(url).replaceFirst("${before}").replaceAll("([?&])password=[^&]*&?", "$1").replaceAll("[?&]$", "");
+        return PASSWORD.matcher(url)
+                .replaceFirst("${before}")
+                .replaceAll("([?&])password=[^&]*&?", "$1")
+                .replaceAll("[?&]$", "");
     }
 
     static Optional<String> model(String name) {
@@ -109,7 +113,10 @@ final class PlanChecks {
 
     /** Fields on one line: spaces between parentheses, braces or quotation marks divide nothing. */
     static List<String> split(String line) {
-        return FIELD.matcher(line).results().map(match -> unquoted(match.group())).toList();
+        return FIELD.matcher(line)
+                .results()
+                .map(match -> unquoted(match.group()))
+                .toList();
     }
 
     /** As a shell takes it: quotation marks around a field are none of it; those of SQL are within. */

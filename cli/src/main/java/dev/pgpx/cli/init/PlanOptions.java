@@ -29,8 +29,9 @@ final class PlanOptions {
     @Option(
             names = "--database",
             paramLabel = "URL",
-            description = "The database for development; \"embedded\" for a server of the project's own. Tests have one "
-                    + "of their own in any case.")
+            description =
+                    "The database for development; \"embedded\" for a server of the project's own. Tests have one "
+                            + "of their own in any case.")
     private String database = "";
 
     @Option(names = "--model", paramLabel = "NAME", description = "The record that it begins with.")
@@ -84,13 +85,16 @@ final class PlanOptions {
     }
 
     private static String artifactOf(String folder) {
-        String name = folder.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String name =
+                folder.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return name.isEmpty() ? "app" : name;
     }
 
     private static String packageOf(String group, String artifact) {
         String last = artifact.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-        String own = last.isEmpty() || Character.isDigit(last.charAt(0)) || SourceVersion.isKeyword(last) ? "app" + last : last;
+        String own = last.isEmpty() || Character.isDigit(last.charAt(0)) || SourceVersion.isKeyword(last)
+                ? "app" + last
+                : last;
         String both = group.replace("-", "") + "." + own;
         return PlanChecks.packageName(both).isEmpty() ? both : "com.example." + own;
     }

@@ -91,7 +91,8 @@ final class ProjectFiles {
     }
 
     private String table() {
-        return plan.packageName() + "." + plan.model().record() + "Table." + plan.model().constant();
+        return plan.packageName() + "." + plan.model().record() + "Table."
+                + plan.model().constant();
     }
 
     private String appImports() {
@@ -110,7 +111,10 @@ final class ProjectFiles {
     private String testImports(ModelExample example) {
         TreeSet<String> classes = new TreeSet<>(example.imports());
         classes.addAll(List.of(
-                "dev.pgpx.database.Database", "dev.pgpx.testing.PgpxTest", "java.util.List", "org.junit.jupiter.api.Test"));
+                "dev.pgpx.database.Database",
+                "dev.pgpx.testing.PgpxTest",
+                "java.util.List",
+                "org.junit.jupiter.api.Test"));
         return JavaImports.text(
                 List.of(table(), "dev.pgpx.query.Sql.from", "org.junit.jupiter.api.Assertions.assertEquals"), classes);
     }

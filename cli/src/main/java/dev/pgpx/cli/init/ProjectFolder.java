@@ -39,8 +39,10 @@ record ProjectFolder(Path path) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(path)) {
-            List<String> names =
-                    files.map(file -> VisibleText.oneLine(file.getFileName().toString())).sorted().toList();
+            List<String> names = files.map(
+                            file -> VisibleText.oneLine(file.getFileName().toString()))
+                    .sorted()
+                    .toList();
             List<String> few = new ArrayList<>(names.subList(0, Math.min(NAMED, names.size())));
             if (names.size() > NAMED) {
                 few.add("and " + (names.size() - NAMED) + " more");
@@ -96,7 +98,9 @@ record ProjectFolder(Path path) {
 
     private static void makeFolders(Path file, List<Path> made) throws IOException {
         List<Path> missing = new ArrayList<>();
-        for (Path folder = file.getParent(); folder != null && !Files.isDirectory(folder); folder = folder.getParent()) {
+        for (Path folder = file.getParent();
+                folder != null && !Files.isDirectory(folder);
+                folder = folder.getParent()) {
             missing.add(0, folder);
         }
         for (Path folder : missing) {
@@ -107,12 +111,14 @@ record ProjectFolder(Path path) {
 
     /** What was made goes again, the deepest first; what cannot go stays, as the failure is told already. */
     private static void remove(List<Path> made) {
-        made.stream().sorted(Comparator.comparingInt(Path::getNameCount).reversed()).forEach(each -> {
-            try {
-                Files.deleteIfExists(each);
-            } catch (IOException stays) {
-                each.toFile().deleteOnExit();
-            }
-        });
+        made.stream()
+                .sorted(Comparator.comparingInt(Path::getNameCount).reversed())
+                .forEach(each -> {
+                    try {
+                        Files.deleteIfExists(each);
+                    } catch (IOException stays) {
+                        each.toFile().deleteOnExit();
+                    }
+                });
     }
 }

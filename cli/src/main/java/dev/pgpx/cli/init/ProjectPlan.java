@@ -15,7 +15,14 @@ import dev.pgpx.schema.models.ModelSketch;
  * @param model its first model
  */
 record ProjectPlan(
-        String group, String artifact, String packageName, int java, BuildTool tool, String url, boolean secret, ModelSketch model) {
+        String group,
+        String artifact,
+        String packageName,
+        int java,
+        BuildTool tool,
+        String url,
+        boolean secret,
+        ModelSketch model) {
     /** Whether it has a server of its own for development. */
     boolean embedded() {
         return url.isEmpty();

@@ -43,10 +43,7 @@ import picocli.CommandLine.Parameters;
 final class ModelCreateCommand implements Callable<Integer> {
     private final CommandContext context;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "NAME FIELD",
-            description = "The name of the record and its fields.")
+    @Parameters(arity = "0..*", paramLabel = "NAME FIELD", description = "The name of the record and its fields.")
     private List<String> words = List.of();
 
     @Mixin

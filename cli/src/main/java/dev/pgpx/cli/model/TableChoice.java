@@ -46,8 +46,7 @@ final class TableChoice {
     /** The records for the tables that were chosen, and what they do not say. */
     ModelSources sources(ConnectionOptions connection, CommandContext context, String schema, String packageName) {
         try (OpenedDatabase opened = connection.open(context)) {
-            ReadOptions options =
-                    schema.isEmpty() ? ReadOptions.DEFAULT : ReadOptions.DEFAULT.withSchemas(schema);
+            ReadOptions options = schema.isEmpty() ? ReadOptions.DEFAULT : ReadOptions.DEFAULT.withSchemas(schema);
             Schema found = Schema.read(opened.database(), options);
             return ModelSources.of(found.facts(), packageName, chosen(found));
         }
@@ -62,8 +61,7 @@ final class TableChoice {
         List<ObjectName> chosen = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (String name : from) {
-            List<ObjectName> fitting =
-                    tables.stream().filter(fits(name)).toList();
+            List<ObjectName> fitting = tables.stream().filter(fits(name)).toList();
             if (fitting.isEmpty()) {
                 unknown.add(unknown(name, tables));
             }

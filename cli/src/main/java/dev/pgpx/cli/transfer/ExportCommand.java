@@ -92,8 +92,8 @@ final class ExportCommand implements Callable<Integer> {
             ExportResult result = told.run(opened.database(), out);
             progress.close();
             context.out()
-                    .print(Counts.of(result.rows(), "row") + " exported to " + VisibleText.oneLine(out.toString()) + " in "
-                            + Took.of(result.took()) + "\n");
+                    .print(Counts.of(result.rows(), "row") + " exported to " + VisibleText.oneLine(out.toString())
+                            + " in " + Took.of(result.took()) + "\n");
         }
         return ExitCode.DONE;
     }

@@ -48,7 +48,8 @@ final class ImportCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "TABLE",
-            description = "The table, with its schema where needed, exactly as it is named. A script of SQL needs none.")
+            description =
+                    "The table, with its schema where needed, exactly as it is named. A script of SQL needs none.")
     private @Nullable String table;
 
     @Mixin
@@ -115,7 +116,8 @@ final class ImportCommand implements Callable<Integer> {
         if (table == null) {
             throw UsageException.of("PGPX-6051");
         }
-        Import described = Import.of(source(), found, table).withColumns(columns).withConflict(onConflict);
+        Import described =
+                Import.of(source(), found, table).withColumns(columns).withConflict(onConflict);
         if (found == TransferFormat.CSV || found == TransferFormat.TSV) {
             described = described.withDialect(lines.dialect(found));
             described = lines.noHeader() ? described.withoutHeader() : described;

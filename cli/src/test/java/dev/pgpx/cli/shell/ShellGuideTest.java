@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** The guide shows what the tests have seen. */
 class ShellGuideTest {
     private static final Path GUIDE = Path.of("../docs/guide/shell.md");
-    private static final Pattern SCREEN = Pattern.compile("<!-- screen: ([a-z-]+) -->\n```text\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern SCREEN =
+            Pattern.compile("<!-- screen: ([a-z-]+) -->\n```text\n(.*?)```", Pattern.DOTALL);
 
     @Test
     void showsTheScreensOfTheTests() throws IOException {

@@ -38,7 +38,8 @@ class ShellHistoryTest {
 
         assertThat(file).isEqualTo(home.resolve(".local/state/pgpx/shell-history"));
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
         }
         assertThat(ShellHistory.file(Map.of("HOME", home.toString()))).isEqualTo(file);
         assertThat(ShellHistory.file(Map.of("XDG_STATE_HOME", home.resolve("s").toString())))

@@ -173,9 +173,11 @@ class ShellScreenTest {
         try (TypedShell shell = new TypedShell(server.url("shop"), 100, 40, false, "").at(PROMPT)) {
             shell.run("create temp table line as select n, n % 10 as kind from generate_series(1, 10000) n;")
                     .run("analyze line;")
-                    .run("explain select a.name, count(*) from line l join author a on a.id = l.kind where l.n > 50 group by 1;")
+                    .run(
+                            "explain select a.name, count(*) from line l join author a on a.id = l.kind where l.n > 50 group by 1;")
                     .compare("plan");
-            shell.run("explain (analyze, costs off, timing off) select 1;").run("explain (format text, costs off) select 1;");
+            shell.run("explain (analyze, costs off, timing off) select 1;")
+                    .run("explain (format text, costs off) select 1;");
             assertThat(shell.screen()).contains("Execution Time:").contains(" Result\n");
         }
     }

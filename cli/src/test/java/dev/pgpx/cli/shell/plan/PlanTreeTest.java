@@ -49,7 +49,9 @@ class PlanTreeTest {
                     {"Node Type": "Index Scan", "Parent Relationship": "Inner", "Total Cost": 4, "Plan Rows": 1}]}}]
                 """);
 
-        assertThat(tree).contains("Nested Loop  100 rows, cost 110.0\n").contains("Index Scan  1 row, cost 4.0  ◀ 73 %");
+        assertThat(tree)
+                .contains("Nested Loop  100 rows, cost 110.0\n")
+                .contains("Index Scan  1 row, cost 4.0  ◀ 73 %");
     }
 
     private static String tree(String json) {

@@ -45,7 +45,8 @@ class InputTest {
 
     @Test
     void dividesStatementsAndCommands() {
-        Input input = Input.of("select 1;\n\\x on\n\nselect ':\\x',\n 2 \\g out.txt\ncopy t from stdin;\na\\tb\n\\.\nselect 3;");
+        Input input = Input.of(
+                "select 1;\n\\x on\n\nselect ':\\x',\n 2 \\g out.txt\ncopy t from stdin;\na\\tb\n\\.\nselect 3;");
 
         assertThat(input.units())
                 .containsExactly(
