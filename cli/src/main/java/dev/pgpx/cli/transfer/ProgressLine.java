@@ -37,9 +37,8 @@ final class ProgressLine implements TransferListener, AutoCloseable {
     private static boolean isTerminal() {
         Path error = Path.of("/proc/self/fd/2");
         try {
-            String target = Files.isSymbolicLink(error)
-                    ? Files.readSymbolicLink(error).toString()
-                    : "";
+            String target =
+                    Files.isSymbolicLink(error) ? Files.readSymbolicLink(error).toString() : "";
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
         } catch (IOException e) {
             return false;
