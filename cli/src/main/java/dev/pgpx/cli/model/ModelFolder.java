@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +35,7 @@ record ModelFolder(Path root) {
         } catch (IOException failure) {
             throw CommandException.notRead(root, failure);
         } catch (UncheckedIOException failure) {
-            throw CommandException.notRead(root, failure.getCause());
+            throw CommandException.notRead(root, Objects.requireNonNull(failure.getCause()));
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.pgpx.examples.demo;
 
-import dev.pgpx.cli.UsageException;
+import dev.pgpx.cli.error.UsageException;
 import dev.pgpx.database.Database;
 import dev.pgpx.database.settings.Settings;
 import dev.pgpx.database.settings.SettingsException;

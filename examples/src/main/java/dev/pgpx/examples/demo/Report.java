@@ -1,6 +1,6 @@
 package dev.pgpx.examples.demo;
 
-import dev.pgpx.cli.TextTable;
+import dev.pgpx.cli.output.TextTable;
 import dev.pgpx.database.StatementEvent;
 import dev.pgpx.examples.world.Country;
 import dev.pgpx.examples.world.World;

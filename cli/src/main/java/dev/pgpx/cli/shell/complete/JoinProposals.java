@@ -89,13 +89,13 @@ final class JoinProposals {
             letters.append(word.isEmpty() ? "" : word.substring(0, 1));
         }
         String alias = letters.length() == 0 ? "t" : letters.toString();
-        boolean free = Identifiers.quote(alias).equals(alias) && !taken.contains(alias);
-        for (int i = 2; !free; i++) {
-            String numbered = letters + String.valueOf(i);
-            if (!taken.contains(numbered)) {
-                return numbered;
-            }
+        if (Identifiers.quote(alias).equals(alias) && !taken.contains(alias)) {
+            return alias;
         }
-        return alias;
+        int number = 2;
+        while (taken.contains(alias + number)) {
+            number++;
+        }
+        return alias + number;
     }
 }

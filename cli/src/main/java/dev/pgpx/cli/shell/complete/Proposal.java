@@ -1,5 +1,7 @@
 package dev.pgpx.cli.shell.complete;
 
+import java.util.List;
+
 /**
  * What may stand in the place of the word at the cursor.
  *
@@ -27,6 +29,11 @@ public record Proposal(String text, Kind kind, String about, boolean closed) {
 
         Kind(String heading) {
             this.heading = heading;
+        }
+
+        /** Its place among the kinds. */
+        public int rank() {
+            return List.of(values()).indexOf(this);
         }
 
         public String heading() {
