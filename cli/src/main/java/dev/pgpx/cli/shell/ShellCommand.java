@@ -63,9 +63,7 @@ final class ShellCommand implements Callable<Integer> {
     }
 
     private boolean hasTerminal() {
-        return context.in() == System.in
-                && System.console() != null
-                && context.options().atTerminal();
+        return context.in() == System.in && context.options().atTerminal();
     }
 
     private void runScript(ShellTarget target) {

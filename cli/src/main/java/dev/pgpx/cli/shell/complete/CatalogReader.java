@@ -54,14 +54,14 @@ public final class CatalogReader {
                         + " where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname !~ '^pg_(toast|temp)'"
                         + " order by 1, 2, a.attnum"),
                 row -> {
-                    String schema = row.getText(0);
-                    String name = row.getText(1);
+                    String schema = text(row, 0);
+                    String name = text(row, 1);
                     List<Column> own = columns.computeIfAbsent(schema + "\0" + name, key -> new ArrayList<>());
                     if (!row.isNull(3)) {
-                        own.add(new Column(row.getText(3), row.getText(4)));
+                        own.add(new Column(text(row, 3), text(row, 4)));
                     }
                     all.computeIfAbsent(schema, key -> new LinkedHashMap<>())
-                            .put(name, new Relation(schema, name, row.getText(2), List.of()));
+                            .put(name, new Relation(schema, name, text(row, 2), List.of()));
                 });
         all.values()
                 .forEach(some -> some.replaceAll((name, relation) -> new Relation(
@@ -87,12 +87,12 @@ public final class CatalogReader {
                         + " join pg_catalog.pg_namespace tn on tn.oid = t.relnamespace"
                         + " where k.contype = 'f' and k.conparentid = 0 order by 1, 2, k.conname"),
                 row -> all.add(new ForeignKey(
-                        row.getText(0),
-                        row.getText(1),
-                        list(row.getText(2)),
-                        row.getText(3),
-                        row.getText(4),
-                        list(row.getText(5)))));
+                        text(row, 0),
+                        text(row, 1),
+                        list(text(row, 2)),
+                        text(row, 3),
+                        text(row, 4),
+                        list(text(row, 5)))));
         return all;
     }
 
@@ -115,7 +115,7 @@ public final class CatalogReader {
                         + " left join pg_catalog.pg_class c on c.oid = t.typrelid"
                         + " where t.typtype in ('b', 'd', 'e', 'r', 'c', 'm') and t.typelem = 0"
                         + " and (c.oid is null or c.relkind = 'c') and t.typname !~ '^_' order by 1"),
-                row -> all.add(row.getText(0)));
+                row -> all.add(text(row, 0)));
         return all;
     }
 
@@ -130,7 +130,7 @@ public final class CatalogReader {
                 sql("select name, case vartype when 'bool' then E'on\\x01off'"
                         + " else pg_catalog.array_to_string(enumvals, E'\\x01') end from pg_catalog.pg_settings"
                         + " where context not in ('internal', 'postmaster', 'sighup') order by 1"),
-                row -> all.put(row.getText(0), row.isNull(1) ? List.of() : list(row.getText(1))));
+                row -> all.put(text(row, 0), row.isNull(1) ? List.of() : list(text(row, 1))));
         return all;
     }
 
@@ -147,8 +147,8 @@ public final class CatalogReader {
 
     private Map<String, List<String>> grouped(RawSql query) {
         Map<String, List<String>> all = new LinkedHashMap<>();
-        each(query, row -> all.computeIfAbsent(row.getText(0), key -> new ArrayList<>())
-                .add(row.getText(1)));
+        each(query, row -> all.computeIfAbsent(text(row, 0), key -> new ArrayList<>())
+                .add(text(row, 1)));
         return all;
     }
 
@@ -157,6 +157,12 @@ public final class CatalogReader {
             reader.accept(row);
             return row.size();
         }));
+    }
+
+    /** Of a column that the query makes no null. */
+    private static String text(Row row, int column) {
+        String text = row.getText(column);
+        return text == null ? "" : text;
     }
 
     /** The schemas in the text that {@code current_schemas(true)} gives. */

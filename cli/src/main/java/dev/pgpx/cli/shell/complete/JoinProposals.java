@@ -89,13 +89,10 @@ final class JoinProposals {
             letters.append(word.isEmpty() ? "" : word.substring(0, 1));
         }
         String alias = letters.length() == 0 ? "t" : letters.toString();
-        boolean free = Identifiers.quote(alias).equals(alias) && !taken.contains(alias);
-        for (int i = 2; !free; i++) {
-            String numbered = letters + String.valueOf(i);
-            if (!taken.contains(numbered)) {
-                return numbered;
-            }
+        String free = alias;
+        for (int i = 2; taken.contains(free) || !Identifiers.quote(free).equals(free); i++) {
+            free = alias + i;
         }
-        return alias;
+        return free;
     }
 }

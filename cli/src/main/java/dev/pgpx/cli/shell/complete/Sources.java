@@ -175,7 +175,7 @@ final class Sources {
         int at = range.start();
         while (at < range.end()) {
             String word = tokens.get(at).word();
-            boolean begins = BEGIN.contains(word) && !isOther(at)
+            boolean begins = (BEGIN.contains(word) && !isOther(at))
                     || (list && tokens.get(at).is(","));
             list = (list || word.equals("from") || word.equals("using")) && !END_LIST.contains(word);
             if (begins) {

@@ -3,6 +3,7 @@ package dev.pgpx.cli.shell.meta;
 import dev.pgpx.cli.error.UsageException;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -46,8 +47,8 @@ final class WatchCommand implements MetaCommand {
         boolean goOn = true;
         for (long i = 1; i <= times && goOn; i++) {
             shell.screen()
-                    .say(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + ", every " + pause.toMillis() / 1000.0
-                            + " s");
+                    .say(LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS) + ", every "
+                            + pause.toMillis() / 1000.0 + " s");
             shell.run(call.sql(), null);
             goOn = i < times && shell.pause(pause);
         }
