@@ -25,7 +25,7 @@ class ShellProcessTest {
     private static final String CTRL_C = "\u0003";
     private static final String CTRL_D = "\u0004";
 
-    private final StringBuffer shown = new StringBuffer();
+    private final StringBuilder shown = new StringBuilder();
 
     @Test
     void runsAtATerminal() throws IOException, InterruptedException {
@@ -78,7 +78,7 @@ class ShellProcessTest {
                 .orElseThrow();
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String command =
-                "stty rows 24 cols 80; '" + java + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC dev.pgpx.cli.Main shell";
+                "stty rows 24 cols 80; exec '" + java + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC dev.pgpx.cli.Main shell";
         ProcessBuilder builder = new ProcessBuilder("script", "-qec", command, "/dev/null").redirectErrorStream(true);
         builder.environment().put("TERM", "xterm");
         builder.environment().put("CLASSPATH", classes);

@@ -165,6 +165,12 @@ public final class CatalogReader {
         }));
     }
 
+    /** Of a column that the query makes no null. */
+    private static String text(Row row, int column) {
+        String text = row.getText(column);
+        return text == null ? "" : text;
+    }
+
     /** The schemas in the text that {@code current_schemas(true)} gives. */
     public static List<String> searchPath(String text) {
         String inner = text.length() < 2 ? "" : text.substring(1, text.length() - 1);

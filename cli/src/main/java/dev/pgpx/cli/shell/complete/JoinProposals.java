@@ -89,13 +89,10 @@ final class JoinProposals {
             letters.append(word.isEmpty() ? "" : word.substring(0, 1));
         }
         String alias = letters.length() == 0 ? "t" : letters.toString();
-        if (Identifiers.quote(alias).equals(alias) && !taken.contains(alias)) {
-            return alias;
+        String free = alias;
+        for (int i = 2; taken.contains(free) || !Identifiers.quote(free).equals(free); i++) {
+            free = alias + i;
         }
-        int number = 2;
-        while (taken.contains(alias + number)) {
-            number++;
-        }
-        return alias + number;
+        return free;
     }
 }

@@ -40,7 +40,7 @@ public final class ShellCompleter implements Completer {
                     null,
                     null,
                     proposal.closed(),
-                    proposal.kind().rank() * 10_000 + order++));
+                    order++));
         }
     }
 }

@@ -27,8 +27,8 @@ record MetaCall(String name, boolean plus, String rest, List<String> arguments, 
         StringBuilder word = new StringBuilder();
         boolean begun = false;
         char quote = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (quote != 0) {
                 if (c != quote || quote == '"') {
                     word.append(c);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jline.utils.AttributedString;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ResultLinesTest {
@@ -23,7 +24,7 @@ class ResultLinesTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static SqlResult result(String... row) {
+    private static SqlResult result(@Nullable String... row) {
         List<String> names = List.of("a", "名").subList(0, row.length);
         return SqlResult.of(names, List.of(Arrays.asList(row)));
     }
