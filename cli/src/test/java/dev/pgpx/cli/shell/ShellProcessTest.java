@@ -77,8 +77,8 @@ class ShellProcessTest {
                 .reduce((one, other) -> one + File.pathSeparator + other)
                 .orElseThrow();
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String command =
-                "stty rows 24 cols 80; exec '" + java + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC dev.pgpx.cli.Main shell";
+        String command = "stty rows 24 cols 80; exec '" + java
+                + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC dev.pgpx.cli.Main shell";
         ProcessBuilder builder = new ProcessBuilder("script", "-qec", command, "/dev/null").redirectErrorStream(true);
         builder.environment().put("TERM", "xterm");
         builder.environment().put("CLASSPATH", classes);
