@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Reads what is proposed, by a few queries.
@@ -95,11 +94,6 @@ public final class CatalogReader {
                         text(row, 4),
                         list(text(row, 5)))));
         return all;
-    }
-
-    /** What is never null. */
-    private static String text(Row row, int column) {
-        return Objects.requireNonNull(row.getText(column));
     }
 
     private static List<String> list(String joined) {

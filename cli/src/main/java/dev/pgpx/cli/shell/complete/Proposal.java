@@ -1,7 +1,5 @@
 package dev.pgpx.cli.shell.complete;
 
-import java.util.List;
-
 /**
  * What may stand in the place of the word at the cursor.
  *
@@ -29,11 +27,6 @@ public record Proposal(String text, Kind kind, String about, boolean closed) {
 
         Kind(String heading) {
             this.heading = heading;
-        }
-
-        /** Its place among the kinds. */
-        public int rank() {
-            return List.of(values()).indexOf(this);
         }
 
         public String heading() {
