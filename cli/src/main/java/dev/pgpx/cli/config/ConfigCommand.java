@@ -20,7 +20,10 @@ import picocli.CommandLine.Command;
             "  the environment variable DATABASE_URL",
             "  libpq's PGSERVICE with pg_service.conf, PGHOST and its like, .pgpass",
             "",
-            "docs/reference/settings.md lists all keys and variables."
+            "docs/reference/settings.md lists all keys and variables.",
+            "",
+            "Example:",
+            "  pgpx config show --profile prod"
         })
 final class ConfigCommand implements CommandGroup {
     private final Map<String, Callable<Integer>> commands;

@@ -7,7 +7,16 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code pgpx model}: all that is done with the sources of models. */
-@Command(description = "Writes records.", synopsisSubcommandLabel = "COMMAND", sortOptions = false)
+@Command(
+        description = "Writes records.",
+        synopsisSubcommandLabel = "COMMAND",
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  pgpx model create Book title:text author:Author",
+            "  pgpx model create --from book --url postgresql://localhost/shop"
+        })
 final class ModelCommand implements CommandGroup {
     private final Map<String, Callable<Integer>> commands;
 

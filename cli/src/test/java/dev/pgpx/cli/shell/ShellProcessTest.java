@@ -70,6 +70,7 @@ class ShellProcessTest {
                 && System.getProperty("os.name").equals("Linux");
     }
 
+    /** What runs the build in the background may ignore interrupts, which is handed on. */
     private static Process start(String url) throws IOException {
         String classes = Stream.of("java.class.path", "jdk.module.path")
                 .map(name -> System.getProperty(name, ""))
@@ -77,7 +78,7 @@ class ShellProcessTest {
                 .reduce((one, other) -> one + File.pathSeparator + other)
                 .orElseThrow();
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String command = "stty rows 24 cols 80; exec '" + java
+        String command = "stty rows 24 cols 80; exec env --default-signal=INT '" + java
                 + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC dev.pgpx.cli.Main shell";
         ProcessBuilder builder = new ProcessBuilder("script", "-qec", command, "/dev/null").redirectErrorStream(true);
         builder.environment().put("TERM", "xterm");

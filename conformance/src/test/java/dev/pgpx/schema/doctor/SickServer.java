@@ -112,13 +112,13 @@ final class SickServer implements AutoCloseable {
             run("begin; insert into parent values (7); prepare transaction 'forgotten'");
             return 0;
         });
+        await("select failed_count > 0 from pg_stat_archiver");
+        await("select n_dead_tup > 10000 from pg_stat_user_tables where relname = 'many'");
         for (int i = 0; i < 3; i++) {
             OpenTransaction open = database.begin(TransactionOptions.DEFAULT);
             open.database().execute(Statement.of("select 1", "begins it"), result -> 0);
             idle.add(open);
         }
-        await("select failed_count > 0 from pg_stat_archiver");
-        await("select n_dead_tup > 10000 from pg_stat_user_tables where relname = 'many'");
     }
 
     private void run(String statements) {

@@ -38,7 +38,17 @@ final class ImportRun {
         }
         TableShape table = table(database);
         try (OpenedFile file = new OpenedFile(source, options, this::read)) {
-            return database.transaction(once, transaction -> rows(database, table, file));
+            file.open(table);
+            RowReader rows = file.rows();
+            reader = rows;
+            if (options.rejects() == null) {
+                return database.transaction(once, transaction -> whole(database, table, file));
+            }
+            try (Rejects rejects = new Rejects(options.rejects(), options.mostRejects(), rows.heading())) {
+                ImportResult result = database.transaction(once, transaction -> some(database, table, file, rejects));
+                rejects.keep(); // behind the commit, which may fail
+                return result;
+            }
         }
     }
 
@@ -59,24 +69,25 @@ final class ImportRun {
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
-    private ImportResult rows(Database database, TableShape table, OpenedFile file) {
-        file.open(table);
-        RowReader rows = file.rows();
-        reader = rows;
-        Target target = new Target(database, table, file.columns(), rows.copyOptions(), options.onConflict());
+    private ImportResult whole(Database database, TableShape table, OpenedFile file) {
+        Target target = target(database, table, file);
+        long written = new WholeCopy(file, target).run();
+        target.finish();
+        return result(table, file.rows(), written, 0, List.of());
+    }
+
+    private ImportResult some(Database database, TableShape table, OpenedFile file, Rejects rejects) {
+        Target target = target(database, table, file);
+        database.execute(Statement.of("set constraints all immediate", "import"), result -> 0);
+        long written = new Rejecting(database, target, rejects).run(file.rows());
+        target.finish();
+        return result(table, file.rows(), written, rejects.count(), rejects.first());
+    }
+
+    private Target target(Database database, TableShape table, OpenedFile file) {
+        Target target = new Target(database, table, file.columns(), file.rows().copyOptions(), options.onConflict());
         target.prepare();
-        if (options.rejects() == null) {
-            long written = new WholeCopy(file, target).run();
-            target.finish();
-            return result(table, rows, written, 0, List.of());
-        }
-        try (Rejects rejects = new Rejects(options.rejects(), options.mostRejects(), rows.heading())) {
-            database.execute(Statement.of("set constraints all immediate", "import"), result -> 0);
-            long written = new Rejecting(database, target, rejects).run(rows);
-            target.finish();
-            rejects.keep();
-            return result(table, rows, written, rejects.count(), rejects.first());
-        }
+        return target;
     }
 
     private ImportResult result(
