@@ -51,7 +51,12 @@ final class CompletionTest {
         String answers = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(bash.waitFor()).as(answers).isZero();
         assertThat(answers.lines().map(line -> line.replace(script.toString(), "FILE")))
-                .startsWith("sql shell schema seed", "--file", "table json ndjson csv markdown", "json", "diff draw dictionary")
+                .startsWith(
+                        "sql shell schema seed",
+                        "--file",
+                        "table json ndjson csv markdown",
+                        "json",
+                        "diff draw dictionary")
                 .contains("migrate", "bash zsh fish powershell", "", "FILE", "--no-color", "text json");
     }
 

@@ -23,7 +23,7 @@ public final class EmbeddedServerBuilder {
 
     private @Nullable Integer version;
     private @Nullable Path dataFolder;
-    private Path temporaryParent = Path.of(System.getProperty("java.io.tmpdir"));
+    private Path temporaryParent = TemporaryParent.standard();
     private int port;
     private final Map<String, String> parameters = new LinkedHashMap<>();
     private Duration startTimeout = Duration.ofSeconds(60);
@@ -63,7 +63,9 @@ public final class EmbeddedServerBuilder {
      * Throws the data away at the end, which is the default: a new folder under the parent, deleted with the server. Such a
      * server does not wait for the disk (fsync, synchronous_commit and full_page_writes are off).
      *
-     * @param parent where the folder is made, created when absent; default {@code java.io.tmpdir}
+     * @param parent where the folder is made, created when absent; default what the system property
+     *     {@code pgpx.embedded.temporary} names, {@code java.io.tmpdir} where it is not set; its value {@code memory} stands for
+     *     {@code /dev/shm} where that is memory with 4 GB to spare, which is several times as quick
      * @return this
      */
     public EmbeddedServerBuilder temporary(Path parent) {

@@ -49,6 +49,11 @@ final class PgpxSections {
                 List.of(
                         SettingKey.of("folders", SettingKind.PATHS, "migrations", "Where the migrations are."),
                         SettingKey.of(
+                                "models",
+                                SettingKind.PATHS,
+                                "target/classes",
+                                "The compiled models, with which pgpx migrate create --auto compares."),
+                        SettingKey.of(
                                 "table",
                                 SettingKind.TEXT,
                                 "pgpx_migration",

@@ -78,7 +78,7 @@ final class References {
 
     /** What stands there is not repeated: it may be part of a password. */
     private @Nullable String unfinished(String place) {
-        problems.add(place, "PGPX-2221");
+        problems.add(place, "PGPX-2221", "${NAME}", "${NAME:text}", "$${");
         return null;
     }
 
@@ -91,7 +91,7 @@ final class References {
         String otherwise = colon < 0 ? null : reference.substring(colon + 1);
         String value = surroundings.variable(name).orElse(otherwise);
         if (value == null) {
-            problems.add(place, "PGPX-2222", name);
+            problems.add(place, "PGPX-2222", name, "${" + name + ":text}");
         }
         return value;
     }

@@ -13,6 +13,7 @@ import dev.pgpx.migrate.author.NewMigration;
 import dev.pgpx.migrate.author.ProvedMigrations;
 import dev.pgpx.schema.Schema;
 import dev.pgpx.schema.diff.PossibleRename;
+import dev.pgpx.settings.ResolvedSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ final class AutoOptions {
                     + "times. Means --auto.")
     private List<Path> models = List.of();
 
+    /** Those that the settings name; used when none is typed. */
+    private List<Path> ofSettings = List.of(USUAL);
+
     @Option(
             names = "--rename",
             paramLabel = "OLD=NEW",
@@ -56,6 +60,14 @@ final class AutoOptions {
     @Option(names = "--dry-run", description = "Print the files instead of writing them.")
     private boolean dryRun;
 
+    /** Takes what settings say, unless something is typed. */
+    void orOf(ResolvedSettings settings) {
+        List<Path> found = settings.paths("migrate.models");
+        if (!found.isEmpty()) {
+            ofSettings = found;
+        }
+    }
+
     boolean isTyped() {
         return auto || !models.isEmpty();
     }
@@ -64,7 +76,8 @@ final class AutoOptions {
         if (isTyped()) {
             paths().forEach(path -> problems.require(
                     Files.exists(path),
-                    "--models is \"" + path + "\", and there is no such folder or jar: expected compiled models"));
+                    "--models (or migrate.models of the settings) is \"" + path
+                            + "\", and there is no such folder or jar: expected compiled models"));
         } else {
             problems.require(
                     renames.isEmpty() && !withoutRenames && !dataLoss && !blocking && !dryRun,
@@ -74,7 +87,7 @@ final class AutoOptions {
     }
 
     private List<Path> paths() {
-        return models.isEmpty() ? List.of(USUAL) : models;
+        return models.isEmpty() ? ofSettings : models;
     }
 
     /** Writes the files, once they are proved. */

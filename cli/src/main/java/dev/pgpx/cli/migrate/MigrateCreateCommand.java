@@ -5,6 +5,7 @@ import dev.pgpx.cli.ExitCode;
 import dev.pgpx.cli.connection.SettingsOptions;
 import dev.pgpx.cli.error.UsageProblems;
 import dev.pgpx.cli.output.VisibleText;
+import dev.pgpx.settings.ResolvedSettings;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -65,7 +66,9 @@ final class MigrateCreateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UsageProblems problems = new UsageProblems();
-        folders.orOf(settings.load(context));
+        ResolvedSettings said = settings.load(context);
+        folders.orOf(said);
+        auto.orOf(said);
         NewMigrationPlace place = NewMigrationPlace.of(folders, classes, String.join(" ", words), problems);
         int kinds = (sql ? 1 : 0) + (java ? 1 : 0) + (auto.isTyped() ? 1 : 0);
         problems.require(kinds <= 1, "--auto, --sql and --java exclude each other: leave all but one out");

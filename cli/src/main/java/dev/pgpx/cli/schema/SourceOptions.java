@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What says which schema is meant: mixed in by every command that needs one. */
-public final class SourceOptions {
+final class SourceOptions {
     @Parameters(
             arity = "0..1",
             paramLabel = "SOURCE",

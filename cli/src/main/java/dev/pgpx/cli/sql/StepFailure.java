@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells the place of a failure in the script, or in what was typed. */
 final class StepFailure {
     private static final int WIDTH = 120;
+    private static final String SYNTAX_ERROR = "42601";
 
     private StepFailure() {}
 
@@ -17,7 +18,7 @@ final class StepFailure {
         int position = failure.error().position();
         int at = position < 1 ? -1 : bound.written(position);
         if (at >= 0
-                && failure.code().equals("PGPX-2021")
+                && SYNTAX_ERROR.equals(failure.sqlState())
                 && bound.statement().parameters().count() == 0) {
             String name = parameterAt(step.sql(), at);
             if (name != null) {

@@ -33,11 +33,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Keys and types of all kinds, by all means, over all ways to a server. */
+@Tag("any-jvm")
 @PgpxTest
 class BulkMatrixTest {
     /** Up to three rows are VALUES, less than two thousand arrays. */

@@ -30,9 +30,13 @@ class DocumentsTest {
 
     private static String sources() throws IOException {
         StringBuilder sources = new StringBuilder();
-        try (Stream<Path> files = Files.list(Path.of("src/test/java/dev/pgpx/conformance/documents"))) {
-            for (Path file : files.sorted().toList()) {
-                sources.append(bare(Files.readString(file)));
+        for (Path folder : List.of(
+                Path.of("src/test/java/dev/pgpx/conformance/documents"),
+                ROOT.resolve("cli/src/test/java/dev/pgpx/cli"))) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    sources.append(bare(Files.readString(file)));
+                }
             }
         }
         return sources.toString();

@@ -10,11 +10,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each sickness is found, on a server that has it. */
+@Tag("any-jvm")
 final class DoctorTest {
     private static final SickServer OLD = new SickServer(13);
     private static final SickServer NEW = new SickServer(18);

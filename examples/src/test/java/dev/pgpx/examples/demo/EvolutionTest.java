@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The demo as an application that is in use: its models change six times, and its database follows by nothing but {@code pgpx migrate
  * create --auto}, {@code lint} and {@code apply}; then all the way back by {@code rollback}, and forth again. Rows survive.
  */
+@Tag("any-jvm")
 final class EvolutionTest {
     /** What a person adds for an evolution. */
     private static final Map<String, List<String>> TOLD = Map.of(

@@ -203,7 +203,7 @@ public final class Draft {
         if (!open.isEmpty()) {
             throw MigrationException.of(
                     "PGPX-7050",
-                    open.size(),
+                    open.size() == 1 ? "there is a question" : "there are " + open.size() + " questions",
                     open.stream()
                             .map(question -> question + " " + ToldRename.text(question))
                             .map(PartText::oneLine)

@@ -37,7 +37,9 @@ final class EmbeddedStart {
         } else if (folder != null) {
             builder.temporary(folder);
         } else {
-            BuildFolder.of(Path.of("")).ifPresent(builder::temporary);
+            if (System.getProperty("pgpx.embedded.temporary", "").isEmpty()) {
+                BuildFolder.of(Path.of("")).ifPresent(builder::temporary);
+            }
         }
         choice.parameters().forEach(builder::parameter);
         return builder.start();

@@ -12,7 +12,7 @@ import java.util.List;
  * @param target that table
  * @param targetColumns the columns there
  */
-public record ForeignKey(
+record ForeignKey(
         String schema,
         String table,
         List<String> columns,

@@ -8,7 +8,7 @@ package dev.pgpx.cli.shell.complete;
  * @param about a few words about it; empty for none
  * @param closed whether it is whole, so that a space may follow
  */
-public record Proposal(String text, Kind kind, String about, boolean closed) {
+record Proposal(String text, Kind kind, String about, boolean closed) {
     /** What is proposed, those first that are shown first. */
     public enum Kind {
         JOIN("joins"),

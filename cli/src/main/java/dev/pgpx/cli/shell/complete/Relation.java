@@ -10,7 +10,7 @@ import java.util.List;
  * @param kind as in {@code pg_class.relkind}
  * @param columns its columns, in order
  */
-public record Relation(String schema, String name, String kind, List<Column> columns) {
+record Relation(String schema, String name, String kind, List<Column> columns) {
     /** Takes a copy. */
     public Relation {
         columns = List.copyOf(columns);
