@@ -55,7 +55,12 @@ record Flight(
     }
 
     private boolean isNamed() {
-        return plans.stream().allMatch(SqlPlan::named);
+        for (SqlPlan plan : plans) { // for each statement there is: a stream would cost more than the answer
+            if (!plan.named()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** For messages: the first of the caller's statements stands for all. */
