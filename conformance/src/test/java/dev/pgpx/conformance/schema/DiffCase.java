@@ -39,8 +39,8 @@ import java.util.stream.Collectors;
  * </ul>
  */
 final class DiffCase {
-    /** Tries the way back in both ways, which takes longer. */
-    private static final boolean FULL = Boolean.getBoolean("pgpx.corpus.full");
+    /** Tries all pairs, and the way back in both ways, which takes longer. */
+    static final boolean FULL = Boolean.getBoolean("pgpx.corpus.full");
 
     private static final String RESET =
             """
