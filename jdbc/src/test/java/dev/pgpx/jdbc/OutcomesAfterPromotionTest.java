@@ -15,9 +15,11 @@ import dev.pgpx.embedded.EmbeddedServer;
 import dev.pgpx.embedded.StopMode;
 import dev.pgpx.query.Statement;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is told of transactions of a primary that another server has taken the place of. */
+@Tag("any-jvm")
 class OutcomesAfterPromotionTest {
     private static final SessionRequest WRITE =
             new SessionRequest("test", SessionRequest.Access.WRITE, Deadline.NONE, false);

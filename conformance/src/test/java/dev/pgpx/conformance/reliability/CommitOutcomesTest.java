@@ -28,9 +28,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Promise 3: a commit ends as committed, rolled back or unknown, and what is unknown can be found out. */
+@Tag("any-jvm")
 class CommitOutcomesTest {
     private static EmbeddedServer server;
 

@@ -17,9 +17,11 @@ import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The tools together, over a real server: through a Database and through plain JDBC. */
+@Tag("any-jvm")
 @PgpxTest
 class FaultsOverPostgresTest {
     @Test

@@ -15,9 +15,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What waits within the pool, and for how long, when nothing answers. */
+@Tag("any-jvm")
 @PgpxTest
 class PoolUnderFaultsTest {
     private static final Duration LONG = Duration.ofSeconds(30);

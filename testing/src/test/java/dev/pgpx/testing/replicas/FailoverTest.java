@@ -27,9 +27,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What writes, when another server becomes the primary. */
+@Tag("any-jvm")
 class FailoverTest {
     @Test
     void writesGoToTheNewPrimary() throws Exception {

@@ -30,9 +30,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Reads that may go to a standby, over a primary and a standby of it. */
+@Tag("any-jvm")
 class StandbyReadsTest {
     private static ReplicatedServers servers;
     private Database db;

@@ -19,10 +19,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server that goes on: what is ours there, and what is left alone. */
+@Tag("any-jvm")
 @PgpxTest
 class GivenServerTest {
     private static List<String> databases(Database db) {
