@@ -14,6 +14,7 @@ import dev.pgpx.types.Codecs;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 @PgpxTest
 class TransactionTest {
+    private static final Executor OWN_THREAD = task -> new Thread(task).start();
+
     private Database db;
 
     @BeforeAll
@@ -90,7 +93,8 @@ class TransactionTest {
         db.inTransaction(tx -> {
             add("a");
             assertThat(items()).containsExactly("a");
-            assertThat(CompletableFuture.supplyAsync(this::items).join()).isEmpty();
+            assertThat(CompletableFuture.supplyAsync(this::items, OWN_THREAD).join())
+                    .isEmpty();
         });
         assertThat(items()).containsExactly("a");
     }

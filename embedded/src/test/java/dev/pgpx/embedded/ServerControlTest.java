@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("any-jvm")
 class ServerControlTest {
+    private static final Executor OWN_THREAD = task -> new Thread(task).start();
+
     @ParameterizedTest
     @EnumSource(StopMode.class)
     void startsAgainWithItsDataOnTheSamePort(StopMode mode) throws Exception {
@@ -66,13 +69,15 @@ class ServerControlTest {
             server.pause();
             server.pause();
             assertThat(server.running()).isTrue();
-            CompletableFuture<Boolean> answer = CompletableFuture.supplyAsync(() -> {
-                try {
-                    return statement.execute("select 1");
-                } catch (SQLException failed) {
-                    throw new IllegalStateException(failed);
-                }
-            });
+            CompletableFuture<Boolean> answer = CompletableFuture.supplyAsync(
+                    () -> {
+                        try {
+                            return statement.execute("select 1");
+                        } catch (SQLException failed) {
+                            throw new IllegalStateException(failed);
+                        }
+                    },
+                    OWN_THREAD);
             CompletableFuture<Boolean> inTime = answer.copy().completeOnTimeout(false, 200, TimeUnit.MILLISECONDS);
             assertThat(inTime.join()).isFalse();
             assertThat(answer).isNotDone();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadLocalRandom;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(120)
 class GateTest {
+    private static final Executor OWN_THREAD = task -> new Thread(task).start();
+
     /** No turns: each permit goes from hand to hand in the order of the queue. */
     private static final long IN_ORDER = 0;
 
@@ -213,7 +216,7 @@ class GateTest {
         Gate gate = full(2, IN_ORDER);
         gate.close();
         assertThat(gate.awaitEmpty(soon())).isFalse();
-        CompletableFuture<Boolean> empty = CompletableFuture.supplyAsync(() -> gate.awaitEmpty(late()));
+        CompletableFuture<Boolean> empty = CompletableFuture.supplyAsync(() -> gate.awaitEmpty(late()), OWN_THREAD);
         gate.leave();
         assertThat(gate.awaitEmpty(soon())).isFalse();
         gate.leave();

@@ -39,12 +39,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
 class JdbcEngineTest {
+    private static final Executor OWN_THREAD = task -> new Thread(task).start();
+
     private static EmbeddedServer server;
     private static Database db;
 
@@ -302,7 +305,8 @@ class JdbcEngineTest {
                 .build();
         try (Database small = Database.open(one)) {
             small.inTransaction(tx -> {
-                CompletableFuture<Long> second = CompletableFuture.supplyAsync(() -> small.run(sql("select 1")));
+                CompletableFuture<Long> second =
+                        CompletableFuture.supplyAsync(() -> small.run(sql("select 1")), OWN_THREAD);
                 assertThatThrownBy(second::join)
                         .cause()
                         .isInstanceOf(ConnectionException.class)
@@ -404,9 +408,11 @@ class JdbcEngineTest {
     @Test
     void cancelsWhatAnotherThreadWaitsFor() {
         try (EngineSession session = session()) {
-            CompletableFuture<Void> sleeping = CompletableFuture.runAsync(() -> session.execute(
-                            Statement.of("select pg_sleep(30)", "sleep"), EngineSession.ALL_ROWS, Deadline.NONE)
-                    .close());
+            CompletableFuture<Void> sleeping = CompletableFuture.runAsync(
+                    () -> session.execute(
+                                    Statement.of("select pg_sleep(30)", "sleep"), EngineSession.ALL_ROWS, Deadline.NONE)
+                            .close(),
+                    OWN_THREAD);
             while (db.one(sql("select count(*) from pg_stat_activity where query like 'select pg_sleep(30)%'")
                             .as(Codecs.INT8))
                     == 0) {

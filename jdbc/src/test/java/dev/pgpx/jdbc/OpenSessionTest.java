@@ -16,11 +16,14 @@ import dev.pgpx.query.Statement;
 import dev.pgpx.types.Codecs;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class OpenSessionTest {
+    private static final Executor OWN_THREAD = task -> new Thread(task).start();
+
     private static EmbeddedServer server;
     private static Database db;
 
@@ -80,7 +83,8 @@ class OpenSessionTest {
         try (OpenSession session = db.openSession()) {
             session.cancel();
             run(session, "create temp table kept (a int)");
-            CompletableFuture<Void> sleeping = CompletableFuture.runAsync(() -> run(session, "select pg_sleep(40)"));
+            CompletableFuture<Void> sleeping =
+                    CompletableFuture.runAsync(() -> run(session, "select pg_sleep(40)"), OWN_THREAD);
             while (db.one(sql("select count(*) from pg_stat_activity where query = 'select pg_sleep(40)'")
                             .as(Codecs.INT8))
                     == 0) {

@@ -64,16 +64,26 @@ final class InteractiveShell {
 
     /** Connects, while the terminal is still being prepared. */
     CompletableFuture<Shell> connect() {
-        return CompletableFuture.supplyAsync(() -> {
-            Shell shell = new Shell(target, readOnly, new Shell.Surroundings(screen, settings, keyboard, keyboard));
-            try {
-                shell.connect(true);
-                return shell;
-            } catch (RuntimeException failure) {
-                shell.close();
-                throw failure;
-            }
-        });
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    Shell shell =
+                            new Shell(target, readOnly, new Shell.Surroundings(screen, settings, keyboard, keyboard));
+                    try {
+                        shell.connect(true);
+                        return shell;
+                    } catch (RuntimeException failure) {
+                        shell.close();
+                        throw failure;
+                    }
+                },
+                InteractiveShell::start);
+    }
+
+    /** A thread of its own: the common pool may have a single one, and connecting blocks. */
+    private static void start(Runnable task) {
+        Thread thread = new Thread(task, "pgpx-shell-connect");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Whether completion knows the schema by now. */

@@ -16,12 +16,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The process itself at a pseudo-terminal of the system, which {@code script} makes. */
 class ShellProcessTest {
+    private static final Executor OWN_THREAD = task -> new Thread(task).start();
+
     private static final String CTRL_C = "\u0003";
     private static final String CTRL_D = "\u0004";
 
@@ -34,7 +37,8 @@ class ShellProcessTest {
             Process process = start(server.url());
             try {
                 OutputStream keys = process.getOutputStream();
-                CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> read(process.getInputStream()));
+                CompletableFuture<Void> reading =
+                        CompletableFuture.runAsync(() -> read(process.getInputStream()), OWN_THREAD);
                 waitFor("postgres=# ");
                 press(keys, "select 'it ' || 'works' as answer;\r");
                 waitFor("it works");

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,8 @@ import org.jline.utils.ScreenTerminal;
 
 /** A shell at a terminal of its own, on whose keys a test presses and whose screen it looks at. */
 final class TypedShell implements AutoCloseable {
+    private static final Executor OWN_THREAD = task -> new Thread(task).start();
+
     private static final Path SCREENS = Path.of("src/test/resources/shell");
     private static final boolean REFRESH = Boolean.getBoolean("pgpx.golden.refresh");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -46,7 +49,7 @@ final class TypedShell implements AutoCloseable {
         CommandContext context = new CommandContext(nothing, nowhere, nowhere, environment);
         target = new ShellTarget(new ConnectionOptions(), context);
         shell = new InteractiveShell(virtual.terminal(), environment, /* colors= */ false, target, readOnly);
-        running = CompletableFuture.runAsync(() -> shell.run(shell.connect()));
+        running = CompletableFuture.runAsync(() -> shell.run(shell.connect()), OWN_THREAD);
     }
 
     TypedShell(String url) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.Test;
 /** Records found by their keys, in pages, in chunks, at random, and as from a queue. */
 @PgpxTest
 class FindingTest {
+    private static final Executor OWN_THREAD = task -> new Thread(task).start();
+
     private static final EntityQuery<Job> JOBS = from(JOB).orderBy(JOB.id.asc());
 
     private final List<StatementEvent> events = new ArrayList<>();
@@ -188,7 +191,7 @@ class FindingTest {
         List<Long> others = new ArrayList<>();
         int claimed = db.claim(JOBS, 4, mine -> {
             assertThat(ids(mine)).containsExactly(1L, 2L, 3L, 4L);
-            CompletableFuture.runAsync(() -> db.claim(JOBS, 20, theirs -> others.addAll(ids(theirs))))
+            CompletableFuture.runAsync(() -> db.claim(JOBS, 20, theirs -> others.addAll(ids(theirs))), OWN_THREAD)
                     .join();
             db.run(delete(JOB).where(JOB.id.in(ids(mine))));
         });

@@ -32,6 +32,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -45,6 +46,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What applying, undoing and checking migrations does, and what is said when it fails. */
 class RunTest {
+    private static final Executor OWN_THREAD = task -> new Thread(task).start();
+
     private static EmbeddedServer server;
     private static Database admin;
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -271,7 +274,7 @@ class RunTest {
             }
         };
         CompletableFuture<List<DoneMigration>> first = CompletableFuture.supplyAsync(
-                () -> migrations().withListener(holding).apply(db));
+                () -> migrations().withListener(holding).apply(db), OWN_THREAD);
         inside.await();
         try (Database other = Database.open(server.url(name))) {
             assertThatThrownBy(() ->
@@ -344,7 +347,7 @@ class RunTest {
         writer.database().run(sql("insert into a values (7)"));
         Database first = Database.open(server.url(name));
         CompletableFuture<List<DoneMigration>> killed =
-                CompletableFuture.supplyAsync(() -> migrations().apply(first));
+                CompletableFuture.supplyAsync(() -> migrations().apply(first), OWN_THREAD);
         awaitTrue("select count(*)::text from pg_stat_progress_create_index", "1");
         // the runner's lock goes, its statement stays: as after a kill whose connection the server has not looked at
         run(
@@ -359,7 +362,7 @@ class RunTest {
             }
         };
         CompletableFuture<List<DoneMigration>> next = CompletableFuture.supplyAsync(
-                () -> migrations().withListener(told).apply(db));
+                () -> migrations().withListener(told).apply(db), OWN_THREAD);
         waiting.await();
         writer.close();
         assertThat(keys(next.get())).containsExactly("UP 1");

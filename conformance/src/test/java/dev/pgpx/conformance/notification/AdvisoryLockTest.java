@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +37,8 @@ import org.junit.jupiter.api.Test;
 
 @PgpxTest
 class AdvisoryLockTest {
+    private static final Executor OWN_THREAD = task -> new Thread(task).start();
+
     private static final LockKey KEY = LockKey.of("orders");
     private static final String LOCKS = "select count(*)::int4 from pg_locks where locktype = 'advisory'"
             + " and database = (select oid from pg_database where datname = current_database())";
@@ -113,12 +116,14 @@ class AdvisoryLockTest {
         List<CompletableFuture<Integer>> all = new ArrayList<>();
         for (int number = 0; number < 6; number++) {
             Database mine = number % 2 == 0 ? db : other;
-            all.add(CompletableFuture.supplyAsync(() -> mine.withLock(LockKey.of(1, 4_711), () -> {
-                int most = inside.incrementAndGet();
-                process(mine);
-                inside.decrementAndGet();
-                return most;
-            })));
+            all.add(CompletableFuture.supplyAsync(
+                    () -> mine.withLock(LockKey.of(1, 4_711), () -> {
+                        int most = inside.incrementAndGet();
+                        process(mine);
+                        inside.decrementAndGet();
+                        return most;
+                    }),
+                    OWN_THREAD));
         }
         for (CompletableFuture<Integer> one : all) {
             assertThat(one.join()).isEqualTo(1);

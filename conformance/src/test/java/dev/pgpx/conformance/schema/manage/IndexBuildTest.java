@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,8 @@ import org.junit.jupiter.api.Test;
 /** Indexes built while others write, and what is left when that fails. */
 @PgpxTest
 class IndexBuildTest {
+    private static final Executor OWN_THREAD = task -> new Thread(task).start();
+
     private static final String ODD = "Odd \"index'\n";
     private static final IndexDefinition TITLE =
             IndexDefinition.of("shop", "book", ODD, "title").unique();
@@ -95,16 +98,18 @@ class IndexBuildTest {
         CountDownLatch waiting = new CountDownLatch(1);
         OpenTransaction writer = db.begin(TransactionOptions.DEFAULT);
         run(writer.database(), "insert into shop.book values (0, 'new')");
-        CompletableFuture<Void> build = CompletableFuture.runAsync(() -> createConcurrently(TITLE)
-                .reporting(
-                        progress -> {
-                            told.add(progress);
-                            if (progress.phase().contains("waiting for writers")) {
-                                waiting.countDown();
-                            }
-                        },
-                        Duration.ofMillis(5))
-                .run(db));
+        CompletableFuture<Void> build = CompletableFuture.runAsync(
+                () -> createConcurrently(TITLE)
+                        .reporting(
+                                progress -> {
+                                    told.add(progress);
+                                    if (progress.phase().contains("waiting for writers")) {
+                                        waiting.countDown();
+                                    }
+                                },
+                                Duration.ofMillis(5))
+                        .run(db),
+                OWN_THREAD);
         try {
             assertThat(waiting.await(60, TimeUnit.SECONDS)).isTrue();
         } finally {
@@ -241,9 +246,11 @@ class IndexBuildTest {
         String url = "postgresql://" + text(db, "select current_user::text") + "@" + db.target();
         try (Database narrow =
                 Database.open(Settings.builder().url(url).poolSize(1).build())) {
-            CompletableFuture<Void> build = CompletableFuture.runAsync(() -> createConcurrently(TITLE)
-                    .reporting(listener, Duration.ofMillis(5))
-                    .run(narrow));
+            CompletableFuture<Void> build = CompletableFuture.runAsync(
+                    () -> createConcurrently(TITLE)
+                            .reporting(listener, Duration.ofMillis(5))
+                            .run(narrow),
+                    OWN_THREAD);
             try {
                 assertThat(unavailable.await(60, TimeUnit.SECONDS)).isTrue();
             } finally {
