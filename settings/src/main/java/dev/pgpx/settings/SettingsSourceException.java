@@ -5,7 +5,6 @@ import dev.pgpx.types.error.PgpxException;
 import dev.pgpx.types.error.Problem;
 import java.util.List;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Settings that cannot be read, or that do not fit together: correct them where the message says. */
@@ -49,19 +48,7 @@ public final class SettingsSourceException extends PgpxException {
      * @return the exception
      */
     static SettingsSourceException all(List<Problem> problems) {
-        if (problems.size() == 1) {
-            return new SettingsSourceException(problems.get(0), List.copyOf(problems), null);
-        }
-        String each = problems.stream().map(SettingsSourceException::line).collect(Collectors.joining("\n"));
-        return new SettingsSourceException(problem("PGPX-2201", problems.size(), each), List.copyOf(problems), null);
-    }
-
-    private static String line(Problem problem) {
-        String where = problem.where() == null ? "" : problem.where() + ": ";
-        String expected =
-                problem.expected() == null ? "" : "\n  " + problem.expected().replace("\n", "\n  ");
-        String remedy = problem.remedy() == null ? "" : "\n  " + problem.remedy();
-        return where + problem.code() + " " + problem.what() + expected + remedy;
+        return new SettingsSourceException(MESSAGES.together("PGPX-2201", problems), List.copyOf(problems), null);
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A file that cannot be read or written, or whose rows do not fit; the message says what was done and what was not. */
@@ -54,11 +53,7 @@ public final class TransferException extends PgpxException {
      * @return the exception
      */
     public static TransferException all(List<Problem> problems) {
-        if (problems.size() == 1) {
-            return new TransferException(problems.get(0), List.copyOf(problems), null);
-        }
-        String each = problems.stream().map(TransferException::line).collect(Collectors.joining("\n"));
-        return new TransferException(problem("PGPX-2301", problems.size(), each), List.copyOf(problems), null);
+        return new TransferException(MESSAGES.together("PGPX-2301", problems), List.copyOf(problems), null);
     }
 
     /**
@@ -77,14 +72,6 @@ public final class TransferException extends PgpxException {
     private static String position(Problem problem) {
         return NUMBER.matcher(String.valueOf(problem.where()))
                 .replaceAll(number -> String.format(Locale.ROOT, "%12s", number.group()));
-    }
-
-    private static String line(Problem problem) {
-        String where = problem.where() == null ? "" : problem.where() + ": ";
-        String expected =
-                problem.expected() == null ? "" : "\n  " + problem.expected().replace("\n", "\n  ");
-        String remedy = problem.remedy() == null ? "" : "\n  " + problem.remedy();
-        return where + problem.code() + " " + problem.what() + expected + remedy;
     }
 
     /**

@@ -5,7 +5,6 @@ import dev.pgpx.types.error.PgpxException;
 import dev.pgpx.types.error.Problem;
 import java.util.List;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Migrations that cannot be read, do not fit their history, or cannot be applied; the message says what was done and what was not. */
@@ -49,19 +48,7 @@ public final class MigrationException extends PgpxException {
      * @return the exception
      */
     public static MigrationException all(List<Problem> problems) {
-        if (problems.size() == 1) {
-            return new MigrationException(problems.get(0), List.copyOf(problems), null);
-        }
-        String each = problems.stream().map(MigrationException::line).collect(Collectors.joining("\n"));
-        return new MigrationException(problem("PGPX-7001", problems.size(), each), List.copyOf(problems), null);
-    }
-
-    private static String line(Problem problem) {
-        String where = problem.where() == null ? "" : problem.where() + ": ";
-        String expected =
-                problem.expected() == null ? "" : "\n  " + problem.expected().replace("\n", "\n  ");
-        String remedy = problem.remedy() == null ? "" : "\n  " + problem.remedy();
-        return where + problem.code() + " " + problem.what() + expected + remedy;
+        return new MigrationException(MESSAGES.together("PGPX-7001", problems), List.copyOf(problems), null);
     }
 
     /**

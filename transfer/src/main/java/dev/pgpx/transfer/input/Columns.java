@@ -1,8 +1,8 @@
 package dev.pgpx.transfer.input;
 
+import dev.pgpx.database.settings.Nearest;
 import dev.pgpx.transfer.Place;
 import dev.pgpx.transfer.TransferException;
-import dev.pgpx.transfer.table.NearestName;
 import dev.pgpx.transfer.table.TableColumn;
 import dev.pgpx.transfer.table.TableShape;
 import dev.pgpx.types.error.Problem;
@@ -48,7 +48,7 @@ final class Columns {
     }
 
     private static Problem unknown(String name, TableShape table) {
-        return NearestName.of(name, table.columnNames())
+        return Optional.ofNullable(Nearest.of(name, table.columnNames()))
                 .map(nearest -> TransferException.problem("PGPX-2307", table.name(), name, nearest))
                 .orElseGet(() -> TransferException.problem(
                         "PGPX-2306", table.name(), name, String.join(", ", table.columnNames())));

@@ -1,12 +1,13 @@
 package dev.pgpx.transfer.output;
 
+import dev.pgpx.database.settings.Nearest;
 import dev.pgpx.transfer.TransferException;
-import dev.pgpx.transfer.table.NearestName;
 import dev.pgpx.transfer.table.TableColumn;
 import dev.pgpx.transfer.table.TableName;
 import dev.pgpx.types.error.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Rows whose columns are known.
@@ -40,7 +41,7 @@ record FoundRows(String source, TableName into, List<Found> columns) {
             if (known.contains(name)) {
                 chosen.add(columns.get(known.indexOf(name)));
             } else {
-                problems.add(NearestName.of(name, known)
+                problems.add(Optional.ofNullable(Nearest.of(name, known))
                         .map(nearest -> TransferException.problem("PGPX-2307", into, name, nearest))
                         .orElseGet(() -> TransferException.problem("PGPX-2306", into, name, String.join(", ", known))));
             }

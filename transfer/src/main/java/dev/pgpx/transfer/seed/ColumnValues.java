@@ -1,9 +1,9 @@
 package dev.pgpx.transfer.seed;
 
+import dev.pgpx.database.settings.Nearest;
 import dev.pgpx.transfer.TransferException;
 import dev.pgpx.transfer.document.Node;
 import dev.pgpx.transfer.table.ForeignKey;
-import dev.pgpx.transfer.table.NearestName;
 import dev.pgpx.transfer.table.TableColumn;
 import dev.pgpx.transfer.table.TableName;
 import dev.pgpx.transfer.table.TableShape;
@@ -29,7 +29,7 @@ final class ColumnValues {
     }
 
     static Problem unknown(String column, TableShape table) {
-        return NearestName.of(column, table.columnNames())
+        return Optional.ofNullable(Nearest.of(column, table.columnNames()))
                 .map(nearest -> TransferException.problem("PGPX-2307", table.name(), column, nearest))
                 .orElseGet(() -> TransferException.problem(
                         "PGPX-2306", table.name(), column, String.join(", ", table.columnNames())));
@@ -108,7 +108,7 @@ final class ColumnValues {
 
     private Problem unknownLabel(String label, TableName table) {
         List<String> known = new ArrayList<>(labels.apply(table).keySet());
-        return NearestName.of(label, known)
+        return Optional.ofNullable(Nearest.of(label, known))
                 .map(nearest -> TransferException.problem("PGPX-2356", table, label, nearest))
                 .orElseGet(() -> TransferException.problem("PGPX-2355", table, label));
     }

@@ -3,6 +3,7 @@ package dev.pgpx.transfer.table;
 import static java.util.Objects.requireNonNull;
 
 import dev.pgpx.database.Database;
+import dev.pgpx.database.settings.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,7 @@ public final class TableReader {
         List<String> names = Questions.ask(database, "list the tables", NAMES).stream()
                 .map(row -> requireNonNull(row.get(0)))
                 .toList();
-        return NearestName.of(name.toString(), names);
+        return Optional.ofNullable(Nearest.of(name.toString(), names));
     }
 
     private TableShape read(List<@Nullable String> found) {

@@ -2,9 +2,11 @@ package dev.pgpx.types.error;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,30 @@ public final class MessageCatalog {
                 optional(messages, code + ".where", texts),
                 optional(messages, code + ".expected", texts),
                 optional(messages, code + ".remedy", texts));
+    }
+
+    /**
+     * Several problems as one, so that all of them are told at once.
+     *
+     * @param code the code for several, whose message is given how many there are, and a paragraph with each
+     * @param problems what is wrong, at least one
+     * @return the only one, or one that tells all of them
+     */
+    public Problem together(String code, List<Problem> problems) {
+        return problems.size() == 1
+                ? problems.get(0)
+                : problem(
+                        code,
+                        problems.size(),
+                        problems.stream().map(MessageCatalog::paragraph).collect(Collectors.joining("\n")));
+    }
+
+    private static String paragraph(Problem problem) {
+        String where = problem.where() == null ? "" : problem.where() + ": ";
+        String expected =
+                problem.expected() == null ? "" : "\n  " + problem.expected().replace("\n", "\n  ");
+        String remedy = problem.remedy() == null ? "" : "\n  " + problem.remedy();
+        return where + problem.code() + " " + problem.what() + expected + remedy;
     }
 
     private ResourceBundle messages() {
