@@ -28,7 +28,7 @@ public final class Nearest {
         for (String candidate : known) {
             String letters = letters(candidate);
             int distance = distance(wanted, letters);
-            if (distance < least && distance < letters.length()) {
+            if (distance < least && distance < Math.max(wanted.length(), letters.length())) {
                 least = distance;
                 nearest = candidate;
             }
@@ -40,21 +40,26 @@ public final class Nearest {
         return name.toLowerCase(Locale.ROOT).replaceAll("[-_. ]", "");
     }
 
-    /** Levenshtein's distance, row by row. */
+    /** How many letters are changed, left out, added, or swapped with the next one. */
     static int distance(String from, String to) {
-        int[] row = new int[to.length() + 1];
+        int[][] rows = new int[from.length() + 1][to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
-            row[j] = j;
+            rows[0][j] = j;
         }
         for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
+            rows[i][0] = i;
             for (int j = 1; j <= to.length(); j++) {
-                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j - 1], row[j]) + 1);
+                int changed = rows[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                rows[i][j] = Math.min(changed, Math.min(rows[i][j - 1], rows[i - 1][j]) + 1);
+                if (i > 1 && j > 1 && isSwapped(from, i, to, j)) {
+                    rows[i][j] = Math.min(rows[i][j], rows[i - 2][j - 2] + 1);
+                }
             }
         }
-        return row[to.length()];
+        return rows[from.length()][to.length()];
+    }
+
+    private static boolean isSwapped(String from, int i, String to, int j) {
+        return from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
     }
 }
