@@ -1,11 +1,9 @@
 package dev.pgpx.jdbc;
 
 import dev.pgpx.query.Statement;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import dev.pgpx.types.ParameterWriter;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.postgresql.PGStatement;
 
 /**
  * Statements that go to the server in one round trip: those that open a transaction, then the caller's, and at last the
@@ -40,12 +38,7 @@ record Flight(
         return identifies ? opened + BETWEEN + SqlPlan.IDENTIFY : opened;
     }
 
-    void bind(PreparedStatement prepared) throws SQLException {
-        prepared.setFetchSize(fetchSize);
-        if (!isNamed()) {
-            prepared.unwrap(PGStatement.class).setPrepareThreshold(0);
-        }
-        JdbcParameters parameters = new JdbcParameters(prepared);
+    void bind(ParameterWriter parameters) {
         for (Statement statement : opening) {
             statement.parameters().writeTo(parameters);
         }
@@ -54,7 +47,8 @@ record Flight(
         }
     }
 
-    private boolean isNamed() {
+    /** Whether the server is to keep it by a name. */
+    boolean isNamed() {
         for (SqlPlan plan : plans) { // for each statement there is: a stream would cost more than the answer
             if (!plan.named()) {
                 return false;

@@ -1,15 +1,17 @@
 package dev.pgpx.jdbc;
 
+import dev.pgpx.types.BinaryWriter;
 import dev.pgpx.types.Codec;
 import dev.pgpx.types.ParameterWriter;
 import dev.pgpx.types.PgType;
 import dev.pgpx.types.ValueException;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.Oid;
+import org.postgresql.core.ParameterList;
+import org.postgresql.util.ByteConverter;
 
 /**
  * Binds values to a prepared statement, one after the other. Types that the driver knows are bound with their object id; all
@@ -31,6 +33,7 @@ final class JdbcParameters implements ParameterWriter {
             "float4",
             "float8",
             "bool",
+            "uuid",
             "money",
             "_money",
             "_numeric",
@@ -50,41 +53,86 @@ final class JdbcParameters implements ParameterWriter {
             "_uuid",
             "_bytea");
 
-    private final PreparedStatement statement;
+    private final BaseConnection driver;
+    private final ParameterList list;
     private int index;
+    private @Nullable BinaryWriter binary;
 
-    JdbcParameters(PreparedStatement statement) {
-        this.statement = statement;
+    JdbcParameters(BaseConnection driver, ParameterList list) {
+        this.driver = driver;
+        this.list = list;
     }
 
     @Override
     public void writeBoolean(boolean value) {
-        bind(at -> statement.setBoolean(at, value));
+        bind(at -> list.setLiteralParameter(at, value ? "TRUE" : "FALSE", Oid.BOOL));
     }
 
     @Override
     public void writeShort(short value) {
-        bind(at -> statement.setShort(at, value));
+        bind(at -> {
+            if (driver.binaryTransferSend(Oid.INT2)) {
+                list.setBinaryParameter(at, new byte[] {(byte) (value >> 8), (byte) value}, Oid.INT2);
+            } else {
+                list.setLiteralParameter(at, Integer.toString(value), Oid.INT2);
+            }
+        });
     }
 
     @Override
     public void writeInt(int value) {
-        bind(at -> statement.setInt(at, value));
+        bind(at -> bindInt(at, value));
+    }
+
+    private void bindInt(int at, int value) throws SQLException {
+        if (driver.binaryTransferSend(Oid.INT4)) {
+            byte[] bytes = new byte[Integer.BYTES];
+            ByteConverter.int4(bytes, 0, value);
+            list.setBinaryParameter(at, bytes, Oid.INT4);
+        } else {
+            list.setLiteralParameter(at, Integer.toString(value), Oid.INT4);
+        }
     }
 
     @Override
     public void writeLong(long value) {
-        bind(at -> statement.setLong(at, value));
+        bind(at -> bindLong(at, value));
+    }
+
+    private void bindLong(int at, long value) throws SQLException {
+        if (driver.binaryTransferSend(Oid.INT8)) {
+            byte[] bytes = new byte[Long.BYTES];
+            ByteConverter.int8(bytes, 0, value);
+            list.setBinaryParameter(at, bytes, Oid.INT8);
+        } else {
+            list.setLiteralParameter(at, Long.toString(value), Oid.INT8);
+        }
     }
 
     @Override
     public void writeFloat(float value) {
-        bind(at -> statement.setFloat(at, value));
+        bind(at -> {
+            if (driver.binaryTransferSend(Oid.FLOAT4)) {
+                byte[] bytes = new byte[Float.BYTES];
+                ByteConverter.float4(bytes, 0, value);
+                list.setBinaryParameter(at, bytes, Oid.FLOAT4);
+            } else {
+                list.setLiteralParameter(at, Float.toString(value), Oid.FLOAT8);
+            }
+        });
     }
 
     @Override
     public void writeDouble(double value) {
-        bind(at -> statement.setDouble(at, value));
+        bind(at -> {
+            if (driver.binaryTransferSend(Oid.FLOAT8)) {
+                byte[] bytes = new byte[Double.BYTES];
+                ByteConverter.float8(bytes, 0, value);
+                list.setBinaryParameter(at, bytes, Oid.FLOAT8);
+            } else {
+                list.setLiteralParameter(at, Double.toString(value), Oid.FLOAT8);
+            }
+        });
     }
 
     @Override
@@ -99,24 +147,45 @@ final class JdbcParameters implements ParameterWriter {
     private <T> void bindValue(int at, Codec<T> codec, @Nullable T value) throws SQLException {
         PgType type = codec.type();
         if (value == null) {
-            statement.setNull(at, Types.NULL);
+            list.setNull(at, Oid.UNSPECIFIED);
         } else if (!type.isBuiltIn()) {
-            statement.setObject(at, codec.text(value), Types.OTHER);
-        } else if (value instanceof Long number && type.name().equals("int8")) {
-            statement.setLong(at, number);
-        } else if (value instanceof Integer number && type.name().equals("int4")) {
-            statement.setInt(at, number);
-        } else if (value instanceof String && type.name().equals("text")) {
-            statement.setString(at, codec.text(value));
-        } else if (value instanceof UUID && type.name().equals("uuid")) {
-            statement.setObject(at, value);
-        } else if (value instanceof byte[] bytes && type.name().equals("bytea")) {
-            statement.setBytes(at, bytes);
+            list.setStringParameter(at, codec.text(value), Oid.UNSPECIFIED);
+        } else if (value instanceof Long number && type.oid() == Oid.INT8) {
+            bindLong(at, number);
+        } else if (value instanceof Integer number && type.oid() == Oid.INT4) {
+            bindInt(at, number);
+        } else if (value instanceof String && type.oid() == Oid.TEXT) {
+            boolean typed = driver.getStringVarcharFlag();
+            list.setStringParameter(at, codec.text(value), typed ? Oid.VARCHAR : Oid.UNSPECIFIED);
+        } else if (value instanceof byte[] bytes && type.oid() == Oid.BYTEA) {
+            list.setBytea(at, bytes, 0, bytes.length);
         } else if (KNOWN.contains(type.name())) {
-            statement.setObject(at, new BoundValue<>(codec, value));
+            bindKnown(at, codec, value);
         } else {
-            statement.setObject(at, codec.text(value), Types.OTHER);
+            list.setStringParameter(at, codec.text(value), Oid.UNSPECIFIED);
         }
+    }
+
+    /** In binary form where the driver sends that, else as text. */
+    private <T> void bindKnown(int at, Codec<T> codec, T value) throws SQLException {
+        int type = codec.type().oid();
+        if (driver.binaryTransferSend(type)) {
+            BinaryWriter writer = writer();
+            codec.encode(value, writer);
+            list.setBinaryParameter(at, writer.toBytes(), type);
+        } else {
+            list.setStringParameter(at, codec.text(value), type);
+        }
+    }
+
+    private BinaryWriter writer() {
+        BinaryWriter writer = binary;
+        if (writer == null) {
+            writer = new BinaryWriter();
+            binary = writer;
+        }
+        writer.clear();
+        return writer;
     }
 
     private void bind(Binding binding) {

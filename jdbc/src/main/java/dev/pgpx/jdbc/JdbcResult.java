@@ -5,30 +5,41 @@ import dev.pgpx.database.engine.EngineResult;
 import dev.pgpx.database.error.DatabaseException;
 import dev.pgpx.query.Statement;
 import dev.pgpx.types.Row;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.CachedQuery;
+import org.postgresql.core.Field;
+import org.postgresql.core.ResultCursor;
+import org.postgresql.core.Tuple;
 
-/** What a prepared statement gave; it is closed with the result. */
+/** What a statement gave: the rows that have come and, where they come in portions, a cursor for the rest. */
 final class JdbcResult implements EngineResult {
     private final Source source;
-    private final @Nullable ResultSet rows;
+    private final Answer answer;
     private final @Nullable JdbcRow row;
-    private final long count;
     private final int fetchSize;
-    private long read;
+    private List<Tuple> rows;
+    private @Nullable ResultCursor cursor;
+    private int next;
+    private boolean closed;
 
-    /** Where results come from. */
-    private record Source(
-            PreparedStatement prepared,
+    /**
+     * Where results come from.
+     *
+     * @param query the driver's, which nobody else may have as long as rows are to be fetched
+     * @param isPart whether it is one of several, which all end with another one
+     */
+    record Source(
+            CachedQuery query,
             GuardedLine line,
             Statement statement,
             Deadline deadline,
             TransactionProgress transaction,
             boolean isPart) {
-        Source part() {
-            return new Source(prepared, line, statement, deadline, transaction, true);
+        BaseConnection driver() {
+            return line.driver();
         }
 
         DatabaseException told(SQLException failure) {
@@ -38,86 +49,82 @@ final class JdbcResult implements EngineResult {
         }
     }
 
-    private JdbcResult(Source source, @Nullable ResultSet rows, @Nullable JdbcRow row, long count, int fetchSize) {
+    JdbcResult(Source source, Answer answer, int fetchSize) {
         this.source = source;
-        this.rows = rows;
-        this.row = row;
-        this.count = count;
+        this.answer = answer;
         this.fetchSize = fetchSize;
+        this.rows = answer.rows();
+        this.cursor = answer.cursor();
+        this.row = answer.hasRows() ? row(source, answer.fields()) : null;
     }
 
-    static JdbcResult of(
-            PreparedStatement prepared,
-            boolean hasRows,
-            GuardedLine line,
-            Statement statement,
-            Deadline deadline,
-            TransactionProgress transaction)
-            throws SQLException {
-        return of(new Source(prepared, line, statement, deadline, transaction, false), hasRows);
-    }
-
-    private static JdbcResult of(Source source, boolean hasRows) throws SQLException {
-        PreparedStatement prepared = source.prepared();
-        if (!hasRows) {
-            return new JdbcResult(source, null, null, Math.max(0, prepared.getLargeUpdateCount()), 0);
-        }
-        ResultSet rows = prepared.getResultSet();
-        JdbcRow row = JdbcRow.of(rows, source::told);
-        return new JdbcResult(source, rows, row, 0, prepared.getFetchSize());
+    private static JdbcRow row(Source source, Field[] fields) {
+        BaseConnection driver = source.driver();
+        JdbcColumns columns = driver instanceof PhysicalConnection own ? own.columns(fields) : JdbcColumns.of(fields);
+        return new JdbcRow(driver, fields, columns, source::told);
     }
 
     /** The same as one of several, which all end with this one: closing it does nothing. */
     JdbcResult part() {
-        return new JdbcResult(source.part(), rows, row, count, fetchSize);
+        return part(source.statement(), answer);
     }
 
-    PreparedStatement prepared() {
-        return source.prepared();
+    /** The result of the statement that was sent after this one's; it ends with this one. */
+    JdbcResult following(Statement statement, int behind) {
+        return part(statement, answer.skip(behind));
     }
 
-    /** The result of the statement that was sent after this one's; this one is closed by it, and it ends with this one. */
-    JdbcResult following(Statement statement) {
-        Source next =
-                new Source(source.prepared(), source.line(), statement, source.deadline(), source.transaction(), true);
-        try {
-            return of(next, source.prepared().getMoreResults());
-        } catch (SQLException e) {
-            throw next.told(e);
-        }
+    private JdbcResult part(Statement statement, Answer of) {
+        Source part =
+                new Source(source.query(), source.line(), statement, source.deadline(), source.transaction(), true);
+        return new JdbcResult(part, of, fetchSize);
+    }
+
+    /** What the server answered so many statements later. */
+    Answer answer(int behind) {
+        return answer.skip(behind);
     }
 
     @Override
     public boolean hasRows() {
-        return rows != null;
+        return row != null;
     }
 
     @Override
     public long count() {
-        return count;
+        return answer.count();
     }
 
     @Override
     public boolean next() {
-        ResultSet all = rows;
-        if (all == null) {
+        JdbcRow current = row;
+        if (current == null || closed) {
             return false;
         }
-        if (fetchSize > 0 && read++ % fetchSize == 0 && read > 1) {
-            return fetch(all);
+        if (next == rows.size() && !fetch()) {
+            return false;
         }
-        try {
-            return all.next();
-        } catch (SQLException e) {
-            throw source.told(e);
-        }
+        current.at(rows.get(next++));
+        return true;
     }
 
-    /** The driver may ask the server for more rows now, for which there is as long again. */
-    private boolean fetch(ResultSet all) {
+    /** Asks the server for more rows, for which there is as long again; whether some have come. */
+    private boolean fetch() {
+        ResultCursor from = cursor;
+        if (from == null) {
+            return false;
+        }
         Deadline allowed = source.deadline();
         Deadline deadline = allowed.isNone() ? allowed : Deadline.in(allowed.allowed());
-        return source.line().call(source.statement(), deadline, false, source.transaction(), all::next);
+        Answer more = source.line().call(source.statement(), deadline, false, source.transaction(), () -> {
+            Answers answers = new Answers();
+            source.driver().getQueryExecutor().fetch(from, answers, fetchSize, false);
+            return answers.first();
+        });
+        rows = more.rows();
+        cursor = more.cursor();
+        next = 0;
+        return !rows.isEmpty();
     }
 
     @Override
@@ -130,13 +137,14 @@ final class JdbcResult implements EngineResult {
 
     @Override
     public void close() {
-        if (source.isPart()) {
+        if (closed || source.isPart()) {
             return;
         }
-        try {
-            source.prepared().close();
-        } catch (SQLException e) {
-            throw source.told(e);
+        closed = true;
+        ResultCursor open = cursor;
+        if (open != null) {
+            open.close();
         }
+        source.driver().getQueryExecutor().releaseQuery(source.query());
     }
 }

@@ -8,65 +8,56 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGResultSetMetaData;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.Field;
+import org.postgresql.core.Oid;
+import org.postgresql.core.Tuple;
+import org.postgresql.util.ByteConverter;
 
-/** The current row of a result set. Columns are checked against the codecs that read them once for the result. */
+/** The current row of a result. Values are read from the bytes that came, in the form in which they came. */
 final class JdbcRow implements Row {
-    private static final int SMALL = 64;
+    private static final Tuple NONE = new Tuple(0);
 
-    private final ResultSet rows;
+    private final BaseConnection driver;
+    private final Field[] fields;
+    private final JdbcColumns columns;
     private final Function<SQLException, DatabaseException> failures;
-    private final ResultSetMetaData metaData;
-    private final JdbcColumn[] columns;
-    /** Holds a short value while it is decoded: a buffer for each value would cost more than most decoding. */
-    private final ByteBuffer small = ByteBuffer.allocate(SMALL);
+    private Tuple values = NONE;
 
-    private JdbcRow(
-            ResultSet rows,
-            Function<SQLException, DatabaseException> failures,
-            ResultSetMetaData metaData,
-            JdbcColumn[] columns) {
-        this.rows = rows;
-        this.failures = failures;
-        this.metaData = metaData;
+    JdbcRow(
+            BaseConnection driver,
+            Field[] fields,
+            JdbcColumns columns,
+            Function<SQLException, DatabaseException> failures) {
+        this.driver = driver;
+        this.fields = fields;
         this.columns = columns;
+        this.failures = failures;
     }
 
-    static JdbcRow of(ResultSet rows, Function<SQLException, DatabaseException> failures) throws SQLException {
-        ResultSetMetaData metaData = rows.getMetaData();
-        PGResultSetMetaData formats = metaData.unwrap(PGResultSetMetaData.class);
-        JdbcColumn[] columns = new JdbcColumn[metaData.getColumnCount()];
-        for (int i = 0; i < columns.length; i++) {
-            columns[i] = new JdbcColumn(metaData.getColumnLabel(i + 1), i + 1, formats.getFormat(i + 1) == 1);
-        }
-        return new JdbcRow(rows, failures, metaData, columns);
+    /** These are the current row's values from now on. */
+    void at(Tuple row) {
+        values = row;
     }
 
     @Override
     public int size() {
-        return columns.length;
+        return columns.size();
     }
 
     @Override
     public String name(int index) {
-        return columns[index].name();
+        return columns.get(index).name();
     }
 
-    /** The driver calls integers with a sequence serial. */
     @Override
     public String typeName(int index) {
         try {
-            String name = metaData.getColumnTypeName(index + 1);
-            return switch (name) {
-                case "smallserial" -> "int2";
-                case "serial" -> "int4";
-                case "bigserial" -> "int8";
-                default -> name;
-            };
+            String name = driver.getTypeInfo().getPGType(columns.get(index).objectId());
+            return name == null ? "" : name;
         } catch (SQLException e) {
             throw failures.apply(e);
         }
@@ -74,90 +65,96 @@ final class JdbcRow implements Row {
 
     @Override
     public boolean isNull(int index) {
-        try {
-            return rows.getBytes(index + 1) == null;
-        } catch (SQLException e) {
-            throw failures.apply(e);
-        }
+        return values.get(index) == null;
     }
 
     @Override
     public boolean getBoolean(int index) {
-        try {
-            boolean value = rows.getBoolean(index + 1);
-            requireNotNull(index, !value);
-            return value;
-        } catch (SQLException e) {
-            throw unreadable(index, "boolean", e);
+        byte[] bytes = present(index);
+        JdbcColumn column = columns.get(index);
+        if (column.objectId() == Oid.BOOL && bytes.length == 1) {
+            return column.isBinary() ? bytes[0] != 0 : bytes[0] == 't';
         }
+        return converted(index, "boolean", ResultSet::getBoolean);
     }
 
     @Override
     public short getShort(int index) {
-        try {
-            short value = rows.getShort(index + 1);
-            requireNotNull(index, value == 0);
-            return value;
-        } catch (SQLException e) {
-            throw unreadable(index, "smallint", e);
-        }
+        byte[] bytes = present(index);
+        return columns.get(index).integerWidth() == Short.BYTES
+                ? (short) integer(index, bytes)
+                : converted(index, "smallint", ResultSet::getShort);
     }
 
     @Override
     public int getInt(int index) {
-        try {
-            int value = rows.getInt(index + 1);
-            requireNotNull(index, value == 0);
-            return value;
-        } catch (SQLException e) {
-            throw unreadable(index, "integer", e);
-        }
+        byte[] bytes = present(index);
+        int width = columns.get(index).integerWidth();
+        return width == Integer.BYTES || width == Short.BYTES
+                ? (int) integer(index, bytes)
+                : converted(index, "integer", ResultSet::getInt);
     }
 
     @Override
     public long getLong(int index) {
-        try {
-            long value = rows.getLong(index + 1);
-            requireNotNull(index, value == 0);
-            return value;
-        } catch (SQLException e) {
-            throw unreadable(index, "bigint", e);
+        byte[] bytes = present(index);
+        return columns.get(index).integerWidth() > 0
+                ? integer(index, bytes)
+                : converted(index, "bigint", ResultSet::getLong);
+    }
+
+    private long integer(int index, byte[] bytes) {
+        JdbcColumn column = columns.get(index);
+        if (!column.isBinary()) {
+            return Long.parseLong(new String(bytes, StandardCharsets.ISO_8859_1));
         }
+        return switch (column.integerWidth()) {
+            case Short.BYTES -> ByteConverter.int2(bytes, 0);
+            case Integer.BYTES -> ByteConverter.int4(bytes, 0);
+            default -> ByteConverter.int8(bytes, 0);
+        };
     }
 
     @Override
     public float getFloat(int index) {
-        try {
-            float value = rows.getFloat(index + 1);
-            requireNotNull(index, value == 0);
-            return value;
-        } catch (SQLException e) {
-            throw unreadable(index, "real", e);
-        }
+        byte[] bytes = present(index);
+        JdbcColumn column = columns.get(index);
+        return column.objectId() == Oid.FLOAT4 && column.isBinary()
+                ? ByteConverter.float4(bytes, 0)
+                : converted(index, "real", ResultSet::getFloat);
     }
 
     @Override
     public double getDouble(int index) {
-        try {
-            double value = rows.getDouble(index + 1);
-            requireNotNull(index, value == 0);
-            return value;
-        } catch (SQLException e) {
-            throw unreadable(index, "double precision", e);
-        }
+        byte[] bytes = present(index);
+        JdbcColumn column = columns.get(index);
+        return column.objectId() == Oid.FLOAT8 && column.isBinary()
+                ? ByteConverter.float8(bytes, 0)
+                : converted(index, "double precision", ResultSet::getDouble);
     }
 
-    /** The driver gives zero for null, so only a zero has to be looked at twice. */
-    private void requireNotNull(int index, boolean maybeNull) throws SQLException {
-        if (maybeNull && rows.wasNull()) {
+    private byte[] present(int index) {
+        byte[] bytes = values.get(index);
+        if (bytes == null) {
             throw ValueException.nullColumn(name(index));
         }
+        return bytes;
     }
 
     @Override
     public @Nullable String getText(int index) {
+        byte[] bytes = values.get(index);
+        if (bytes == null) {
+            return null;
+        }
+        return columns.get(index).isBinary() ? text(index) : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The text of a value that came in binary form. */
+    private String text(int index) {
         try {
-            return rows.getString(index + 1);
+            DriverReading<String> reading = ResultSet::getString;
+            return reading.read(driver, fields, values, index);
         } catch (SQLException e) {
             throw failures.apply(e);
         }
@@ -165,26 +162,24 @@ final class JdbcRow implements Row {
 
     @Override
     public <T> @Nullable T get(int index, Codec<T> codec) {
-        JdbcColumn column = columns[index];
+        JdbcColumn column = columns.get(index);
         try {
-            column.check(codec, metaData);
-            byte[] bytes = rows.getBytes(index + 1);
+            column.check(codec);
+            byte[] bytes = values.get(index);
             return bytes == null ? null : decode(index, column, codec, bytes);
         } catch (ValueException e) {
             throw e.at("column " + column.name());
-        } catch (SQLException e) {
-            throw failures.apply(e);
         }
     }
 
-    private <T> T decode(int index, JdbcColumn column, Codec<T> codec, byte[] bytes) throws SQLException {
+    private <T> T decode(int index, JdbcColumn column, Codec<T> codec, byte[] bytes) {
         if (column.isConverted()) {
-            return codec.decodeText(rows.getString(index + 1));
+            return codec.decodeText(text(index));
         }
         if (!column.isBinary()) {
             return codec.decodeText(new String(bytes, StandardCharsets.UTF_8));
         }
-        ByteBuffer buffer = bytes.length <= SMALL ? small.clear().put(bytes).flip() : ByteBuffer.wrap(bytes);
+        ByteBuffer buffer = columns.buffer(bytes);
         try {
             T value = codec.decode(buffer);
             if (buffer.hasRemaining()) {
@@ -196,11 +191,15 @@ final class JdbcRow implements Row {
         }
     }
 
-    private RuntimeException unreadable(int index, String type, SQLException failure) {
-        String state = failure.getSQLState();
-        if (state != null && state.startsWith("08")) {
-            return failures.apply(failure);
+    private <R> R converted(int index, String type, DriverReading<R> reading) {
+        try {
+            return reading.read(driver, fields, values, index);
+        } catch (SQLException e) {
+            String state = e.getSQLState();
+            if (state != null && state.startsWith("08")) {
+                throw failures.apply(e);
+            }
+            throw ValueException.notOfType(name(index), type, e);
         }
-        return ValueException.notOfType(name(index), type, failure);
     }
 }

@@ -21,16 +21,16 @@ import dev.pgpx.database.error.TransactionException;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.query.Statement;
 import java.io.OutputStream;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLWarning;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGNotification;
+import org.postgresql.core.CachedQuery;
 import org.postgresql.core.TransactionState;
+import org.postgresql.core.Tuple;
 
 /**
  * A session over a connection of the driver. Each use of the connection is a call of {@link GuardedLine}, which keeps its
@@ -117,55 +117,41 @@ final class JdbcSession implements EngineSession {
         }
         boolean mayBeDone = flight.mayWrite() && !isInTransaction();
         return line.call(flight.first(), deadline, mayBeDone, transaction, () -> {
-            PreparedStatement prepared = line.driver().prepareStatement(flight.text());
-            boolean executed = false;
+            Execution execution = new Execution(line.driver(), flight);
             said = null;
             try {
-                flight.bind(prepared);
-                boolean rows =
-                        skip(prepared, prepared.execute(), flight.opening().size());
-                JdbcResult result = JdbcResult.of(prepared, rows, line, flight.first(), deadline, transaction);
+                CachedQuery query = execution.run();
+                JdbcResult.Source source =
+                        new JdbcResult.Source(query, line, flight.first(), deadline, transaction, false);
+                Answer answer =
+                        execution.answers().first().skip(flight.opening().size());
                 if (flight.identifiesLast()) {
                     transaction.wroteUnidentified(); // until the others' results have been read
                 } else if (flight.identifies()) {
-                    identified(prepared);
+                    identified(answer.next());
                 }
-                executed = true;
-                return result;
+                return new JdbcResult(source, answer, flight.fetchSize());
             } catch (JdbcParameters.BindingFailure e) {
                 throw e.failure();
             } finally {
-                said = prepared.getWarnings();
-                if (!executed) {
-                    prepared.close();
-                }
+                said = execution.answers().warnings();
             }
         });
     }
 
-    private static boolean skip(PreparedStatement prepared, boolean rows, int results) throws SQLException {
-        boolean atRows = rows;
-        for (int i = 0; i < results; i++) {
-            atRows = prepared.getMoreResults();
-        }
-        return atRows;
-    }
-
-    /** Reads the row of the question for the id, which follows the caller's result. */
-    private void identified(PreparedStatement prepared) throws SQLException {
-        if (prepared.getMoreResults(java.sql.Statement.KEEP_CURRENT_RESULT)) {
-            try (ResultSet row = prepared.getResultSet()) {
-                identified(row);
-            }
-        }
-    }
-
-    private void identified(ResultSet row) throws SQLException {
-        if (row.next() && row.getString(1) != null) {
+    /** Takes the answer to the question for the id. */
+    private void identified(Answer answer) {
+        Tuple row = answer.rows().get(0);
+        String id = text(row, 0);
+        if (id != null) {
             ServerFacts facts = line.serverFacts();
-            transaction.identified(
-                    new TransactionId(row.getString(1), row.getString(2), facts.boot(), facts.timeline()));
+            transaction.identified(new TransactionId(id, text(row, 1), facts.boot(), facts.timeline()));
         }
+    }
+
+    private static @Nullable String text(Tuple row, int index) {
+        byte[] bytes = row.get(index);
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
     /**
@@ -230,19 +216,12 @@ final class JdbcSession implements EngineSession {
         try (JdbcResult first = fly(flight, deadline)) {
             results.accept(0, first.part());
             for (int i = 1; i < statements.size(); i++) {
-                results.accept(i, first.following(statements.get(i)));
+                results.accept(i, first.following(statements.get(i), i));
             }
             if (flight.identifiesLast()) {
-                identified(first);
+                identified(first.answer(statements.size()));
             }
         }
-    }
-
-    private void identified(JdbcResult results) {
-        line.call(IDENTIFY, Deadline.NONE, false, transaction, () -> {
-            identified(results.prepared());
-            return true;
-        });
     }
 
     @Override
@@ -353,12 +332,12 @@ final class JdbcSession implements EngineSession {
     }
 
     private void identify(Deadline deadline) {
+        Flight flight = Flight.of(List.of(), IDENTIFY, SqlPlan.of(IDENTIFY), false, ALL_ROWS);
         line.call(IDENTIFY, deadline, false, transaction, () -> {
-            try (java.sql.Statement statement = line.driver().createStatement();
-                    ResultSet row = statement.executeQuery(SqlPlan.IDENTIFY)) {
-                identified(row);
-                return true;
-            }
+            Execution execution = new Execution(line.driver(), flight);
+            line.driver().getQueryExecutor().releaseQuery(execution.run());
+            identified(execution.answers().first());
+            return true;
         });
     }
 

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.net.Socket;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Properties;
+import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.Field;
 import org.postgresql.jdbc.PgConnection;
 import org.postgresql.util.HostSpec;
 
@@ -28,6 +31,8 @@ final class PhysicalConnection extends PgConnection {
     private volatile String why = "it was too old, or idle for too long";
     private volatile ServerFacts facts;
     private volatile long lastUsed = System.nanoTime();
+    /** By the driver's own description, which it keeps with its statement and makes anew with it. */
+    private final Map<Field[], JdbcColumns> columns = new WeakHashMap<>();
 
     /**
      * Connects, and reads the facts, on this thread.
@@ -91,6 +96,16 @@ final class PhysicalConnection extends PgConnection {
         if (known.session().standby() && "off".equals(getParameterStatus("in_hot_standby"))) {
             known = known.promoted();
             facts = known;
+        }
+        return known;
+    }
+
+    /** The columns that are described so. Of the session's own thread. */
+    JdbcColumns columns(Field[] fields) {
+        JdbcColumns known = columns.get(fields);
+        if (known == null || !known.fit(fields)) {
+            known = JdbcColumns.of(fields);
+            columns.put(fields, known);
         }
         return known;
     }
