@@ -32,8 +32,8 @@ final class HeadStart implements Runnable {
             "org.postgresql.shaded.com.ongres.stringprep.Tables",
             "org.postgresql.jdbc.TypeInfoCache");
 
-    /** Of PostgreSQL's 4096; so many that the loop is compiled. */
-    private static final int ROUNDS = 400;
+    /** Of PostgreSQL's 4096: so many that the compiler begins with them. */
+    private static final int ROUNDS = 60;
 
     private static volatile @Nullable HeadStart underWay;
 
@@ -85,6 +85,7 @@ final class HeadStart implements Runnable {
         if (begun == null) {
             return;
         }
+        underWay = null;
         try {
             begun.thread.join();
         } catch (InterruptedException e) {
