@@ -7,6 +7,7 @@ import dev.pgpx.database.settings.Settings;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import javax.crypto.Mac;
@@ -69,14 +70,19 @@ final class HeadStart implements Runnable {
      * @return null when there is no such command, or no head start
      */
     static @Nullable CommandFactory command(String name) {
-        if (underWay != null) {
+        if (underWay == null) {
+            return null;
+        }
+        try {
             for (CommandFactory factory : ServiceLoader.load(CommandFactory.class)) {
                 if (factory.name().equals(name)) {
                     return factory;
                 }
             }
+            return null;
+        } catch (ServiceConfigurationError e) {
+            throw CommandException.notLoaded(e);
         }
-        return null;
     }
 
     /** Waits for its end, if there is one; throws when the jars' commands are not as they should be. */
