@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pgpx.cli.sql.SqlCommandFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+/** Alone, as a head start is of the whole process. */
+@Isolated
 class HeadStartTest {
     @Test
     void findsTheCommandUntilItIsWaitedFor() {
