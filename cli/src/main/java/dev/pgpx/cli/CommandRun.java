@@ -28,14 +28,18 @@ final class CommandRun {
         this.line = new CommandLine(command);
         line.setCommandName("pgpx " + name);
         if (command instanceof CommandGroup group) {
-            group.commands().forEach(line::addSubcommand);
+            for (var one : group.commands().entrySet()) {
+                line.addSubcommand(one.getKey(), one.getValue());
+            }
         }
         line.addMixin("global", context.options());
         line.setExpandAtFiles(false); // SQL may begin with an at sign
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(HELP_WIDTH);
         explainExitCodes(line);
-        line.getSubcommands().values().forEach(CommandRun::explainExitCodes);
+        for (CommandLine below : line.getSubcommands().values()) {
+            explainExitCodes(below);
+        }
     }
 
     private static void explainExitCodes(CommandLine line) {
@@ -85,6 +89,7 @@ final class CommandRun {
         try {
             ParseResult parsed = line.parseArgs(placed(args, leading).toArray(new String[0]));
             context.options().check();
+            HeadStart.await();
             return call(parsed);
         } catch (ParameterException e) {
             throw usage(e);

@@ -22,6 +22,7 @@ public final class Main {
      * @param args the arguments
      */
     public static void main(String[] args) {
+        HeadStart.begin(args);
         Charset charset = charset(System.getProperty("native.encoding"));
         PrintStream out = OutputGuard.print(new FileOutputStream(FileDescriptor.out), charset);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);

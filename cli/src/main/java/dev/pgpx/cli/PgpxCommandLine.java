@@ -79,7 +79,9 @@ public final class PgpxCommandLine {
             List<String> leading,
             CommandContext context,
             Supplier<CommandRegistry> commands) {
-        return CommandRun.of(commands.get().find(name), context).run(args, leading);
+        CommandFactory early = HeadStart.command(name);
+        CommandFactory factory = early == null ? commands.get().find(name) : early;
+        return CommandRun.of(factory, context).run(args, leading);
     }
 
     /** A class and no method reference, which would be set up even for the version. */

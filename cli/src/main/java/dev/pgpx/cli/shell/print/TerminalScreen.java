@@ -33,12 +33,17 @@ public final class TerminalScreen implements Screen {
 
     @Override
     public void results(List<AttributedString> lines) {
-        if (settings.pager() && lines.size() > terminal.getRows() - LINES_LEFT) {
+        if (settings.pager() && hasSize() && lines.size() > terminal.getRows() - LINES_LEFT) {
             page(lines);
         } else {
             lines.forEach(this::print);
             terminal.flush();
         }
+    }
+
+    /** A terminal may not know how large it is, and says nothing then: that is no page. */
+    private boolean hasSize() {
+        return terminal.getRows() > LINES_LEFT && terminal.getColumns() > 0;
     }
 
     private void print(AttributedString line) {
