@@ -142,16 +142,16 @@ final class JdbcSession implements EngineSession {
     /** Takes the answer to the question for the id. */
     private void identified(Answer answer) {
         Tuple row = answer.rows().get(0);
-        String id = text(row, 0);
-        if (id != null) {
+        byte[] id = row.get(0);
+        byte[] position = row.get(1); // there is none in recovery, where nothing is written
+        if (id != null && position != null) {
             ServerFacts facts = line.serverFacts();
-            transaction.identified(new TransactionId(id, text(row, 1), facts.boot(), facts.timeline()));
+            transaction.identified(new TransactionId(
+                    new String(id, StandardCharsets.UTF_8),
+                    new String(position, StandardCharsets.UTF_8),
+                    facts.boot(),
+                    facts.timeline()));
         }
-    }
-
-    private static @Nullable String text(Tuple row, int index) {
-        byte[] bytes = row.get(index);
-        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
     /**
