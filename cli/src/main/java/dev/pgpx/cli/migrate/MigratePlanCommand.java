@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 
 /** {@code pgpx migrate plan}: what would be run. */
 @Command(
-        description = "Says what apply would do: each statement, what it locks, and how large that is. Nothing is run.",
+        description =
+                "Says what apply would do: each statement, what it locks, how large that is, and how long it takes. Nothing is run.",
         sortOptions = false,
         footer = {
             "",

@@ -13,6 +13,15 @@ public final class Forecast {
     private final Earlier earlier = new Earlier();
     private final LintCatalog catalog;
     private final LintKnown known;
+    private final Estimator estimator;
+
+    /**
+     * What a statement will do. Immutable.
+     *
+     * @param prediction its locks on what others can use, and its work
+     * @param estimate how long it takes, without the waiting for locks
+     */
+    public record Outlook(Prediction prediction, Estimate estimate) {}
 
     /**
      * For a database.
@@ -23,23 +32,25 @@ public final class Forecast {
     public Forecast(LintCatalog catalog, int major) {
         this.catalog = catalog;
         this.known = new LintKnown(major, earlier, catalog);
+        this.estimator = new Estimator(catalog, known, earlier);
     }
 
     /**
      * What the next statement will do.
      *
      * @param shape the statement
-     * @return its locks on what others can use, and its work
+     * @return its locks on what others can use, its work, and how long that takes
      */
-    public Prediction next(StatementShape shape) {
+    public Outlook next(StatementShape shape) {
         Prediction all = shape.predict(known);
         Prediction told = new Prediction(
                 all.locks().stream()
                         .filter(lock -> !earlier.isNew(lock.relation()))
                         .toList(),
                 all.work());
+        Estimate estimate = estimator.next(shape.operation());
         earlier.take(shape.operation());
-        return told;
+        return new Outlook(told, estimate);
     }
 
     /**

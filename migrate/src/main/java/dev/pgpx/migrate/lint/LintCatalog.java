@@ -50,6 +50,7 @@ public record LintCatalog(Map<ObjectName, Table> tables, Map<ObjectName, ObjectN
      *
      * @param name its name
      * @param bytes its size, with indexes and what is stored apart
+     * @param indexBytes how much of that its indexes are
      * @param rows how many rows the planner thinks it has; -1 when it does not know
      * @param columns its columns, by name
      * @param checks the expressions of its valid checks
@@ -62,6 +63,7 @@ public record LintCatalog(Map<ObjectName, Table> tables, Map<ObjectName, ObjectN
     public record Table(
             ObjectName name,
             long bytes,
+            long indexBytes,
             long rows,
             Map<String, Column> columns,
             List<String> checks,

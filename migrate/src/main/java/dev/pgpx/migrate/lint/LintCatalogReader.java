@@ -28,7 +28,10 @@ final class LintCatalogReader {
               case when c.relkind = 'p'
                 then (select coalesce(sum(pg_total_relation_size(p.relid)), 0)::int8 from pg_partition_tree(c.oid) p)
                 else pg_total_relation_size(c.oid) end,
-              c.relkind = 'p'
+              c.relkind = 'p',
+              case when c.relkind = 'p'
+                then (select coalesce(sum(pg_indexes_size(p.relid)), 0)::int8 from pg_partition_tree(c.oid) p)
+                else pg_indexes_size(c.oid) end
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relkind in ('r', 'p', 'm') and c.relpersistence <> 't'
               and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')""");
@@ -100,6 +103,7 @@ final class LintCatalogReader {
                     return new LintCatalog.Table(
                             new ObjectName(row.require(1, Codecs.TEXT), row.require(2, Codecs.TEXT)),
                             row.getLong(4),
+                            row.getLong(6),
                             row.getLong(3),
                             columns.getOrDefault(id, Map.of()),
                             checks.getOrDefault(id, List.of()),

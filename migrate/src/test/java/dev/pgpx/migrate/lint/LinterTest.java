@@ -35,6 +35,7 @@ final class LinterTest {
         LintCatalog.Table orders = new LintCatalog.Table(
                 ORDERS,
                 bytes,
+                0,
                 100,
                 Map.of(
                         "note", new LintCatalog.Column("character varying(20)", false),
