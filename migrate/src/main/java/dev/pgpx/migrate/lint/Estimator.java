@@ -1,7 +1,6 @@
 package dev.pgpx.migrate.lint;
 
 import dev.pgpx.migrate.statement.IndexOperation;
-import dev.pgpx.migrate.statement.Known;
 import dev.pgpx.migrate.statement.ObjectOperation;
 import dev.pgpx.migrate.statement.Operation;
 import dev.pgpx.migrate.statement.RowOperation;
@@ -10,48 +9,28 @@ import dev.pgpx.migrate.statement.TableOperation;
 import dev.pgpx.migrate.statement.UpkeepOperation;
 import dev.pgpx.schema.action.Work;
 import dev.pgpx.schema.fact.ObjectName;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Says how long statements take, one after the other: a table that one makes is empty until another fills it. One thread at a time. */
+/** Says how long a statement takes: a table that one before made is empty unless another may have filled it. */
 final class Estimator {
     private static final Pattern OTHER_METHOD = Pattern.compile("(?is)^\\s*using\\s+(?!(btree|hash|brin)\\b).*");
     private static final LintCatalog.Table EMPTY = new LintCatalog.Table(
             new ObjectName("", ""), 0, 0, 0, Map.of(), List.of(), Map.of(), List.of(), false, List.of(), List.of());
 
-    private final LintCatalog catalog;
-    private final Known known;
-    private final Earlier earlier;
-    private final Set<ObjectName> filled = new HashSet<>();
-    private boolean anyFilled;
+    private final LintKnown known;
+    private final Filled filled;
 
-    Estimator(LintCatalog catalog, Known known, Earlier earlier) {
-        this.catalog = catalog;
+    Estimator(LintKnown known, Filled filled) {
         this.known = known;
-        this.earlier = earlier;
+        this.filled = filled;
     }
 
-    /** How long a statement takes; those before it are taken note of. */
-    Estimate next(Operation operation) {
-        Estimate estimate = of(operation);
-        if (operation instanceof TableOperation.Create create && create.asQuery()) {
-            filled.add(Earlier.plain(create.table()));
-        } else if (operation instanceof RowOperation.Query || operation instanceof RowOperation.Delete) {
-            return estimate;
-        } else if (operation instanceof RowOperation) {
-            operation.predict(known).locks().forEach(lock -> filled.add(Earlier.plain(lock.relation())));
-        } else {
-            anyFilled |= operation instanceof SessionOperation.Code || operation instanceof SessionOperation.Other;
-        }
-        return estimate;
-    }
-
-    private Estimate of(Operation operation) {
+    /** How long a statement takes. */
+    Estimate of(Operation operation) {
         if (operation instanceof TableOperation table) {
             return ofTable(table);
         }
@@ -163,10 +142,11 @@ final class Estimator {
 
     /** What is known of a table's size; a new one is empty unless a statement may have filled it. */
     private Optional<TableCost> size(ObjectName table) {
-        if (earlier.isNew(table)) {
-            boolean empty = !anyFilled && !filled.contains(Earlier.plain(table));
-            return empty ? Optional.of(new TableCost(EMPTY, 0, 0, List.of())) : Optional.empty();
+        if (known.earlier().isNew(table)) {
+            return filled.mayHaveRows(table) ? Optional.empty() : Optional.of(new TableCost(EMPTY, 0, 0, List.of()));
         }
-        return catalog.table(table).map(found -> TableCost.of(found, catalog).withIndexes(earlier.indexesOn(table)));
+        LintCatalog catalog = known.catalog();
+        return catalog.table(table).map(found -> TableCost.of(found, catalog)
+                .withIndexes(known.earlier().indexesOn(table)));
     }
 }

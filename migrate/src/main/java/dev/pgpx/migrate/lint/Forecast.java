@@ -11,9 +11,10 @@ import java.util.Optional;
  */
 public final class Forecast {
     private final Earlier earlier = new Earlier();
-    private final LintCatalog catalog;
-    private final LintKnown known;
-    private final Estimator estimator;
+    private final Filled filled = new Filled();
+    private final SearchPath path;
+    private final int major;
+    private LintCatalog catalog;
 
     /**
      * What a statement will do. Immutable.
@@ -31,8 +32,8 @@ public final class Forecast {
      */
     public Forecast(LintCatalog catalog, int major) {
         this.catalog = catalog;
-        this.known = new LintKnown(major, earlier, catalog);
-        this.estimator = new Estimator(catalog, known, earlier);
+        this.path = new SearchPath(catalog);
+        this.major = major;
     }
 
     /**
@@ -42,21 +43,25 @@ public final class Forecast {
      * @return its locks on what others can use, its work, and how long that takes
      */
     public Outlook next(StatementShape shape) {
+        catalog = path.begin(shape.source().place().file());
+        LintKnown known = new LintKnown(major, earlier, catalog);
         Prediction all = shape.predict(known);
         Prediction told = new Prediction(
                 all.locks().stream()
                         .filter(lock -> !earlier.isNew(lock.relation()))
                         .toList(),
                 all.work());
-        Estimate estimate = estimator.next(shape.operation());
+        Estimate estimate = new Estimator(known, filled).of(shape.operation());
+        filled.take(shape.operation(), known);
+        path.take(shape.operation());
         earlier.take(shape.operation());
         return new Outlook(told, estimate);
     }
 
     /**
-     * What the database says about a table.
+     * What the database says about a table, as the statement before sees it.
      *
-     * @param name its name
+     * @param name its name; without a schema it is found by the search path
      * @return empty when there is none
      */
     public Optional<LintCatalog.Table> table(ObjectName name) {

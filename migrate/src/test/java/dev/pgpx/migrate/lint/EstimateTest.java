@@ -119,6 +119,44 @@ final class EstimateTest {
     }
 
     @Test
+    void followsTheSearchPath() {
+        LintCatalog two = LintCatalog.of(
+                List.of(
+                        table(ORDERS, 135L << 20, 31L << 20, 1_000_000),
+                        table(new ObjectName("app", "orders"), 8192, 8192, 0)),
+                Map.of());
+        Forecast forecast = new Forecast(two, 18);
+        List<StatementShape> shapes = StatementShape.all(SqlScript.of(
+                        "V1.sql",
+                        """
+                        create index on orders (qty);
+                        set search_path = app, public;
+                        create index on orders (qty);
+                        reset search_path;
+                        create index on orders (qty);
+                        set local search_path to "app", other;
+                        create index on orders (qty)""")
+                .statements());
+        assertThat(shapes.stream()
+                        .filter(shape -> shape.source().sql().startsWith("create"))
+                        .count())
+                .isEqualTo(4);
+        assertThat(shapes.stream().map(shape -> forecast.next(shape).estimate().kind()))
+                .containsExactly(
+                        Estimate.Kind.RANGE,
+                        Estimate.Kind.INSTANT,
+                        Estimate.Kind.INSTANT,
+                        Estimate.Kind.INSTANT,
+                        Estimate.Kind.RANGE,
+                        Estimate.Kind.INSTANT,
+                        Estimate.Kind.INSTANT);
+        StatementShape next = StatementShape.of(SqlScript.of("V2.sql", "create index on orders (qty)")
+                .statements()
+                .get(0));
+        assertThat(forecast.next(next).estimate().kind()).as("another file").isEqualTo(Estimate.Kind.RANGE);
+    }
+
+    @Test
     void countsIndexesThatAreMadeBefore() {
         assertThat(estimate("create index i on orders (title); update orders set qty = 1")
                         .most())
