@@ -86,8 +86,7 @@ final class LintRules {
     }
 
     private static String line(Problem problem) {
-        String expected = problem.code().equals("PGPX-7080") ? "one of docs/reference/lint.md" : problem.expected();
-        return "--rule: " + problem.what() + "\n  " + expected;
+        return "--rule: " + problem.what() + "\n  " + problem.expected();
     }
 
     /** Which rules are looked for, and what for. */

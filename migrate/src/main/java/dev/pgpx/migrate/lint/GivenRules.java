@@ -45,7 +45,7 @@ final class GivenRules {
     private static Problem unknown(String id) {
         String nearest = Nearest.of(id, IDS);
         return nearest == null
-                ? MigrationException.problem("PGPX-7080", id, String.join(", ", IDS))
+                ? MigrationException.problem("PGPX-7080", id, Rule.INDEX_NOT_CONCURRENT.id())
                 : MigrationException.problem("PGPX-7082", id, nearest);
     }
 
