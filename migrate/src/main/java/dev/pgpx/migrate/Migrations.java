@@ -14,7 +14,10 @@ import dev.pgpx.migrate.file.Version;
 import dev.pgpx.migrate.history.HistoryTable;
 import dev.pgpx.migrate.run.Candidate;
 import dev.pgpx.migrate.run.Choice;
+import dev.pgpx.migrate.run.Comparison;
 import dev.pgpx.migrate.run.DoneMigration;
+import dev.pgpx.migrate.run.Gap;
+import dev.pgpx.migrate.run.GapPolicy;
 import dev.pgpx.migrate.run.MigrationListener;
 import dev.pgpx.migrate.run.MigrationStatus;
 import dev.pgpx.migrate.run.PlannedMigration;
@@ -339,25 +342,32 @@ public final class Migrations {
 
     /**
      * Looks for whatever is wrong: files that are not understood, applied or not; those that were edited, are missing, out of order, not
-     * known here, or done in part.
+     * known here, or done in part; and {@linkplain #gaps(Database) gaps}, when these are errors.
      *
      * @param database the database
      * @return all problems; empty when there are none
      */
     public List<Problem> validate(Database database) {
-        List<Problem> problems = new ArrayList<>(check());
+        List<Problem> problems = new ArrayList<>(wrongFiles());
         if (problems.isEmpty()) {
-            problems.addAll(runner(database).compare(candidates()).problems());
+            Comparison comparison = runner(database).compare(candidates());
+            problems.addAll(comparison.problems());
+            problems.addAll(refused(comparison.gaps()));
         }
         return problems;
     }
 
     /**
-     * Looks for whatever is wrong with the files, without a database.
+     * Looks for whatever is wrong with the files, without a database; and for {@linkplain #gaps() gaps}, when these are errors.
      *
      * @return all problems, each with file, line and column; empty when there are none
      */
     public List<Problem> check() {
+        List<Problem> problems = wrongFiles();
+        return problems.isEmpty() ? refused(gaps()) : problems;
+    }
+
+    private List<Problem> wrongFiles() {
         try {
             MigrationFolder.read(folders);
             candidates();
@@ -365,6 +375,37 @@ public final class Migrations {
         } catch (MigrationException wrong) {
             return wrong.problems();
         }
+    }
+
+    private List<Problem> refused(List<Gap> gaps) {
+        return options.gaps() == GapPolicy.ERROR
+                ? gaps.stream().map(Gap::problem).toList()
+                : List.of();
+    }
+
+    /**
+     * Which versions are not there, neither here nor in the history, where versions are counted: of 1, 2 and 4 it is 3. Versions are
+     * counted when they have at most five digits and at least every other of them is the one before plus one; of moments there are no gaps.
+     * What lies before a baseline is none, and neither are ten or more in a row.
+     *
+     * @param database the database
+     * @return the gaps, in order; none when they {@linkplain RunOptions#gaps are not looked for}
+     * @throws MigrationException naming all names of files that are wrong
+     */
+    public List<Gap> gaps(Database database) {
+        return options.gaps() == GapPolicy.OFF
+                ? List.of()
+                : runner(database).compare(candidates()).gaps();
+    }
+
+    /**
+     * Which versions are not there, as {@link #gaps(Database)} says, without a look at a history.
+     *
+     * @return the gaps, in order; none when they {@linkplain RunOptions#gaps are not looked for}
+     * @throws MigrationException naming all names of files that are wrong
+     */
+    public List<Gap> gaps() {
+        return options.gaps() == GapPolicy.OFF ? List.of() : new Comparison(candidates(), List.of()).gaps();
     }
 
     /**
@@ -501,7 +542,9 @@ public final class Migrations {
      * @throws MigrationException naming everything that does not fit
      */
     public void validateOnStart(Database database) {
-        List<Problem> problems = runner(database).compare(candidates()).statuses().stream()
+        Comparison comparison = runner(database).compare(candidates());
+        List<Problem> problems = new ArrayList<>(refused(comparison.gaps()));
+        comparison.statuses().stream()
                 .filter(status -> status.standing() != Standing.UNKNOWN)
                 .flatMap(status -> (status.standing() == Standing.PENDING
                                 ? Optional.of(
@@ -509,7 +552,7 @@ public final class Migrations {
                                                 .at(status.place()))
                                 : status.problem())
                         .stream())
-                .toList();
+                .forEach(problems::add);
         if (!problems.isEmpty()) {
             throw MigrationException.all(problems);
         }

@@ -63,16 +63,30 @@ final class KnownKeys {
     private static Optional<String> ofVariable(String name, String section, SettingKey key) {
         boolean mayBeShort = section.equals(DATABASE);
         for (String prefix : mayBeShort ? List.of("", section) : List.of(section)) {
-            String wanted = variable(prefix + (key.isOpen() ? key.prefix() : key.name()));
-            if (!key.isOpen() && name.equals(wanted)) {
-                return Optional.of(section + key.name());
-            }
-            if (key.isOpen() && name.startsWith(wanted) && name.length() > wanted.length()) {
-                String rest = name.substring(wanted.length()).toLowerCase(Locale.ROOT);
-                return Optional.of(section + key.prefix() + rest);
+            Optional<String> found = isAny(key) ? anyOf(name, prefix, key) : oneOf(name, prefix, key);
+            if (found.isPresent()) {
+                return found.map(each -> section + each);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether all names are known to it, whatever they are. */
+    private static boolean isAny(SettingKey key) {
+        return key.isOpen() && key.names().isEmpty();
+    }
+
+    private static Optional<String> oneOf(String name, String prefix, SettingKey key) {
+        return key.all().stream()
+                .filter(each -> name.equals(variable(prefix + each)))
+                .findFirst();
+    }
+
+    private static Optional<String> anyOf(String name, String prefix, SettingKey key) {
+        String wanted = variable(prefix + key.prefix());
+        return name.startsWith(wanted) && name.length() > wanted.length()
+                ? Optional.of(key.prefix() + name.substring(wanted.length()).toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     /** What stands behind {@code PGPX_} for a key. */
@@ -87,10 +101,15 @@ final class KnownKeys {
 
     /** The keys of a section, with it. */
     List<String> keysOf(String section) {
+        return all(section).stream()
+                .flatMap(key -> key.all().stream())
+                .map(name -> section + "." + name)
+                .toList();
+    }
+
+    private List<SettingKey> all(String section) {
         SettingsSection known = sections.get(section);
-        return known == null
-                ? List.of()
-                : known.keys().stream().map(key -> section + "." + key.name()).toList();
+        return known == null ? List.of() : known.keys();
     }
 
     /** Whether a value of the key is kept back. */
@@ -112,12 +131,26 @@ final class KnownKeys {
         if (find(key).isPresent()) {
             return true;
         }
-        String nearest = Nearest.of(key, keysOf(section));
-        if (nearest == null || nearest.equals(key)) {
-            problems.add(place, "PGPX-2209", key, section);
-        } else {
-            problems.add(place, "PGPX-2207", key, nearest);
-        }
+        unknown(key, section, place, problems);
         return false;
+    }
+
+    /** Says which may have been meant; of names below a key the nearest name counts, not what stands before it. */
+    private void unknown(String key, String section, String place, ProblemList problems) {
+        String name = key.substring(section.length() + 1);
+        Optional<SettingKey> above = all(section).stream()
+                .filter(each -> !each.names().isEmpty() && name.startsWith(each.prefix()))
+                .findFirst();
+        String prefix = above.map(each -> section + "." + each.prefix()).orElse("");
+        String nearest = above.isPresent()
+                ? Nearest.of(key.substring(prefix.length()), above.get().names())
+                : Nearest.of(key, keysOf(section));
+        if (nearest != null && !nearest.equals(key)) {
+            problems.add(place, "PGPX-2207", key, prefix + nearest);
+        } else if (above.isPresent()) {
+            problems.add(place, "PGPX-2238", key, above.get().does());
+        } else {
+            problems.add(place, "PGPX-2209", key, section);
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /** The sections that pgpx knows. A key of a module is one line here. */
 final class PgpxSections {
     static final String DATABASE = "database";
-    static final List<SettingsSection> ALL = List.of(database(), migrate(), cli());
+    static final List<SettingsSection> ALL = List.of(database(), MigrateSection.section(), cli());
 
     private PgpxSections() {}
 
@@ -41,30 +41,6 @@ final class PgpxSections {
             return SettingKind.PATH;
         }
         return description.secret() && !description.key().equals("url") ? SettingKind.SECRET : SettingKind.TEXT;
-    }
-
-    private static SettingsSection migrate() {
-        return new SettingsSection(
-                "migrate",
-                List.of(
-                        SettingKey.of("folders", SettingKind.PATHS, "migrations", "Where the migrations are."),
-                        SettingKey.of(
-                                "models",
-                                SettingKind.PATHS,
-                                "target/classes",
-                                "The compiled models, with which pgpx migrate create --auto compares."),
-                        SettingKey.of(
-                                "table",
-                                SettingKind.TEXT,
-                                "pgpx_migration",
-                                "The table of the history, with or without its schema."),
-                        SettingKey.of(
-                                "lock-timeout",
-                                SettingKind.DURATION,
-                                "3s",
-                                "How long a statement waits for a lock before it gives way."),
-                        SettingKey.of(
-                                "wait", SettingKind.DURATION, "10min", "How long another runner is waited for.")));
     }
 
     /** Kept for options of commands; none can be set yet. */

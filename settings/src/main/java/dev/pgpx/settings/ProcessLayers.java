@@ -91,7 +91,8 @@ final class ProcessLayers {
 
     private static List<String> names(SettingsSection section, String prefix) {
         return section.keys().stream()
-                .map(key -> KnownKeys.variable(prefix + key.name()))
+                .flatMap(key -> key.all().stream())
+                .map(name -> KnownKeys.variable(prefix + name))
                 .toList();
     }
 

@@ -108,7 +108,8 @@ public final class ResolvedSettings {
     private int rank(String key, List<String> known) {
         int rank = parts.keys()
                 .find(key)
-                .map(found -> known.indexOf(KnownKeys.sectionOf(key) + "." + found.name()))
+                .map(found -> found.names().isEmpty() ? KnownKeys.sectionOf(key) + "." + found.name() : key)
+                .map(known::indexOf)
                 .orElse(-1);
         return rank < 0 ? known.size() : rank;
     }
@@ -214,6 +215,33 @@ public final class ResolvedSettings {
      */
     public Optional<Duration> duration(String key) {
         return find(key).map(value -> new TypedValue(value).as(TypedValue::time, TypedValue.TIME));
+    }
+
+    /**
+     * A size with PostgreSQL's units: {@code B}, {@code kB}, {@code MB}, {@code GB}, {@code TB}, each 1024 times the one before.
+     *
+     * @param key the key
+     * @return how many bytes; empty when nobody has given a value
+     * @throws SettingsSourceException when the value is no size (PGPX-2234), naming where it stands
+     */
+    public Optional<Long> bytes(String key) {
+        return find(key).map(value -> new TypedValue(value).as(TypedValue::bytes, TypedValue.BYTES));
+    }
+
+    /**
+     * What is set below a key, such as the rules of lint below {@code migrate.lint.rules}.
+     *
+     * @param key the key, without a dot behind it
+     * @return the values by what stands behind the key and its dot, in the order of {@link #values}; none when nobody has given any
+     */
+    public Map<String, String> below(String key) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (SettingValue value : values()) {
+            if (value.key().startsWith(key + ".")) {
+                found.put(value.key().substring(key.length() + 1), value.text());
+            }
+        }
+        return found;
     }
 
     /**

@@ -12,6 +12,8 @@ public enum SettingKind {
     TRUE_OR_FALSE,
     /** A time with PostgreSQL's units, such as {@code 500ms}. */
     DURATION,
+    /** A number of bytes with PostgreSQL's units, such as {@code 8MB}. */
+    SIZE,
     /** A file or folder; a relative one begins at the folder of the file that says it. */
     PATH,
     /** Texts: a list, or one text with commas between them. */

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,9 @@ record TypedValue(SettingValue value) {
     static final String NUMBER = "a whole number from -2147483648 to 2147483647";
     static final String TRUTH = "true or false";
     static final String TIME = "a time such as 500ms, 10s, 5min or 1h";
+    static final String BYTES = "a size such as 512kB, 8MB or 1GB";
     static final String FILE = "a path";
+    private static final Pattern SIZE = Pattern.compile("([0-9]{1,9}) ?(B|kB|MB|GB|TB)");
 
     /** The value as something; refused where it is none. */
     <T> T as(Function<String, @Nullable T> reader, String expected) {
@@ -54,6 +58,15 @@ record TypedValue(SettingValue value) {
 
     static @Nullable Duration time(String text) {
         return DurationText.parse(text.strip());
+    }
+
+    static @Nullable Long bytes(String text) {
+        Matcher size = SIZE.matcher(text.strip());
+        if (!size.matches()) {
+            return null;
+        }
+        int thousands = List.of("B", "kB", "MB", "GB", "TB").indexOf(size.group(2));
+        return Long.parseLong(size.group(1)) << (10 * thousands);
     }
 
     @Nullable
@@ -111,6 +124,7 @@ record TypedValue(SettingValue value) {
             case WHOLE_NUMBER -> unless(number(text) != null, NUMBER);
             case TRUE_OR_FALSE -> unless(truth(text) != null, TRUTH);
             case DURATION -> unless(time(text) != null, TIME);
+            case SIZE -> unless(bytes(text) != null, BYTES);
             case PATH -> unless(path(text) != null, FILE);
             case PATHS -> unless(list().stream().allMatch(item -> path(item) != null), "paths");
             case TEXT, SECRET, LIST -> Optional.empty();

@@ -2,6 +2,7 @@ package dev.pgpx.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.pgpx.database.settings.Settings;
 import java.io.IOException;
@@ -328,7 +329,7 @@ class LayersTest {
     void checkEveryKindOfValueThatASectionDeclares() throws IOException {
         SettingsLoader loader = place().file(
                         "pgpx.yaml",
-                        "shop: {hours: x, open: maybe, pause: long, door: wide, file: '', shelves: [a, '']}")
+                        "shop: {hours: x, open: maybe, pause: long, door: wide, file: '', shelves: [a, ''], hall: big}")
                 .loader()
                 .section(new SettingsSection(
                         "shop",
@@ -339,6 +340,7 @@ class LayersTest {
                                 SettingKey.oneOf("door", List.of("open", "closed"), "open", ""),
                                 SettingKey.of("file", SettingKind.PATH, "none", ""),
                                 SettingKey.of("shelves", SettingKind.PATHS, "none", ""),
+                                SettingKey.of("hall", SettingKind.SIZE, "none", ""),
                                 SettingKey.of("pin", SettingKind.SECRET, "none", ""))));
 
         assertThat(Place.refusal(loader).lines().filter(line -> line.startsWith("    expected")))
@@ -348,7 +350,30 @@ class LayersTest {
                         "    expected a time such as 500ms, 10s, 5min or 1h",
                         "    expected one of open, closed",
                         "    expected a path",
-                        "    expected paths");
+                        "    expected paths",
+                        "    expected a size such as 512kB, 8MB or 1GB");
+    }
+
+    @Test
+    void knowTheNamesBelowAKey() throws IOException {
+        SettingsLoader loader = place().file(
+                        "pgpx.yaml", "migrate:", "  lint:", "    small-table: 16MB", "    rules: {drop-table: note}")
+                .variable("PGPX_MIGRATE_LINT_RULES_DROP_COLUMN", "off")
+                .loader();
+        ResolvedSettings settings = loader.load();
+        assertThat(settings.below("migrate.lint.rules"))
+                .containsOnly(entry("drop-table", "note"), entry("drop-column", "off"));
+        assertThat(settings.bytes("migrate.lint.small-table")).contains(16L << 20);
+
+        SettingsLoader wrong = place().file(
+                        "pgpx.yaml", "migrate:", "  lint:", "    rules: {drop-tabel: off, what: off}")
+                .loader();
+        assertThat(Place.refusal(wrong))
+                .contains(
+                        "pgpx.yaml:3:13: PGPX-2207 migrate.lint.rules.drop-tabel is not known",
+                        "did you mean migrate.lint.rules.drop-table?",
+                        "pgpx.yaml:3:30: PGPX-2238 migrate.lint.rules.what is not known",
+                        "docs/reference/lint.md");
     }
 
     @Test

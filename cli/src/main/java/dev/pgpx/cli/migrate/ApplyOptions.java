@@ -33,8 +33,8 @@ final class ApplyOptions {
                     + "and what runs step by step is not tried.")
     private boolean dryRun;
 
-    @Option(names = "--out-of-order", description = "Apply those, too, that are older than one that was applied.")
-    private boolean outOfOrder;
+    @Mixin
+    private final OrderOption order = new OrderOption();
 
     @Mixin
     private final RunnerOptions runner = new RunnerOptions();
@@ -43,9 +43,10 @@ final class ApplyOptions {
     int apply(CommandContext context) {
         UsageProblems problems = new UsageProblems();
         Optional<Version> last = MigrationOptions.version("--to", to, problems);
+        order.check(problems);
         try (OpenedMigrations opened = options.open(context, problems, runner, "migrate apply")) {
             Migrations told = opened.migrations().withListener(new RunReport(context, dryRun));
-            Migrations migrations = outOfOrder ? told.allowingOutOfOrder() : told;
+            Migrations migrations = order.with(told);
             if (dryRun) {
                 tryOut(opened.with(migrations), last, context);
             } else {

@@ -28,6 +28,9 @@ final class HistoryOptions {
                     "The table of the history, with or without its schema; pgpx_migration in public unless given.")
     private @Nullable String table;
 
+    private Optional<ResolvedSettings> settings = Optional.empty();
+    private boolean read;
+
     /** Whether a database was typed. */
     boolean isTyped() {
         return server.isTyped();
@@ -55,9 +58,13 @@ final class HistoryOptions {
         }
     }
 
-    /** The settings; empty when something is wrong with them, which is a problem. */
+    /** The settings, read once; empty when something is wrong with them, which is a problem the first time. */
     Optional<ResolvedSettings> settings(CommandContext context, UsageProblems problems) {
-        return server.load(context, SESSIONS, problems);
+        if (!read) {
+            settings = server.load(context, SESSIONS, problems);
+            read = true;
+        }
+        return settings;
     }
 
     /** Opens a database; no connection is made yet. */

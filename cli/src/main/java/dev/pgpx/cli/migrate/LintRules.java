@@ -1,16 +1,21 @@
 package dev.pgpx.cli.migrate;
 
 import dev.pgpx.cli.error.UsageProblems;
+import dev.pgpx.migrate.error.MigrationException;
 import dev.pgpx.migrate.lint.LintOptions;
-import dev.pgpx.migrate.lint.Rule;
 import dev.pgpx.migrate.lint.Severity;
+import dev.pgpx.settings.ResolvedSettings;
+import dev.pgpx.types.error.Problem;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which rules are looked for, and what for. */
+/** Which rules are looked for, what for, and which of them fail the command. What is typed counts before what the settings say. */
 final class LintRules {
     @Option(
             names = "--rule",
@@ -19,41 +24,78 @@ final class LintRules {
                     + "note, or off. May be given several times.")
     private List<String> rules = List.of();
 
-    /** Unknown rules and severities are problems. */
-    void check(UsageProblems problems) {
-        for (String rule : rules) {
-            String id = id(rule);
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "Fail from this severity on: error, warning, note, or off for never; error unless given.")
+    private @Nullable String failOn;
+
+    @Option(names = "--strict", description = "The same as --fail-on warning.")
+    private boolean strict;
+
+    private LintOptions options = LintOptions.DEFAULT;
+    private Severity least = Severity.ERROR;
+
+    /** Puts together what settings say and what is typed, or tells all that is wrong. */
+    void read(Optional<ResolvedSettings> settings, UsageProblems problems) {
+        problems.require(
+                !strict || failOn == null, "--strict and --fail-on exclude each other: leave one of the two out");
+        settings.ifPresent(this::read);
+        if (failOn != null) {
+            Optional<Severity> typed = Severity.of(failOn);
             problems.require(
-                    Rule.of(id).isPresent(),
-                    "--rule is \"" + id + "\", which is none: expected one of docs/reference/lint.md, such as "
-                            + Rule.INDEX_NOT_CONCURRENT.id());
-            problems.require(
-                    id.equals(rule)
-                            || Stream.of(Severity.values())
-                                    .anyMatch(each -> each.text().equals(severity(rule))),
-                    "--rule is \"" + rule + "\": expected error, warning, note or off behind the equals sign");
+                    typed.isPresent(), "--fail-on is \"" + failOn + "\": expected error, warning, note or off");
+            least = typed.orElse(least);
+        }
+        least = strict ? Severity.WARNING : least;
+        try {
+            options = typed(options);
+        } catch (MigrationException wrong) {
+            wrong.problems().forEach(problem -> problems.add(line(problem)));
         }
     }
 
-    private static String id(String rule) {
-        int equals = rule.indexOf('=');
-        return equals < 0 ? rule : rule.substring(0, equals);
+    private void read(ResolvedSettings settings) {
+        LintOptions said = LintOptions.DEFAULT.withRules(settings.below("migrate.lint.rules"));
+        boolean unlimited = settings.duration("migrate.lock-timeout")
+                .filter(Duration::isZero)
+                .isPresent();
+        options = settings.bytes("migrate.lint.small-table")
+                .map(said::withSmallTable)
+                .orElse(said)
+                .withLimitByRunner(!unlimited);
+        least = settings.text("migrate.lint.fail-on").flatMap(Severity::of).orElse(least);
     }
 
-    private static String severity(String rule) {
-        return rule.substring(id(rule).length() + 1);
-    }
-
-    LintOptions options() {
-        List<String> only = new ArrayList<>(rules);
-        only.removeIf(rule -> rule.contains("="));
-        LintOptions options = only.isEmpty() ? LintOptions.DEFAULT : LintOptions.DEFAULT.withOnly(only);
+    /** With what is typed; a rule without a severity is looked for with the one that it has by then. */
+    private LintOptions typed(LintOptions said) {
+        Map<String, String> words = new LinkedHashMap<>();
+        List<String> only = new ArrayList<>();
         for (String rule : rules) {
-            if (rule.contains("=")) {
-                options = options.withRule(
-                        id(rule), Severity.valueOf(severity(rule).toUpperCase(Locale.ROOT)));
+            int equals = rule.indexOf('=');
+            if (equals < 0) {
+                only.add(rule);
+            } else {
+                words.put(rule.substring(0, equals), rule.substring(equals + 1));
             }
         }
+        Map<String, String> all = new LinkedHashMap<>(words);
+        only.forEach(rule -> all.putIfAbsent(rule, Severity.NOTE.text()));
+        said.withRules(all); // refuses all that is wrong at once
+        return (only.isEmpty() ? said : said.withOnly(only)).withRules(words);
+    }
+
+    private static String line(Problem problem) {
+        return "--rule: " + problem.what() + "\n  " + problem.expected();
+    }
+
+    /** Which rules are looked for, and what for. */
+    LintOptions options() {
         return options;
+    }
+
+    /** The least severity that fails the command. */
+    Severity failOn() {
+        return least;
     }
 }

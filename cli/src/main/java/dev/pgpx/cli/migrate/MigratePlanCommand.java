@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 
 /** {@code pgpx migrate plan}: what would be run. */
 @Command(
-        description = "Says what apply would do: each statement, what it locks, and how large that is. Nothing is run.",
+        description =
+                "Says what apply would do: each statement, what it locks, how large that is, and how long it takes. Nothing is run.",
         sortOptions = false,
         footer = {
             "",
@@ -41,8 +42,8 @@ final class MigratePlanCommand implements Callable<Integer> {
             description = "Up to this version, it included; no repeatable ones.")
     private @Nullable String to;
 
-    @Option(names = "--out-of-order", description = "Plan those, too, that are older than one that was applied.")
-    private boolean outOfOrder;
+    @Mixin
+    private final OrderOption order = new OrderOption();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; text unless given.")
     private TextOrJson format = TextOrJson.TEXT;
@@ -55,8 +56,9 @@ final class MigratePlanCommand implements Callable<Integer> {
     public Integer call() {
         UsageProblems problems = new UsageProblems();
         Optional<Version> last = MigrationOptions.version("--to", to, problems);
+        order.check(problems);
         try (OpenedMigrations opened = options.open(context, problems, "migrate plan")) {
-            var migrations = outOfOrder ? opened.migrations().allowingOutOfOrder() : opened.migrations();
+            var migrations = order.with(opened.migrations());
             List<PlannedMigration> planned = migrations.plan(opened.database(), Choice.apply(last));
             Forecast forecast = new Forecast(LintCatalog.read(opened.database()), opened.serverVersion());
             if (format == TextOrJson.JSON) {

@@ -5,6 +5,7 @@ import dev.pgpx.cli.ExitCode;
 import dev.pgpx.cli.error.UsageProblems;
 import dev.pgpx.cli.output.OutputOption;
 import dev.pgpx.cli.output.TextOrJson;
+import dev.pgpx.migrate.run.Gap;
 import dev.pgpx.migrate.run.MigrationStatus;
 import dev.pgpx.migrate.run.Standing;
 import java.util.List;
@@ -43,12 +44,14 @@ final class MigrateStatusCommand implements Callable<Integer> {
     public Integer call() {
         try (OpenedMigrations opened = options.open(context, new UsageProblems(), "migrate status")) {
             List<MigrationStatus> all = opened.migrations().status(opened.database());
+            List<Gap> gaps = opened.migrations().gaps(opened.database());
             List<MigrationStatus> shown =
                     pending ? all.stream().filter(MigrateStatusCommand::isOpen).toList() : all;
             if (format == TextOrJson.JSON) {
-                OutputOption.print(StatusReport.json(shown), context.out());
+                OutputOption.print(StatusReport.json(shown, gaps), context.out());
             } else {
                 StatusReport.print(shown, all, context.out());
+                StatusReport.print(gaps, context.out());
             }
         }
         return ExitCode.DONE;

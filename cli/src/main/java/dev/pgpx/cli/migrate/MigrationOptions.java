@@ -49,6 +49,11 @@ final class MigrationOptions {
         return OpenedMigrations.of(migrations, java.load(), existing, settings.orElseThrow(), context);
     }
 
+    /** The settings, read once; empty when something is wrong with them, which is a problem. */
+    Optional<ResolvedSettings> settings(CommandContext context, UsageProblems problems) {
+        return history.settings(context, problems);
+    }
+
     /** Whether a database was typed; one of the environment does not count. */
     boolean hasDatabase() {
         return history.isTyped();
@@ -56,16 +61,21 @@ final class MigrationOptions {
 
     /** Those that are files. */
     List<Migration> files(CommandContext context, UsageProblems problems, String command) {
-        history.settings(context, problems).ifPresent(folders::orOf);
-        List<Path> existing = folders.existing(problems);
+        Optional<ResolvedSettings> found = history.settings(context, problems);
+        found.ifPresent(folders::orOf);
+        List<Path> existing = found.isPresent() ? folders.existing(problems) : folders.all();
         problems.refuse(command);
         return MigrationFolder.read(existing);
     }
 
     /** Gives them where no database is needed. */
     void offline(CommandContext context, UsageProblems problems, String command, Consumer<Migrations> work) {
-        history.settings(context, problems).ifPresent(folders::orOf);
-        Migrations migrations = Migrations.of(folders.existing(problems));
+        RunnerOptions runner = new RunnerOptions();
+        history.settings(context, problems).ifPresent(found -> {
+            folders.orOf(found);
+            runner.orOf(found);
+        });
+        Migrations migrations = runner.with(Migrations.of(folders.existing(problems)), problems);
         java.check(problems);
         problems.require(!history.isTyped(), "--offline and --url exclude each other: leave one of the two out");
         problems.refuse(command);

@@ -1,6 +1,7 @@
 package dev.pgpx.cli.migrate;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pgpx.migrate.lint.Estimate;
 import dev.pgpx.migrate.lint.Forecast;
 import dev.pgpx.migrate.run.PlannedMigration;
 import dev.pgpx.migrate.statement.Prediction;
@@ -49,17 +50,29 @@ final class PlannedJson {
     }
 
     private void statement(StatementShape shape) throws IOException {
-        Prediction prediction = forecast.next(shape);
+        Forecast.Outlook outlook = forecast.next(shape);
+        Prediction prediction = outlook.prediction();
         json.writeStartObject();
         json.writeStringField("sql", shape.source().sql());
         json.writeNumberField("line", shape.source().place().line());
         json.writeNumberField("column", shape.source().place().column());
         json.writeStringField("work", prediction.work().name().toLowerCase(Locale.ROOT));
+        estimate(outlook.estimate());
         json.writeArrayFieldStart("locks");
         for (Lock lock : prediction.locks()) {
             lock(lock);
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void estimate(Estimate estimate) throws IOException {
+        json.writeObjectFieldStart("estimate");
+        json.writeStringField("kind", estimate.kind().name().toLowerCase(Locale.ROOT));
+        if (estimate.kind() == Estimate.Kind.RANGE) {
+            json.writeNumberField("leastMillis", estimate.least().toMillis());
+            json.writeNumberField("mostMillis", estimate.most().toMillis());
+        }
         json.writeEndObject();
     }
 

@@ -45,13 +45,15 @@ final class PlannedText {
 
     private void statement(StatementShape shape) {
         line("    " + shape.source().sql().replace("\n", "\n    ") + ";");
-        Prediction prediction = forecast.next(shape);
+        Forecast.Outlook outlook = forecast.next(shape);
+        Prediction prediction = outlook.prediction();
         if (!prediction.locks().isEmpty()) {
             line("  locks " + prediction.locks().stream().map(this::lock).collect(Collectors.joining(", ")));
             if (prediction.work() != Work.CATALOG) {
                 line(prediction.work() == Work.SCAN ? "  reads all rows" : "  writes all rows anew");
             }
         }
+        line("  takes " + EstimatedTime.of(outlook.estimate()));
     }
 
     private String lock(Lock lock) {

@@ -2,15 +2,17 @@ package dev.pgpx.cli.migrate;
 
 import dev.pgpx.cli.error.UsageProblems;
 import dev.pgpx.migrate.Migrations;
+import dev.pgpx.migrate.run.RunOptions;
 import dev.pgpx.settings.ResolvedSettings;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How migrations are run: mixed in by every command that runs them. */
+/** How migrations are run: mixed in by every command that runs them. What is typed counts before what the settings say. */
 final class RunnerOptions {
     private static final Pattern TIME = Pattern.compile("([0-9]{1,9})(ms|s|min|h)");
 
@@ -22,29 +24,61 @@ final class RunnerOptions {
     private @Nullable String lockTimeout;
 
     @Option(
+            names = "--statement-timeout",
+            paramLabel = "TIME",
+            description = "How long a statement may take, unless its file says otherwise; a day unless given.")
+    private @Nullable String statementTimeout;
+
+    @Option(
             names = "--wait",
             paramLabel = "TIME",
             description = "How long another runner is waited for; 10min unless given.")
     private @Nullable String wait;
 
-    /** What the settings say, for where nothing is typed. */
-    private Optional<Duration> usualLockTimeout = Optional.empty();
+    @Option(
+            names = "--retries",
+            paramLabel = "N",
+            description = "How often is tried again what did not get a lock or met others; 10 unless given.")
+    private @Nullable Integer retries;
 
-    private Optional<Duration> usualWait = Optional.empty();
+    @Option(
+            names = "--retry-pause",
+            paramLabel = "TIME",
+            description = "How long the first pause before that is, about; each is twice as long as the one before; "
+                    + "1s unless given.")
+    private @Nullable String retryPause;
+
+    private Optional<ResolvedSettings> settings = Optional.empty();
 
     /** Takes what settings say, unless something is typed. */
-    void orOf(ResolvedSettings settings) {
-        usualLockTimeout = settings.duration("migrate.lock-timeout");
-        usualWait = settings.duration("migrate.wait");
+    void orOf(ResolvedSettings found) {
+        settings = Optional.of(found);
     }
 
     /** The same migrations, run that way. */
     Migrations with(Migrations migrations, UsageProblems problems) {
-        Optional<Duration> lock =
-                lockTimeout == null ? usualLockTimeout : time("--lock-timeout", lockTimeout, problems);
-        Optional<Duration> most = wait == null ? usualWait : time("--wait", wait, problems);
-        Migrations with = lock.isPresent() ? migrations.withLockTimeout(lock.get()) : migrations;
-        return most.isPresent() ? with.withLockWait(most.get()) : with;
+        RunOptions said = settings.map(found -> new RunnerSettings(found).over(migrations.options(), problems))
+                .orElse(migrations.options());
+        RunOptions options = typed("--lock-timeout", lockTimeout, said, problems, said::withLockTimeout);
+        RunOptions limited =
+                typed("--statement-timeout", statementTimeout, options, problems, options::withStatementTimeout);
+        RunOptions waiting = typed("--wait", wait, limited, problems, limited::withLockWait);
+        int most = retries == null ? waiting.retries() : retries;
+        problems.require(most >= 0, "--retries is " + most + ": expected 0 or more");
+        RunOptions again = waiting.withRetries(Math.max(most, 0), waiting.retryPause());
+        return migrations.withOptions(typed(
+                "--retry-pause", retryPause, again, problems, pause -> again.withRetries(again.retries(), pause)));
+    }
+
+    private static RunOptions typed(
+            String option,
+            @Nullable String typed,
+            RunOptions before,
+            UsageProblems problems,
+            Function<Duration, RunOptions> change) {
+        return typed == null
+                ? before
+                : time(option, typed, problems).map(change).orElse(before);
     }
 
     private static Optional<Duration> time(String option, String typed, UsageProblems problems) {

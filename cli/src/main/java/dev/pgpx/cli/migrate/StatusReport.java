@@ -2,7 +2,9 @@ package dev.pgpx.cli.migrate;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.pgpx.cli.output.TextTable;
+import dev.pgpx.cli.output.VisibleText;
 import dev.pgpx.migrate.history.HistoryEntry;
+import dev.pgpx.migrate.run.Gap;
 import dev.pgpx.migrate.run.MigrationStatus;
 import dev.pgpx.migrate.run.Standing;
 import dev.pgpx.schema.json.JsonText;
@@ -48,12 +50,19 @@ final class StatusReport {
         }
     }
 
+    /** What is not there, if anything. */
+    static void print(List<Gap> gaps, PrintStream out) {
+        for (Gap gap : gaps) {
+            out.print("gap: " + VisibleText.lines(gap.problem().text()) + "\n");
+        }
+    }
+
     /** {@code out of order}. */
     private static String word(Standing standing) {
         return standing.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    static String json(List<MigrationStatus> all) {
+    static String json(List<MigrationStatus> all, List<Gap> gaps) {
         return JsonText.of(json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("migrations");
@@ -61,8 +70,23 @@ final class StatusReport {
                 write(status, json);
             }
             json.writeEndArray();
+            json.writeArrayFieldStart("gaps");
+            for (Gap gap : gaps) {
+                write(gap, json);
+            }
+            json.writeEndArray();
             json.writeEndObject();
         });
+    }
+
+    private static void write(Gap gap, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("first", gap.first().digits());
+        json.writeStringField("last", gap.last().digits());
+        json.writeStringField("after", gap.after().digits());
+        json.writeStringField("before", gap.before().digits());
+        json.writeStringField("place", gap.place());
+        json.writeEndObject();
     }
 
     private static void write(MigrationStatus status, JsonGenerator json) throws IOException {

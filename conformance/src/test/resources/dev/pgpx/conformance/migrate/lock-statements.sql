@@ -141,6 +141,8 @@ insert into loner values (1, 2);
 update loner set b = 3;
 delete from loner where a = 1;
 insert into region (id) select a from loner;
+with gone as (delete from loner where a = 1 returning a) insert into region (id) select a from gone;
+with changed as (update loner set b = 3 returning a) select count(*) from changed;
 create schema extra;
 create domain d as text check (value <> '');
 drop type mood cascade;

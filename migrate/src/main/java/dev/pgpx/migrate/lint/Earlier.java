@@ -71,6 +71,11 @@ final class Earlier {
                         index.size() >= columns.size() && columns.containsAll(index.subList(0, columns.size())));
     }
 
+    /** The columns of the indexes that these files make on a table. */
+    List<List<String>> indexesOn(ObjectName table) {
+        return List.copyOf(indexed.getOrDefault(plain(table), List.of()));
+    }
+
     /** Takes note of what a statement does. */
     void take(Operation operation) {
         if (operation instanceof TableOperation.Create create) {

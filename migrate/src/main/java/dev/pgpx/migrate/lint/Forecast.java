@@ -11,8 +11,18 @@ import java.util.Optional;
  */
 public final class Forecast {
     private final Earlier earlier = new Earlier();
-    private final LintCatalog catalog;
-    private final LintKnown known;
+    private final Filled filled = new Filled();
+    private final SearchPath path;
+    private final int major;
+    private LintCatalog catalog;
+
+    /**
+     * What a statement will do. Immutable.
+     *
+     * @param prediction its locks on what others can use, and its work
+     * @param estimate how long it takes, without the waiting for locks
+     */
+    public record Outlook(Prediction prediction, Estimate estimate) {}
 
     /**
      * For a database.
@@ -22,30 +32,36 @@ public final class Forecast {
      */
     public Forecast(LintCatalog catalog, int major) {
         this.catalog = catalog;
-        this.known = new LintKnown(major, earlier, catalog);
+        this.path = new SearchPath(catalog);
+        this.major = major;
     }
 
     /**
      * What the next statement will do.
      *
      * @param shape the statement
-     * @return its locks on what others can use, and its work
+     * @return its locks on what others can use, its work, and how long that takes
      */
-    public Prediction next(StatementShape shape) {
+    public Outlook next(StatementShape shape) {
+        catalog = path.begin(shape.source().place().file());
+        LintKnown known = new LintKnown(major, earlier, catalog);
         Prediction all = shape.predict(known);
         Prediction told = new Prediction(
                 all.locks().stream()
                         .filter(lock -> !earlier.isNew(lock.relation()))
                         .toList(),
                 all.work());
+        Estimate estimate = new Estimator(known, filled).of(shape.operation());
+        filled.take(shape.operation(), known);
+        path.take(shape.operation());
         earlier.take(shape.operation());
-        return told;
+        return new Outlook(told, estimate);
     }
 
     /**
-     * What the database says about a table.
+     * What the database says about a table, as the statement before sees it.
      *
-     * @param name its name
+     * @param name its name; without a schema it is found by the search path
      * @return empty when there is none
      */
     public Optional<LintCatalog.Table> table(ObjectName name) {

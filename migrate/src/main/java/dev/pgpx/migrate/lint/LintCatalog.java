@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a database says about its tables, as far as rules ask. Immutable.
  *
- * @param tables its tables and materialized views, by name; those of schema {@code public} without a schema
+ * @param tables its tables and materialized views, by name; those of schema {@code public} without a schema, and those that the search path
+ *     finds without one, too
  * @param indexes the tables of its indexes, by name of the index in the same way
  */
 public record LintCatalog(Map<ObjectName, Table> tables, Map<ObjectName, ObjectName> indexes) {
@@ -50,6 +52,7 @@ public record LintCatalog(Map<ObjectName, Table> tables, Map<ObjectName, ObjectN
      *
      * @param name its name
      * @param bytes its size, with indexes and what is stored apart
+     * @param indexBytes how much of that its indexes are
      * @param rows how many rows the planner thinks it has; -1 when it does not know
      * @param columns its columns, by name
      * @param checks the expressions of its valid checks
@@ -62,6 +65,7 @@ public record LintCatalog(Map<ObjectName, Table> tables, Map<ObjectName, ObjectN
     public record Table(
             ObjectName name,
             long bytes,
+            long indexBytes,
             long rows,
             Map<String, Column> columns,
             List<String> checks,
@@ -105,10 +109,42 @@ public record LintCatalog(Map<ObjectName, Table> tables, Map<ObjectName, ObjectN
      * Reads a database.
      *
      * @param database the database
-     * @return what it says about all that is not PostgreSQL's own
+     * @return what it says about all that is not PostgreSQL's own; names without a schema are found by the search path of its sessions
      */
     public static LintCatalog read(Database database) {
         return new LintCatalogReader(database).read();
+    }
+
+    /**
+     * The same for sessions with another search path.
+     *
+     * @param path the schemas in which names without one are looked for, the first one first; {@code public} counts behind them
+     * @return a copy
+     */
+    public LintCatalog at(List<String> path) {
+        LintCatalog plain = of(
+                tables.values().stream().distinct().toList(),
+                indexes.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                entry -> new ObjectName(
+                                        entry.getValue().schema(),
+                                        entry.getKey().name()),
+                                Map.Entry::getValue,
+                                (one, same) -> one)));
+        Map<ObjectName, Table> found = new HashMap<>(plain.tables);
+        Map<ObjectName, ObjectName> foundIndexes = new HashMap<>(plain.indexes);
+        for (int at = path.size() - 1; at >= 0; at--) {
+            String schema = path.get(at);
+            plain.tables.values().stream()
+                    .filter(table -> table.name().schema().equals(schema))
+                    .forEach(table -> found.put(new ObjectName("", table.name().name()), table));
+            plain.indexes.forEach((index, table) -> {
+                if (table.schema().equals(schema)) {
+                    foundIndexes.put(new ObjectName("", index.name()), table);
+                }
+            });
+        }
+        return new LintCatalog(found, foundIndexes);
     }
 
     /**

@@ -22,13 +22,18 @@ import java.util.function.Consumer;
 final class LintCatalogReader {
     private static final Codec<List<String>> NAMES = Codecs.array(Codecs.TEXT);
 
+    private static final RawSql PATH = sql("select current_schemas(false)::text[]");
+
     private static final RawSql TABLES = sql(
             """
             select c.oid::int8, n.nspname::text, c.relname::text, c.reltuples::int8,
               case when c.relkind = 'p'
                 then (select coalesce(sum(pg_total_relation_size(p.relid)), 0)::int8 from pg_partition_tree(c.oid) p)
                 else pg_total_relation_size(c.oid) end,
-              c.relkind = 'p'
+              c.relkind = 'p',
+              case when c.relkind = 'p'
+                then (select coalesce(sum(pg_indexes_size(p.relid)), 0)::int8 from pg_partition_tree(c.oid) p)
+                else pg_indexes_size(c.oid) end
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relkind in ('r', 'p', 'm') and c.relpersistence <> 't'
               and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')""");
@@ -95,21 +100,23 @@ final class LintCatalogReader {
     LintCatalog read() {
         details();
         return LintCatalog.of(
-                database.list(TABLES.label("tables for lint").map(row -> {
-                    long id = row.getLong(0);
-                    return new LintCatalog.Table(
-                            new ObjectName(row.require(1, Codecs.TEXT), row.require(2, Codecs.TEXT)),
-                            row.getLong(4),
-                            row.getLong(3),
-                            columns.getOrDefault(id, Map.of()),
-                            checks.getOrDefault(id, List.of()),
-                            keys.getOrDefault(id, Map.of()),
-                            indexed.getOrDefault(id, List.of()),
-                            row.getBoolean(5),
-                            children.getOrDefault(id, List.of()),
-                            dependents.getOrDefault(id, List.of()));
-                })),
-                indexes);
+                        database.list(TABLES.label("tables for lint").map(row -> {
+                            long id = row.getLong(0);
+                            return new LintCatalog.Table(
+                                    new ObjectName(row.require(1, Codecs.TEXT), row.require(2, Codecs.TEXT)),
+                                    row.getLong(4),
+                                    row.getLong(6),
+                                    row.getLong(3),
+                                    columns.getOrDefault(id, Map.of()),
+                                    checks.getOrDefault(id, List.of()),
+                                    keys.getOrDefault(id, Map.of()),
+                                    indexed.getOrDefault(id, List.of()),
+                                    row.getBoolean(5),
+                                    children.getOrDefault(id, List.of()),
+                                    dependents.getOrDefault(id, List.of()));
+                        })),
+                        indexes)
+                .at(database.one(PATH.label("search path for lint").map(row -> row.require(0, NAMES))));
     }
 
     private void details() {

@@ -2,9 +2,9 @@ package dev.pgpx.migrate.lint;
 
 import dev.pgpx.migrate.error.MigrationException;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,39 +60,56 @@ public record LintOptions(int server, boolean limitedByRunner, long smallTable, 
      * @param id the rule
      * @param severity {@link Severity#OFF} to leave it out
      * @return a copy
-     * @throws MigrationException PGPX-7080 when there is no such rule
+     * @throws MigrationException PGPX-7080 or PGPX-7082 when there is no such rule
      */
     public LintOptions withRule(String id, Severity severity) {
-        Rule rule = Rule.of(id).orElseThrow(() -> unknown(id));
+        return with(Map.of(new GivenRules(Map.of(id, severity.text())).rules().get(0), severity));
+    }
+
+    /**
+     * With other severities of some rules, as settings give them; of the others nothing changes.
+     *
+     * @param words by the id of each rule {@code error}, {@code warning}, {@code note} or {@code off}
+     * @return a copy
+     * @throws MigrationException naming all rules that there are not (PGPX-7080, PGPX-7082) and all words that are no severity
+     *     (PGPX-7083)
+     */
+    public LintOptions withRules(Map<String, String> words) {
+        return with(new GivenRules(words).severities());
+    }
+
+    private LintOptions with(Map<Rule, Severity> others) {
         Map<Rule, Severity> all = new EnumMap<>(Rule.class);
         all.putAll(severities);
-        all.put(rule, severity);
+        all.putAll(others);
         return new LintOptions(server, limitedByRunner, smallTable, all);
     }
 
     /**
      * With no rules but some.
      *
-     * @param ids the rules that are looked for, with their own severity; those that are off by themselves become notes
+     * @param ids the rules that are looked for, with the severity that they have here; of those that are off here the rule's own
+     *     counts, and those that are off by themselves become notes
      * @return a copy
-     * @throws MigrationException PGPX-7080 when there is no such rule
+     * @throws MigrationException naming all rules that there are not (PGPX-7080, PGPX-7082)
      */
     public LintOptions withOnly(List<String> ids) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        ids.forEach(id -> asked.put(id, Severity.NOTE.text()));
         Map<Rule, Severity> all = new EnumMap<>(Rule.class);
         Stream.of(Rule.values()).forEach(rule -> all.put(rule, Severity.OFF));
-        for (String id : ids) {
-            Rule rule = Rule.of(id).orElseThrow(() -> unknown(id));
-            all.put(rule, rule.severity() == Severity.OFF ? Severity.NOTE : rule.severity());
-        }
+        new GivenRules(asked).rules().forEach(rule -> all.put(rule, asked(rule)));
         return new LintOptions(server, limitedByRunner, smallTable, all);
+    }
+
+    private Severity asked(Rule rule) {
+        return Stream.of(severity(rule), rule.severity())
+                .filter(severity -> severity != Severity.OFF)
+                .findFirst()
+                .orElse(Severity.NOTE);
     }
 
     Severity severity(Rule rule) {
         return severities.getOrDefault(rule, rule.severity());
-    }
-
-    private static MigrationException unknown(String id) {
-        String known = Stream.of(Rule.values()).map(Rule::id).collect(Collectors.joining(", "));
-        return MigrationException.of("PGPX-7080", id, known);
     }
 }

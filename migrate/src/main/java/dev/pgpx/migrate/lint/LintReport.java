@@ -29,6 +29,18 @@ public record LintReport(List<Finding> findings, List<Finding> silenced) {
     }
 
     /**
+     * Those on which a build should fail.
+     *
+     * @param least the least severity that counts; {@link Severity#OFF} for none
+     * @return the findings that are at least as severe, in the same order, without the silenced ones
+     */
+    public List<Finding> failing(Severity least) {
+        return findings.stream()
+                .filter(finding -> least != Severity.OFF && finding.severity().compareTo(least) <= 0)
+                .toList();
+    }
+
+    /**
      * As text for people: each finding with why it matters, what to do, and the safe way where there is one.
      *
      * @return the text, with a line end behind each line; empty when nothing was found

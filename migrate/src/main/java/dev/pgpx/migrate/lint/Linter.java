@@ -52,7 +52,7 @@ public record Linter(LintOptions options, LintCatalog catalog) {
     /** One check of files. */
     private final class Run {
         private final Earlier earlier = new Earlier();
-        private final LintKnown known = new LintKnown(options.server(), earlier, catalog);
+        private final SearchPath path = new SearchPath(catalog);
         private final List<Finding> findings = new ArrayList<>();
         private final List<Finding> silenced = new ArrayList<>();
         private final List<Runnable> later = new ArrayList<>();
@@ -84,11 +84,14 @@ public record Linter(LintOptions options, LintCatalog catalog) {
             TransactionState transaction = new TransactionState(
                     source.part().options().transaction() && !alone,
                     TransactionState.isLimit(source.part().options().lockTimeout(), options.limitedByRunner()));
+            LintCatalog seen = path.begin(source.part().script().name());
             for (StatementShape shape : shapes) {
+                LintKnown known = new LintKnown(options.server(), earlier, seen);
                 Step step = new Step(
                         shape, known, transaction, options, finding -> add(finding, shape, silence), later::add);
                 Check.ALL.forEach(check -> check.check(step));
                 take(step);
+                seen = path.take(step.operation());
             }
         }
 

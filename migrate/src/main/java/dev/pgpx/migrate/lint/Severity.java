@@ -1,6 +1,8 @@
 package dev.pgpx.migrate.lint;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How much a finding matters. */
 public enum Severity {
@@ -12,6 +14,16 @@ public enum Severity {
     NOTE,
     /** It is not looked for. */
     OFF;
+
+    /**
+     * The severity of a word.
+     *
+     * @param text {@code error}, {@code warning}, {@code note} or {@code off}
+     * @return empty for any other
+     */
+    public static Optional<Severity> of(String text) {
+        return Stream.of(values()).filter(each -> each.text().equals(text)).findFirst();
+    }
 
     /**
      * As outputs write it.

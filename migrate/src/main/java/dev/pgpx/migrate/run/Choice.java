@@ -85,7 +85,7 @@ public abstract class Choice {
     abstract List<Task> tasks(Comparison comparison, RunOptions options);
 
     private static List<Task> up(Comparison comparison, RunOptions options, Optional<Version> to) {
-        comparison.require(options.outOfOrder());
+        comparison.require(options);
         List<Problem> problems = new ArrayList<>();
         List<Task> tasks = new ArrayList<>();
         for (Candidate candidate : comparison.pending(to)) {

@@ -166,13 +166,31 @@ public final class Comparison {
         return statuses.stream().flatMap(status -> status.problem().stream()).toList();
     }
 
+    /**
+     * Which versions are not there, neither here nor in the history, where versions are counted.
+     *
+     * @return the gaps, in order; none before a baseline
+     */
+    public List<Gap> gaps() {
+        Gaps gaps = new Gaps();
+        for (Candidate candidate : candidates) {
+            candidate.version().ifPresent(version -> gaps.add(version, candidate.place()));
+            candidate.replaces().ifPresent(range -> gaps.add(range, candidate.place()));
+        }
+        entries.forEach(entry -> entry.version().ifPresent(version -> gaps.add(version, entry.place())));
+        return gaps.behind(baseline);
+    }
+
     /** Refuses to go on from a history that does not fit. */
-    void require(boolean outOfOrder) {
-        List<Problem> problems = statuses.stream()
+    void require(RunOptions options) {
+        List<Problem> problems = new ArrayList<>(statuses.stream()
                 .filter(status -> REFUSED.contains(status.standing())
-                        || (!outOfOrder && status.standing() == Standing.OUT_OF_ORDER))
+                        || (!options.outOfOrder() && status.standing() == Standing.OUT_OF_ORDER))
                 .flatMap(status -> status.problem().stream())
-                .toList();
+                .toList());
+        if (options.gaps() == GapPolicy.ERROR) {
+            gaps().forEach(gap -> problems.add(gap.problem()));
+        }
         if (!problems.isEmpty()) {
             throw MigrationException.all(problems);
         }

@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param statementTimeout how long a statement may take, unless its file says otherwise; zero for a day
  * @param retries how often is tried again what did not get a lock, or met others
  * @param retryPause how long the first pause before that is, about; each is twice as long as the one before, at most 30 seconds
+ * @param gaps what it is when versions are counted and one is not there
  * @param listener is told what happens
  */
 public record RunOptions(
@@ -24,8 +25,9 @@ public record RunOptions(
         Duration statementTimeout,
         int retries,
         Duration retryPause,
+        GapPolicy gaps,
         MigrationListener listener) {
-    /** {@code public.pgpx_migration}, in order, another runner for 10 minutes, locks for 3 seconds, 10 retries. */
+    /** {@code public.pgpx_migration}, in order, another runner for 10 minutes, locks for 3 seconds, 10 retries, gaps are told. */
     public static final RunOptions DEFAULT = new RunOptions(
             HistoryTable.DEFAULT,
             false,
@@ -34,6 +36,7 @@ public record RunOptions(
             Duration.ZERO,
             10,
             Duration.ofSeconds(1),
+            GapPolicy.WARNING,
             MigrationListener.NONE);
 
     /** Checks that nothing is negative. */
@@ -61,7 +64,7 @@ public record RunOptions(
      */
     public RunOptions withHistory(HistoryTable where) {
         return new RunOptions(
-                where, outOfOrder, lockWait, lockTimeout, statementTimeout, retries, retryPause, listener);
+                where, outOfOrder, lockWait, lockTimeout, statementTimeout, retries, retryPause, gaps, listener);
     }
 
     /**
@@ -71,7 +74,8 @@ public record RunOptions(
      * @return a copy
      */
     public RunOptions withOutOfOrder(boolean allowed) {
-        return new RunOptions(history, allowed, lockWait, lockTimeout, statementTimeout, retries, retryPause, listener);
+        return new RunOptions(
+                history, allowed, lockWait, lockTimeout, statementTimeout, retries, retryPause, gaps, listener);
     }
 
     /**
@@ -81,7 +85,8 @@ public record RunOptions(
      * @return a copy
      */
     public RunOptions withLockWait(Duration most) {
-        return new RunOptions(history, outOfOrder, most, lockTimeout, statementTimeout, retries, retryPause, listener);
+        return new RunOptions(
+                history, outOfOrder, most, lockTimeout, statementTimeout, retries, retryPause, gaps, listener);
     }
 
     /**
@@ -91,7 +96,8 @@ public record RunOptions(
      * @return a copy
      */
     public RunOptions withLockTimeout(Duration most) {
-        return new RunOptions(history, outOfOrder, lockWait, most, statementTimeout, retries, retryPause, listener);
+        return new RunOptions(
+                history, outOfOrder, lockWait, most, statementTimeout, retries, retryPause, gaps, listener);
     }
 
     /**
@@ -101,7 +107,7 @@ public record RunOptions(
      * @return a copy
      */
     public RunOptions withStatementTimeout(Duration most) {
-        return new RunOptions(history, outOfOrder, lockWait, lockTimeout, most, retries, retryPause, listener);
+        return new RunOptions(history, outOfOrder, lockWait, lockTimeout, most, retries, retryPause, gaps, listener);
     }
 
     /**
@@ -112,7 +118,19 @@ public record RunOptions(
      * @return a copy
      */
     public RunOptions withRetries(int most, Duration firstPause) {
-        return new RunOptions(history, outOfOrder, lockWait, lockTimeout, statementTimeout, most, firstPause, listener);
+        return new RunOptions(
+                history, outOfOrder, lockWait, lockTimeout, statementTimeout, most, firstPause, gaps, listener);
+    }
+
+    /**
+     * With another policy for gaps.
+     *
+     * @param policy what it is when versions are counted and one is not there
+     * @return a copy
+     */
+    public RunOptions withGaps(GapPolicy policy) {
+        return new RunOptions(
+                history, outOfOrder, lockWait, lockTimeout, statementTimeout, retries, retryPause, policy, listener);
     }
 
     /**
@@ -122,6 +140,7 @@ public record RunOptions(
      * @return a copy
      */
     public RunOptions withListener(MigrationListener told) {
-        return new RunOptions(history, outOfOrder, lockWait, lockTimeout, statementTimeout, retries, retryPause, told);
+        return new RunOptions(
+                history, outOfOrder, lockWait, lockTimeout, statementTimeout, retries, retryPause, gaps, told);
     }
 }

@@ -3,6 +3,7 @@ package dev.pgpx.migrate.statement;
 import dev.pgpx.schema.action.LockMode;
 import dev.pgpx.schema.action.Work;
 import dev.pgpx.schema.fact.ObjectName;
+import java.util.List;
 
 /**
  * Reads or writes rows.
@@ -69,6 +70,27 @@ public sealed interface RowOperation extends Operation {
         @Override
         public Prediction predict(Known known) {
             return Prediction.of(table, LockMode.ROW_EXCLUSIVE);
+        }
+    }
+
+    /**
+     * {@code with}, where more than the statement at its end changes rows, or another than that.
+     *
+     * @param parts what changes rows, in order, that statement last; at least one
+     */
+    record With(List<RowOperation> parts) implements RowOperation {
+        /** Takes a copy. */
+        public With {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Prediction predict(Known known) {
+            Prediction whole = Prediction.nothing();
+            for (RowOperation part : parts) {
+                whole = whole.and(part.predict(known));
+            }
+            return whole;
         }
     }
 

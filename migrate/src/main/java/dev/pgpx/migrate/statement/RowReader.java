@@ -1,6 +1,8 @@
 package dev.pgpx.migrate.statement;
 
 import dev.pgpx.schema.fact.ObjectName;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -52,22 +54,39 @@ final class RowReader {
         return cursor.accept("from") ? new RowOperation.CopyFrom(table) : query(cursor);
     }
 
-    /** The statement behind the common table expressions. */
+    /** The statement behind the common table expressions, with those of them that change rows. */
     static Operation with(Cursor cursor) {
+        List<RowOperation> parts = new ArrayList<>();
         while (!cursor.atEnd()) {
             if (cursor.is("(")) {
-                cursor.brackets();
+                if (StatementReader.read(cursor.brackets()) instanceof RowOperation part && changes(part)) {
+                    parts.add(part);
+                }
                 continue;
             }
             Token token = cursor.next();
             Function<Cursor, Operation> main = MAIN.get(token.text());
             if (main != null && token.kind() == Token.Kind.WORD) {
-                return main.apply(cursor);
+                return together(parts, main.apply(cursor));
             }
             if (token.is("select")) {
-                return query(cursor);
+                break;
             }
         }
-        return query(cursor);
+        return together(parts, query(cursor));
+    }
+
+    private static boolean changes(RowOperation operation) {
+        return !(operation instanceof RowOperation.Query);
+    }
+
+    private static Operation together(List<RowOperation> parts, Operation main) {
+        if (parts.isEmpty() || !(main instanceof RowOperation rows)) {
+            return main;
+        }
+        if (changes(rows)) {
+            parts.add(rows);
+        }
+        return new RowOperation.With(parts);
     }
 }

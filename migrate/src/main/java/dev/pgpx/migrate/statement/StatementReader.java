@@ -124,7 +124,8 @@ final class StatementReader {
             cursor.accept("=");
         }
         Token value = cursor.peek();
-        String text = value.kind() == Token.Kind.STRING || value.kind() == Token.Kind.QUOTED
+        boolean quoted = value.kind() == Token.Kind.STRING || value.kind() == Token.Kind.QUOTED;
+        String text = quoted && cursor.peek(1).kind() == Token.Kind.END
                 ? value.text()
                 : cursor.sql().substring(cursor.offset()).strip();
         return new SessionOperation.Set(name.toString(), text, local);

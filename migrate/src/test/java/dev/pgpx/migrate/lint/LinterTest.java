@@ -11,6 +11,7 @@ import dev.pgpx.schema.action.Execution;
 import dev.pgpx.schema.action.LockMode;
 import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.schema.script.SqlScript;
+import dev.pgpx.types.error.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class LinterTest {
         LintCatalog.Table orders = new LintCatalog.Table(
                 ORDERS,
                 bytes,
+                0,
                 100,
                 Map.of(
                         "note", new LintCatalog.Column("character varying(20)", false),
@@ -176,10 +178,40 @@ final class LinterTest {
     }
 
     @Test
-    void namesTheRulesWhenOneIsUnknown() {
+    void namesTheRuleThatWasProbablyMeant() {
         assertThatThrownBy(() -> LintOptions.DEFAULT.withRule("drop-colum", Severity.OFF))
                 .isInstanceOf(MigrationException.class)
-                .hasMessageContainingAll("PGPX-7080", "drop-colum", "drop-column");
+                .hasMessageContainingAll("PGPX-7082", "drop-colum", "did you mean drop-column?");
+    }
+
+    @Test
+    void tellsAllThatIsWrongWithRulesAtOnce() {
+        assertThatThrownBy(() -> LintOptions.DEFAULT.withRules(
+                        Map.of("drop-colum", "off", "xyz", "note", "drop-table", "fatal", "cluster", "off")))
+                .isInstanceOfSatisfying(MigrationException.class, wrong -> assertThat(wrong.problems())
+                        .extracting(Problem::code)
+                        .containsExactlyInAnyOrder("PGPX-7082", "PGPX-7080", "PGPX-7083"));
+    }
+
+    @Test
+    void rulesThatAreAskedForHaveTheSeverityOfTheSettings() {
+        LintOptions set = LintOptions.DEFAULT.withRules(Map.of("drop-table", "note", "drop-column", "off"));
+        Linter linter = Linter.DEFAULT.withOptions(set.withOnly(List.of("drop-table", "drop-column")));
+        assertThat(findings(linter, "drop table t; alter table u drop column c"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.NOTE, Severity.WARNING);
+    }
+
+    @Test
+    void tellsWhatFailsABuild() {
+        LintReport report =
+                Linter.DEFAULT.lint(List.of(LintSource.of("x", "vacuum full t; drop table t; drop view v")));
+        assertThat(report.failing(Severity.OFF)).isEmpty();
+        assertThat(report.failing(Severity.ERROR)).hasSize((int) report.count(Severity.ERROR));
+        assertThat(report.failing(Severity.WARNING))
+                .hasSize((int) (report.count(Severity.ERROR) + report.count(Severity.WARNING)));
+        assertThat(report.failing(Severity.NOTE)).isEqualTo(report.findings());
+        assertThat(report.count(Severity.NOTE)).isPositive();
     }
 
     @Test

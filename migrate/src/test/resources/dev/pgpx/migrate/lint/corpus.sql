@@ -347,6 +347,12 @@ create table lines (order_id bigint not null references orders (id), position in
 update orders set state = 'old';
 -- expect: update-all-rows
 with x as (select 1 as one where true) update orders set total = one from x;
+-- expect: delete-all-rows
+with gone as (delete from orders returning *) insert into archive select * from gone;
+-- expect: update-all-rows
+with done as (update orders set state = 'old' returning id) select count(*) from done;
+-- expect:
+with gone as (delete from orders where created_at < '2020-01-01' returning *) insert into archive select * from gone;
 -- expect:
 update orders set state = 'old' where created_at < '2020-01-01';
 -- expect: delete-all-rows
