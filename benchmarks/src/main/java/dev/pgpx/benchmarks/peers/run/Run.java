@@ -1,0 +1,114 @@
+package dev.pgpx.benchmarks.peers.run;
+
+import dev.pgpx.benchmarks.peers.Work;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Goes through the works: each is checked, warmed up, and then measured in rounds. */
+final class Run implements AutoCloseable {
+    private final Ground ground;
+    private final Scale scale;
+    private final PrintStream progress;
+    private final List<Contestant> contestants = new ArrayList<>();
+
+    Run(Ground ground, Scale scale, PrintStream progress) {
+        this.ground = ground;
+        this.scale = scale;
+        this.progress = progress;
+    }
+
+    /** Starts the processes, one after the other. */
+    void start(List<Peer> peers, Path logs) throws IOException, InterruptedException {
+        Setting setting = new Setting(ground.target(), scale);
+        for (Peer peer : peers) {
+            start(peer, peer.key(), setting, logs);
+            if (peer == Peer.JDBC) {
+                start(peer, Contestant.JDBC_AGAIN, setting, logs);
+            }
+        }
+    }
+
+    private void start(Peer peer, String name, Setting setting, Path logs) throws IOException, InterruptedException {
+        WorkerProcess process = WorkerProcess.start(peer, name, setting, logs);
+        contestants.add(new Contestant(name, process, false));
+        process.await("start");
+    }
+
+    Rounds measure(Work work, Course course) throws IOException, InterruptedException, SQLException {
+        List<Contestant> taking = taking(work);
+        String reference = work == Work.OVERHEAD ? Contestant.BY_HAND : Contestant.JDBC;
+        long began = System.nanoTime();
+        for (int i = 0; i < course.warmUps(); i++) {
+            for (Contestant contestant : taking) {
+                turn(contestant, work, course.warmUpNanos());
+            }
+        }
+        Map<String, List<Answer>> turns = new LinkedHashMap<>();
+        taking.forEach(contestant -> turns.put(contestant.name(), new ArrayList<>()));
+        List<Contestant> order = new ArrayList<>(taking);
+        for (int i = 0; i < course.rounds(); i++) {
+            for (Contestant contestant : order) {
+                turns.get(contestant.name()).add(turn(contestant, work, course.nanos()));
+            }
+            Collections.rotate(order, 1);
+        }
+        progress.printf("%-15s %-55s %3d contenders, %4.1f s%n", work.key(), work.title(), taking.size(), (System.nanoTime() - began) / 1e9);
+        return new Rounds(turns, reference);
+    }
+
+    /** Those who have a way for it, and do it right. */
+    private List<Contestant> taking(Work work) throws IOException, InterruptedException, SQLException {
+        List<Contestant> taking = new ArrayList<>();
+        for (Contestant contestant : contestants) {
+            if (!contestant.process().peer().connects() && !renders(work)) {
+                continue;
+            }
+            ground.prepare(work);
+            Answer answer = contestant.process().ask(new Request(Request.Action.CHECK, work, false, 0));
+            if (answer.offered()) {
+                String problem = ground.problem(work, answer.ids());
+                if (!problem.isEmpty()) {
+                    throw contestant.process().failure(work.key(), problem);
+                }
+                taking.add(contestant);
+            }
+        }
+        if (work == Work.OVERHEAD) {
+            taking.add(new Contestant(Contestant.BY_HAND, taking.get(0).process(), true));
+        }
+        return taking;
+    }
+
+    private static boolean renders(Work work) {
+        return work == Work.RENDER_KNOWN || work == Work.RENDER_NEW || work == Work.RENDER_BYTES;
+    }
+
+    private Answer turn(Contestant contestant, Work work, long nanos)
+            throws IOException, InterruptedException, SQLException {
+        if (work == Work.START) {
+            return FirstRowProcess.run(contestant.process().peer(), ground.target());
+        }
+        ground.prepare(work);
+        Answer answer =
+                contestant.process().ask(new Request(Request.Action.TURN, work, contestant.byHand(), nanos));
+        String problem = ground.problemOfCount(work);
+        if (!problem.isEmpty()) {
+            throw contestant.process().failure(work.key(), problem);
+        }
+        return answer;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Contestant contestant : contestants) {
+            contestant.process().close();
+        }
+    }
+}
