@@ -1,12 +1,13 @@
 package dev.pgpx.benchmarks.peers.run;
 
 import dev.pgpx.benchmarks.peers.Work;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -19,6 +20,9 @@ import picocli.CommandLine.Option;
         description = "Measures pgpx beside the libraries that it would be picked instead of, and hand-written JDBC.",
         sortOptions = false)
 final class Main implements Callable<Integer> {
+    /** From the folder that the command runs in. */
+    private static final Path DOCUMENTS = Path.of("..", "docs", "benchmarks");
+
     @Option(names = "--works", split = ",", description = "Only these, such as W1,W2; W1 stands for all that begin with it.")
     private List<String> works = List.of();
 
@@ -58,32 +62,44 @@ final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Scale scale = brief ? Scale.SHORT : Scale.FULL;
-        List<Result> results = new ArrayList<>();
         List<Peer> peers = peers();
+        Report report = measure(peers);
+        new ReportTable(report).print(System.out);
+        Path folder = Path.of(System.getProperty("pgpx.benchmarks.folder", ""));
+        if (json != null) {
+            report.write(folder.resolve(json));
+        }
+        if (chart != null) {
+            Chart.write(report, folder.resolve(chart));
+        }
+        if (isWhole()) {
+            report.write(DOCUMENTS.resolve("peers.json"));
+            Chart.write(report, DOCUMENTS.resolve("peers.svg"));
+        }
+        return 0;
+    }
+
+    private boolean isWhole() {
+        return !brief && works.isEmpty() && only.isEmpty();
+    }
+
+    private Report measure(List<Peer> peers) throws IOException, InterruptedException, SQLException {
+        Scale scale = brief ? Scale.SHORT : Scale.FULL;
         List<Work> chosen = chosen();
+        Set<Work> measured = new LinkedHashSet<>();
+        chosen.forEach(work -> measured.add(Figure.measuredBy(work)));
+        List<Result> results = new ArrayList<>();
         try (Ground ground = Ground.start(scale);
                 Run run = new Run(ground, scale, System.out)) {
             run.start(peers, Path.of("target", "peers"));
-            Set<Work> measured = new LinkedHashSet<>();
-            chosen.forEach(work -> measured.add(Figure.measuredBy(work)));
             for (Work work : measured) {
                 Rounds turns = run.measure(work, brief ? Course.of(work, 2, 20) : Course.of(work, rounds, turn));
-                for (Work told : chosen) {
-                    if (Figure.measuredBy(told) == work) {
-                        results.addAll(Result.of(Figure.of(told, scale), turns));
-                    }
-                }
+                chosen.stream()
+                        .filter(told -> Figure.measuredBy(told) == work)
+                        .forEach(told -> results.addAll(Result.of(Figure.of(told, scale), turns)));
             }
+            return Report.of(Conditions.now(peers, ground.version()), results);
         }
-        for (Result result : results) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-15s %-20s %12.2f %12.2f %12.2f %-3s %7.2f (%.2f to %.2f)%n",
-                    result.work(), result.contender(), result.median(), result.low(), result.high(), result.unit(),
-                    result.ratio(), result.ratioLow(), result.ratioHigh());
-        }
-        return 0;
     }
 
     /** JDBC is always among them. */

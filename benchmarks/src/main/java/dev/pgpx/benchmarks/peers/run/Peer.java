@@ -8,33 +8,40 @@ import java.util.Arrays;
 /** Who takes part. */
 enum Peer {
     /** All others are compared with it. */
-    JDBC("jdbc", "jdbc.Jdbc"),
+    JDBC("jdbc", "jdbc.Jdbc", ""),
     /** It, too. */
-    PGPX("pgpx", "pgpx.Pgpx"),
-    JOOQ("jooq", "jooq.Jooq"),
-    HIBERNATE("hibernate", "hibernate.HibernateSession"),
-    HIBERNATE_STATELESS("hibernate-stateless", "hibernate.HibernateStateless"),
-    EBEAN("ebean", "ebean.Ebean"),
-    JDBI("jdbi", "jdbi.Jdbi"),
-    MYBATIS("mybatis", "mybatis.MyBatis"),
-    SPRING("spring", "spring.Spring"),
-    VERTX("vertx", "vertx.Vertx"),
-    R2DBC("r2dbc", "r2dbc.R2dbc"),
+    PGPX("pgpx", "pgpx.Pgpx", "pgpx"),
+    JOOQ("jooq", "jooq.Jooq", "jooq"),
+    HIBERNATE("hibernate", "hibernate.HibernateSession", "hibernate-core"),
+    HIBERNATE_STATELESS("hibernate-stateless", "hibernate.HibernateStateless", ""),
+    EBEAN("ebean", "ebean.Ebean", "ebean-core"),
+    JDBI("jdbi", "jdbi.Jdbi", "jdbi3-core"),
+    MYBATIS("mybatis", "mybatis.MyBatis", "mybatis"),
+    SPRING("spring", "spring.Spring", "spring-jdbc"),
+    VERTX("vertx", "vertx.Vertx", "vertx-pg-client"),
+    R2DBC("r2dbc", "r2dbc.R2dbc", "r2dbc-postgresql"),
     /** Only renders. */
-    QUERYDSL("querydsl", "");
+    QUERYDSL("querydsl", "", "querydsl-sql");
 
     private static final String PACKAGE = Contender.class.getPackageName() + ".";
     private final String key;
     private final String name;
+    private final String artifact;
 
-    Peer(String key, String name) {
+    Peer(String key, String name, String artifact) {
         this.key = key;
         this.name = name;
+        this.artifact = artifact;
     }
 
     /** The name in reports and options. */
     String key() {
         return key;
+    }
+
+    /** Whose version is told; empty where another's says it. */
+    String artifact() {
+        return artifact;
     }
 
     static Peer of(String key) {
