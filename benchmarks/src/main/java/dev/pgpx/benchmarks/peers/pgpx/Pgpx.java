@@ -95,7 +95,7 @@ public final class Pgpx extends Contender<Account, Author> {
 
     @Override
     public long insert(Account row) {
-        return database.insert(ENTRY, Entry.of(row)).id();
+        return database.one(Sql.insert(ENTRY).values(Entry.of(row)).returning(ENTRY.id));
     }
 
     @Override

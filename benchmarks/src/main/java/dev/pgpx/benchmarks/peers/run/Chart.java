@@ -15,14 +15,14 @@ import javax.xml.stream.XMLStreamException;
 /** The ratios as an SVG picture: a panel for each work, a bar for each contender, a line from the lower to the upper quartile. */
 final class Chart {
     private static final int COLUMNS = 3;
-    private static final int PANEL = 400;
+    private static final int PANEL = 440;
     private static final int GAP = 24;
     private static final int BAR = 12;
     private static final int STEP = 17;
     private static final int HEAD = 44;
     private static final int TOP = 118;
     private static final int LABEL = 124;
-    private static final int LONGEST = 216;
+    private static final int LONGEST = 210;
     private static final int WIDTH = COLUMNS * PANEL + (COLUMNS + 1) * GAP;
     /** Bars that would be longer are cut. */
     private static final double MOST = 6;
@@ -86,7 +86,7 @@ final class Chart {
         svg.text(GAP, 74, 12, "normal", PALE, conditions.versions().entrySet().stream()
                 .map(version -> version.getKey() + " " + version.getValue())
                 .collect(Collectors.joining(", ")));
-        svg.text(GAP, 92, 12, "normal", PALE, "Bars are medians of the rounds, lines their quartiles. Noise of a work: the"
+        svg.text(GAP, 92, 12, "normal", PALE, "Bars are medians of the rounds' ratios, lines their quartiles; the second figure is the median itself. Noise of a work: the"
                 + " quartiles of JDBC in a second process, compared with the first.");
     }
 
@@ -94,7 +94,7 @@ final class Chart {
         List<Result> results = report.of(work);
         double most = Math.min(MOST, Math.max(1.25, results.stream().mapToDouble(Result::ratioHigh).max().orElse(1)));
         double scale = LONGEST / most;
-        svg.text(x, y + 14, 13, "bold", INK, work.key() + "  " + work.title());
+        svg.text(x, y + 14, 12, "bold", INK, work.key() + "  " + work.title());
         svg.text(x, y + 30, 11, "normal", PALE, about(work, results));
         int bar = y + HEAD;
         for (Result result : results) {
@@ -114,12 +114,16 @@ final class Chart {
                 .orElse("");
         return String.format(
                 Locale.ROOT,
-                "%s is better; %s: %s %s%s",
-                first.better(),
-                first.contender(),
-                String.format(Locale.ROOT, first.median() < 10 ? "%.2f" : "%,.0f", first.median()),
-                first.unit(),
-                noise);
+                "%s is better, %s is 1%s", first.better(), first.contender(), noise);
+    }
+
+    private static String figure(Result result) {
+        return String.format(
+                Locale.ROOT,
+                result.median() < 10 ? "%.2f · %.2f %s" : "%.2f · %,.0f %s",
+                result.ratio(),
+                result.median(),
+                result.unit());
     }
 
     private void bar(Result result, int x, int y, double scale, double most) throws XMLStreamException {
@@ -136,6 +140,6 @@ final class Chart {
                 11,
                 "normal",
                 INK,
-                String.format(Locale.ROOT, "%.2f", result.ratio()) + (result.ratio() > most ? " (cut)" : ""));
+                figure(result) + (result.ratio() > most ? " (cut)" : ""));
     }
 }

@@ -23,7 +23,7 @@ record Figure(Work work, String unit, double perUnit, boolean bytes, boolean les
             case START -> new Figure(work, "ms", 1e6, false, true);
             case STREAM, INSERT_10K, INSERT_10K_IDS, INSERT_100K, INSERT_100K_IDS, UPDATE, UPSERT, CALLERS, CALLERS_GROUPED ->
                 new Figure(work, "ms", 1e6, false, false);
-            default -> new Figure(work, "us", 1e3, false, false);
+            default -> new Figure(work, "µs", 1e3, false, false);
         };
     }
 

@@ -42,7 +42,7 @@ record ReportTable(Report report) {
 
     private static String median(Result result) {
         double median = result.median();
-        return String.format(Locale.ROOT, median < 10 ? "%.2f %s" : "%,.0f %s", median, result.unit());
+        return String.format(Locale.ROOT, median < 10 ? "%.2f %s" : "%,.0f %s", median, result.unit().replace("µ", "u")); // terminals differ
     }
 
     private static String ratio(Result result) {

@@ -97,7 +97,6 @@ final class Turns<R, A> implements AutoCloseable {
 
     private static long live() {
         System.gc();
-        System.gc();
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
