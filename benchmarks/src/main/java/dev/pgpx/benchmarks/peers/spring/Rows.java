@@ -4,10 +4,9 @@ import dev.pgpx.benchmarks.peers.Values;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
@@ -24,7 +23,7 @@ final class Rows {
                 row.getInt(4),
                 row.getBigDecimal(5),
                 row.getBoolean(6),
-                row.getObject(7, OffsetDateTime.class).toInstant(),
+                row.getTimestamp(7).toInstant(),
                 row.getString(8),
                 List.of((String[]) row.getArray(9).getArray()),
                 row.getObject(10, UUID.class));
@@ -36,7 +35,7 @@ final class Rows {
         statement.setInt(3, row.age());
         statement.setBigDecimal(4, row.balance());
         statement.setBoolean(5, row.active());
-        statement.setObject(6, time(row.createdAt()));
+        statement.setTimestamp(6, time(row.createdAt()));
         statement.setObject(7, row.profile(), Types.OTHER);
         statement.setArray(
                 8,
@@ -44,8 +43,8 @@ final class Rows {
         statement.setObject(9, row.token());
     }
 
-    static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    static Timestamp time(Instant instant) {
+        return Timestamp.from(instant);
     }
 
     /** Sets the rows of one batch. */

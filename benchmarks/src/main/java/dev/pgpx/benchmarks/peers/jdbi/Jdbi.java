@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -24,7 +23,7 @@ import org.jdbi.v3.postgres.PostgresPlugin;
  * Jdbi's fluent API with its PostgreSQL plugin; records by the constructor mapper and {@code bindMethods}, authors by a join and
  * {@code reduceRows}. It has no lazy loading and no batches of queries; its upsert is the statement by hand.
  */
-public final class JdbiCore extends Contender<Values, AuthorValues> {
+public final class Jdbi extends Contender<Values, AuthorValues> {
     private static final int BATCH = 1_000;
     private static final String COLUMNS = "id, name, city, age, balance, active, created_at, profile, tags, token";
     private static final String INSERT = "insert into entry (name, city, age, balance, active, created_at, profile, tags, token)"
@@ -38,12 +37,12 @@ public final class JdbiCore extends Contender<Values, AuthorValues> {
                     + " created_at = :createdAt, profile = :profile::jsonb, tags = :tags, token = :token where id = :id";
 
     private final HikariDataSource pool;
-    private final Jdbi jdbi;
+    private final org.jdbi.v3.core.Jdbi jdbi;
 
     /** Opens the pool. */
-    public JdbiCore(Target target) {
+    public Jdbi(Target target) {
         pool = Pool.of(target);
-        jdbi = Jdbi.create(pool)
+        jdbi = org.jdbi.v3.core.Jdbi.create(pool)
                 .installPlugin(new PostgresPlugin())
                 .registerRowMapper(ConstructorMapper.factory(Values.class));
     }
@@ -136,7 +135,7 @@ public final class JdbiCore extends Contender<Values, AuthorValues> {
                                 + " where a.id = any(:ids) order by a.id, b.id")
                 .bindArray("ids", Long.class, ids)
                 .registerRowMapper(ConstructorMapper.factory(BookValues.class))
-                .reduceRows(JdbiCore::addBook)
+                .reduceRows(Jdbi::addBook)
                 .toList());
     }
 
