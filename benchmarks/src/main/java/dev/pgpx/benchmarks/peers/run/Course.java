@@ -14,20 +14,22 @@ import java.util.concurrent.TimeUnit;
 record Course(int warmUps, long warmUpNanos, int rounds, long nanos) {
     private static final int WARM_UP_TURNS = 10;
 
-    /** Heavy works have fewer rounds: their turns are long enough to be told apart from noise. */
+    /** Once each. */
+    static final Course SHORT = new Course(0, 0, 1, 0);
+
+    /** Heavy works have fewer rounds: their turns are long enough to be told apart from noise. Brief ones have more. */
     static Course of(Work work, int rounds, long turnMillis) {
         long nanos = TimeUnit.MILLISECONDS.toNanos(turnMillis);
-        boolean brief = rounds < 5;
-        int fewer = brief ? 1 : Math.max(5, rounds / 2);
+        int fewer = Math.max(1, rounds / 2);
         return switch (work) {
-            case INSERT_100K, INSERT_100K_IDS, CALLERS -> new Course(brief ? 0 : 2, 0, fewer, 0);
-            case CALLERS_GROUPED -> new Course(brief ? 0 : 3, 0, brief ? 1 : rounds, 0);
-            case INSERT_10K, INSERT_10K_IDS, UPSERT -> new Course(brief ? 0 : 6, 0, brief ? 1 : rounds, 0);
-            case UPDATE -> new Course(brief ? 0 : 25, 0, brief ? 1 : 2 * rounds, 0);
-            case STREAM_HEAP -> new Course(0, 0, brief ? 1 : 3, 0);
-            case STREAM -> new Course(brief ? 0 : 1, WARM_UP_TURNS * nanos, fewer, nanos);
-            case START -> new Course(brief ? 0 : 1, 0, brief ? 1 : fewer, 0);
-            default -> new Course(1, (brief ? 1 : WARM_UP_TURNS) * nanos, rounds, nanos);
+            case INSERT_100K, INSERT_100K_IDS, CALLERS -> new Course(2, 0, fewer, 0);
+            case CALLERS_GROUPED -> new Course(3, 0, rounds, 0);
+            case INSERT_10K, INSERT_10K_IDS, UPSERT -> new Course(6, 0, rounds, 0);
+            case UPDATE -> new Course(25, 0, 2 * rounds, 0);
+            case STREAM_HEAP -> new Course(0, 0, 3, 0);
+            case STREAM -> new Course(1, WARM_UP_TURNS * nanos, fewer, nanos);
+            case START -> new Course(1, 0, fewer, 0);
+            default -> new Course(1, WARM_UP_TURNS * nanos, rounds, nanos);
         };
     }
 }

@@ -9,8 +9,10 @@ import java.util.List;
 final class FirstRowProcess {
     private FirstRowProcess() {}
 
-    static Answer run(Peer peer, Target target) throws IOException, InterruptedException {
+    static Answer run(Peer peer, Setting setting) throws IOException, InterruptedException {
+        Target target = setting.target();
         ProcessBuilder builder = new ProcessBuilder(WorkerProcess.command(
+                        setting.flags(),
                         FirstRow.class,
                         List.of(
                                 peer.key(),

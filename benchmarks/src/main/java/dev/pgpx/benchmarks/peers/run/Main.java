@@ -93,7 +93,7 @@ final class Main implements Callable<Integer> {
                 Run run = new Run(ground, scale, System.out)) {
             run.start(peers, Path.of("target", "peers"));
             for (Work work : measured) {
-                Rounds turns = run.measure(work, brief ? Course.of(work, 2, 20) : Course.of(work, rounds, turn));
+                Rounds turns = run.measure(work, brief ? Course.SHORT : Course.of(work, rounds, turn));
                 chosen.stream()
                         .filter(told -> Figure.measuredBy(told) == work)
                         .forEach(told -> results.addAll(Result.of(Figure.of(told, scale), turns)));
@@ -112,6 +112,7 @@ final class Main implements Callable<Integer> {
 
     private List<Work> chosen() {
         return Arrays.stream(Work.values())
+                .filter(work -> !brief || work != Work.INSERT_100K && work != Work.INSERT_100K_IDS)
                 .filter(work -> works.isEmpty()
                         || works.stream().anyMatch(key -> work.key().equals(key) || work.key().startsWith(key + "-")))
                 .toList();

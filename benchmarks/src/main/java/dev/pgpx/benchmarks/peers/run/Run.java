@@ -14,28 +14,27 @@ import java.util.Map;
 /** Goes through the works: each is checked, warmed up, and then measured in rounds. */
 final class Run implements AutoCloseable {
     private final Ground ground;
-    private final Scale scale;
+    private final Setting setting;
     private final PrintStream progress;
     private final List<Contestant> contestants = new ArrayList<>();
 
     Run(Ground ground, Scale scale, PrintStream progress) {
         this.ground = ground;
-        this.scale = scale;
+        setting = new Setting(ground.target(), scale);
         this.progress = progress;
     }
 
     /** Starts the processes, one after the other. */
     void start(List<Peer> peers, Path logs) throws IOException, InterruptedException {
-        Setting setting = new Setting(ground.target(), scale);
         for (Peer peer : peers) {
-            start(peer, peer.key(), setting, logs);
-            if (peer == Peer.JDBC) {
-                start(peer, Contestant.JDBC_AGAIN, setting, logs);
+            start(peer, peer.key(), logs);
+            if (peer == Peer.JDBC && !setting.scale().equals(Scale.SHORT)) {
+                start(peer, Contestant.JDBC_AGAIN, logs);
             }
         }
     }
 
-    private void start(Peer peer, String name, Setting setting, Path logs) throws IOException, InterruptedException {
+    private void start(Peer peer, String name, Path logs) throws IOException, InterruptedException {
         WorkerProcess process = WorkerProcess.start(peer, name, setting, logs);
         contestants.add(new Contestant(name, process, false));
         process.await("start");
@@ -67,7 +66,8 @@ final class Run implements AutoCloseable {
     private List<Contestant> taking(Work work) throws IOException, InterruptedException, SQLException {
         List<Contestant> taking = new ArrayList<>();
         for (Contestant contestant : contestants) {
-            if (!contestant.process().peer().connects() && !renders(work)) {
+            if (!contestant.process().peer().connects() && !renders(work)
+                    || work == Work.OVERHEAD && contestant.process().peer() != Peer.PGPX) {
                 continue;
             }
             ground.prepare(work);
@@ -80,7 +80,7 @@ final class Run implements AutoCloseable {
                 taking.add(contestant);
             }
         }
-        if (work == Work.OVERHEAD) {
+        if (work == Work.OVERHEAD && !taking.isEmpty()) {
             taking.add(new Contestant(Contestant.BY_HAND, taking.get(0).process(), true));
         }
         return taking;
@@ -93,7 +93,7 @@ final class Run implements AutoCloseable {
     private Answer turn(Contestant contestant, Work work, long nanos)
             throws IOException, InterruptedException, SQLException {
         if (work == Work.START) {
-            return FirstRowProcess.run(contestant.process().peer(), ground.target());
+            return FirstRowProcess.run(contestant.process().peer(), setting);
         }
         ground.prepare(work);
         Answer answer =

@@ -16,9 +16,7 @@ import java.util.stream.LongStream;
 /** Does the works with a contender, and measures them. */
 final class Turns<R, A> implements AutoCloseable {
     private static final int FOUR = 4;
-    private static final int PORTION = 200;
     private static final int RENDERED = 256;
-    private static final int PARTS = 4;
 
     private final Peer peer;
     private final Contender<R, A> contender;
@@ -86,9 +84,10 @@ final class Turns<R, A> implements AutoCloseable {
     /** The most of what is reachable at some points of the stream, less what was before. */
     private Answer heap() throws Exception {
         long before = live();
+        int part = scale.rows() / scale.looks();
         long[] seen = new long[2];
         contender.stream(row -> {
-            if (++seen[0] % (scale.rows() / PARTS) == scale.rows() / PARTS / 2) {
+            if (++seen[0] % part == part / 2) {
                 seen[1] = Math.max(seen[1], live() - before);
             }
         });
@@ -105,7 +104,7 @@ final class Turns<R, A> implements AutoCloseable {
         double bytes = 0;
         int portions = 0;
         do {
-            List<R> rows = rows(PORTION, number -> contender.row(Truth.row(0, number)));
+            List<R> rows = rows(scale.inserted(), number -> contender.row(Truth.row(0, number)));
             Answer portion = clock.once(() -> {
                 long last = 0;
                 for (R row : rows) {
@@ -117,7 +116,7 @@ final class Turns<R, A> implements AutoCloseable {
             bytes += portion.bytes();
             portions++;
         } while (took < nanos);
-        return Answer.measured(took / portions / PORTION, bytes / portions / PORTION);
+        return Answer.measured(took / portions / scale.inserted(), bytes / portions / scale.inserted());
     }
 
     private Answer insertAll(int count) throws Exception {

@@ -18,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 final class WorkerProcess implements AutoCloseable {
     /** What all processes are started with: a collector without threads of its own, for there are two processors. */
     static final List<String> FLAGS = List.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC");
+    /** In the short variant no time is given to the better compiler. */
+    static final List<String> SHORT_FLAGS = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_SECONDS = 180;
@@ -42,17 +44,17 @@ final class WorkerProcess implements AutoCloseable {
         Files.createDirectories(logs);
         Path log = logs.resolve(name + ".log");
         Process process = new ProcessBuilder(
-                        command(Worker.class, List.of(peer.key(), JSON.writeValueAsString(setting))))
+                        command(setting.flags(), Worker.class, List.of(peer.key(), JSON.writeValueAsString(setting))))
                 .redirectError(log.toFile())
                 .start();
         return new WorkerProcess(peer, process, log);
     }
 
     /** A JVM as all of them are. */
-    static List<String> command(Class<?> main, List<String> arguments) {
+    static List<String> command(List<String> flags, Class<?> main, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(FLAGS);
+        command.addAll(flags);
         command.addAll(List.of("-Dorg.jboss.logging.provider=slf4j", "-cp", System.getProperty("java.class.path")));
         command.add(main.getName());
         command.addAll(arguments);
