@@ -86,8 +86,8 @@ final class Chart {
         svg.text(GAP, 74, 12, "normal", PALE, conditions.versions().entrySet().stream()
                 .map(version -> version.getKey() + " " + version.getValue())
                 .collect(Collectors.joining(", ")));
-        svg.text(GAP, 92, 12, "normal", PALE, "Bars are medians of the rounds' ratios, lines their quartiles; the second figure is the median itself. Noise of a work: the"
-                + " quartiles of JDBC in a second process, compared with the first.");
+        svg.text(GAP, 92, 12, "normal", PALE, "Bars are medians of the rounds' ratios, lines their quartiles; the second figure"
+                + " is the median itself. Noise of a work: the quartiles of JDBC in a second process, compared with the first.");
     }
 
     private void panel(Work work, int x, int y) throws XMLStreamException {

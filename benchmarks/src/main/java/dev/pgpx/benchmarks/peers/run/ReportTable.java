@@ -11,7 +11,7 @@ record ReportTable(Report report) {
         List<String> others = report.contenders().stream()
                 .filter(name -> !name.equals(Contestant.JDBC) && !name.equals("pgpx") && !name.equals(Contestant.BY_HAND))
                 .toList();
-        out.printf("%n%-15s %15s %15s %8s %15s", "", "jdbc", "noise", "pgpx", "quartiles");
+        out.printf("%n%-16s %15s %15s %8s %15s", "", "jdbc", "noise", "pgpx", "quartiles");
         others.forEach(name -> out.printf(" %10s", name.replace("hibernate-", "hib-")));
         out.println();
         for (Work work : report.works()) {
@@ -27,7 +27,7 @@ record ReportTable(Report report) {
         Result any = report.of(work).get(0);
         String reference = work == Work.OVERHEAD ? Contestant.BY_HAND : Contestant.JDBC;
         out.printf(
-                "%-15s %15s %15s",
+                "%-16s %15s %15s",
                 work.key() + (any.better().equals("less") ? " <" : ""),
                 report.of(work, reference).map(ReportTable::median).orElse(""),
                 report.noise(work).map(ReportTable::quartiles).orElse(""));

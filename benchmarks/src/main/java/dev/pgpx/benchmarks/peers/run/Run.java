@@ -24,26 +24,31 @@ final class Run implements AutoCloseable {
         this.progress = progress;
     }
 
-    /** Starts the processes, one after the other. */
+    /** Starts the processes, and waits for all. */
     void start(List<Peer> peers, Path logs) throws IOException, InterruptedException {
         for (Peer peer : peers) {
             start(peer, peer.key(), logs);
-            if (peer == Peer.JDBC && !setting.scale().equals(Scale.SHORT)) {
+            if (peer == Peer.JDBC && !isShort()) {
                 start(peer, Contestant.JDBC_AGAIN, logs);
             }
         }
+        for (Contestant contestant : contestants) {
+            contestant.process().await("start");
+        }
     }
 
-    private void start(Peer peer, String name, Path logs) throws IOException, InterruptedException {
-        WorkerProcess process = WorkerProcess.start(peer, name, setting, logs);
-        contestants.add(new Contestant(name, process, false));
-        process.await("start");
+    private void start(Peer peer, String name, Path logs) throws IOException {
+        contestants.add(new Contestant(name, WorkerProcess.start(peer, name, setting, logs), false));
+    }
+
+    private boolean isShort() {
+        return setting.scale().equals(Scale.SHORT);
     }
 
     Rounds measure(Work work, Course course) throws IOException, InterruptedException, SQLException {
+        long began = System.nanoTime();
         List<Contestant> taking = taking(work);
         String reference = work == Work.OVERHEAD ? Contestant.BY_HAND : Contestant.JDBC;
-        long began = System.nanoTime();
         for (int i = 0; i < course.warmUps(); i++) {
             for (Contestant contestant : taking) {
                 turn(contestant, work, course.warmUpNanos());
@@ -58,7 +63,8 @@ final class Run implements AutoCloseable {
             }
             Collections.rotate(order, 1);
         }
-        progress.printf("%-15s %-55s %3d contenders, %4.1f s%n", work.key(), work.title(), taking.size(), (System.nanoTime() - began) / 1e9);
+        double took = (System.nanoTime() - began) / 1e9;
+        progress.printf("%-15s %-55s %3d contenders, %4.1f s%n", work.key(), work.title(), taking.size(), took);
         return new Rounds(turns, reference);
     }
 
@@ -66,8 +72,7 @@ final class Run implements AutoCloseable {
     private List<Contestant> taking(Work work) throws IOException, InterruptedException, SQLException {
         List<Contestant> taking = new ArrayList<>();
         for (Contestant contestant : contestants) {
-            if (!contestant.process().peer().connects() && !renders(work)
-                    || work == Work.OVERHEAD && contestant.process().peer() != Peer.PGPX) {
+            if (!isConcerned(contestant.process().peer(), work)) {
                 continue;
             }
             ground.prepare(work);
@@ -86,8 +91,14 @@ final class Run implements AutoCloseable {
         return taking;
     }
 
-    private static boolean renders(Work work) {
-        return work == Work.RENDER_KNOWN || work == Work.RENDER_NEW || work == Work.RENDER_BYTES;
+    /** In the short variant two are enough to see that processes start. */
+    private boolean isConcerned(Peer peer, Work work) {
+        return switch (work) {
+            case RENDER_KNOWN, RENDER_NEW -> true;
+            case OVERHEAD -> peer == Peer.PGPX;
+            case START -> isShort() ? peer == Peer.PGPX || peer == Peer.JDBC : peer.connects();
+            default -> peer.connects();
+        };
     }
 
     private Answer turn(Contestant contestant, Work work, long nanos)
