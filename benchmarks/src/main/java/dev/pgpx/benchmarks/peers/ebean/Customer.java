@@ -6,22 +6,27 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** A row that is updated, or upserted by its token. */
+/** A row that is updated. */
 @Entity
 @Table(name = "customer")
 public class Customer extends Row {
     @Id
     private long id;
 
-    @Column(nullable = false, unique = true)
+    @Column(nullable = false)
     private UUID token;
 
     static Customer of(Row row) {
         Customer customer = new Customer();
         customer.id = row.id();
-        customer.token = row.token();
-        customer.set(row);
+        customer.change(row);
         return customer;
+    }
+
+    /** Not in {@link #of}: Ebean does not see what a static method sets. */
+    private void change(Row row) {
+        token = row.token();
+        set(row);
     }
 
     @Override

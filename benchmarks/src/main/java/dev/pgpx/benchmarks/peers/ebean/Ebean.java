@@ -27,7 +27,6 @@ public final class Ebean extends Contender<Row, Author> {
     private static final InsertOptions UPSERT = InsertOptions.builder()
             .onConflictUpdate()
             .uniqueColumns("token")
-            .getGeneratedKeys(false)
             .build();
 
     private final HikariDataSource reads;
@@ -42,7 +41,14 @@ public final class Ebean extends Contender<Row, Author> {
                 .name("benchmarks")
                 .dataSource(writes)
                 .readOnlyDataSource(reads)
-                .classes(List.of(Row.class, Account.class, Entry.class, Customer.class, Author.class, Author.Book.class))
+                .classes(List.of(
+                        Row.class,
+                        Account.class,
+                        Entry.class,
+                        Customer.class,
+                        CustomerByToken.class,
+                        Author.class,
+                        Author.Book.class))
                 .loadModuleInfo(false)
                 .register(false)
                 .defaultDatabase(false)
@@ -112,7 +118,7 @@ public final class Ebean extends Contender<Row, Author> {
 
     @Override
     public void upsertAll(List<Row> rows) {
-        database.insertAll(rows.stream().map(Customer::of).toList(), UPSERT);
+        database.insertAll(rows.stream().map(CustomerByToken::of).toList(), UPSERT);
     }
 
     @Override
