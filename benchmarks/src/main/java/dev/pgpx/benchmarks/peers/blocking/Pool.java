@@ -13,10 +13,15 @@ public final class Pool {
      * inserts rewritten to statements of many rows.
      */
     public static HikariDataSource of(Target target) {
+        return new HikariDataSource(settings(target));
+    }
+
+    /** The settings of such a pool, for those who need others as well. */
+    public static HikariConfig settings(Target target) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(target.jdbcUrl("&reWriteBatchedInserts=true"));
         config.setUsername(target.user());
         config.setMaximumPoolSize(target.pool());
-        return new HikariDataSource(config);
+        return config;
     }
 }
