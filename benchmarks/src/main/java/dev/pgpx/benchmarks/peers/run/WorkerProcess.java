@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** A contender's process, seen from the coordinator. */
 final class WorkerProcess implements AutoCloseable {
@@ -24,6 +25,8 @@ final class WorkerProcess implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_SECONDS = 180;
     private static final String END = "";
+    private static final int LINES = 30;
+    private static final int WIDTH = 200;
 
     private final Peer peer;
     private final Process process;
@@ -99,8 +102,15 @@ final class WorkerProcess implements AutoCloseable {
 
     RunException failure(String doing, String problem) throws IOException {
         List<String> lines = Files.readAllLines(log);
-        String last = String.join("\n    ", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
-        return new RunException(peer.key() + ", " + doing + ": " + problem + "\n  its log (" + log + "):\n    " + last);
+        String last = lines.stream()
+                .skip(Math.max(0, lines.size() - LINES))
+                .map(line -> brief(line, WIDTH))
+                .collect(Collectors.joining("\n    "));
+        return new RunException(peer.key() + ", " + doing + ": " + brief(problem, LINES * WIDTH) + "\n  its log (" + log + "):\n    " + last);
+    }
+
+    private static String brief(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most) + "…";
     }
 
     @Override
