@@ -53,7 +53,6 @@ public final class Ebean extends Contender<Row, Author> {
                 .register(false)
                 .defaultDatabase(false)
                 .databaseSequenceBatchSize(BATCH)
-                .persistBatchSize(BATCH)
                 .build();
     }
 
@@ -101,24 +100,36 @@ public final class Ebean extends Contender<Row, Author> {
 
     @Override
     public void insertAll(List<Row> rows) {
-        database.insertAll(rows.stream().map(Entry::of).toList());
+        batch(transaction ->
+                database.insertAll(rows.stream().map(Entry::of).toList(), transaction));
+    }
+
+    private void batch(Consumer<Transaction> writing) {
+        try (Transaction transaction = database.beginTransaction()) {
+            transaction.setBatchMode(true);
+            transaction.setBatchSize(BATCH);
+            writing.accept(transaction);
+            transaction.commit();
+        }
     }
 
     @Override
     public long[] insertAllForIds(List<Row> rows) {
         List<Entry> entries = rows.stream().map(Entry::of).toList();
-        database.insertAll(entries);
+        batch(transaction -> database.insertAll(entries, transaction));
         return entries.stream().mapToLong(Entry::id).toArray();
     }
 
     @Override
     public void updateAll(List<Row> rows) {
-        database.updateAll(rows.stream().map(Customer::of).toList());
+        batch(transaction ->
+                database.updateAll(rows.stream().map(Customer::of).toList(), transaction));
     }
 
     @Override
     public void upsertAll(List<Row> rows) {
-        database.insertAll(rows.stream().map(CustomerByToken::of).toList(), UPSERT);
+        batch(transaction -> database.insertAll(
+                rows.stream().map(CustomerByToken::of).toList(), UPSERT, transaction));
     }
 
     @Override
