@@ -24,10 +24,8 @@ import java.util.function.Consumer;
 public final class Ebean extends Contender<Row, Author> {
     private static final int BATCH = 1_000;
     private static final int FETCHED_TOGETHER = 100;
-    private static final InsertOptions UPSERT = InsertOptions.builder()
-            .onConflictUpdate()
-            .uniqueColumns("token")
-            .build();
+    private static final InsertOptions UPSERT =
+            InsertOptions.builder().onConflictUpdate().uniqueColumns("token").build();
 
     private final HikariDataSource reads;
     private final HikariDataSource writes;
@@ -80,7 +78,12 @@ public final class Ebean extends Contender<Row, Author> {
 
     @Override
     public List<Row> list(long from) {
-        return rows(accounts().where().ge("id", from).orderBy("id").setMaxRows(BATCH).query());
+        return rows(accounts()
+                .where()
+                .ge("id", from)
+                .orderBy("id")
+                .setMaxRows(BATCH)
+                .query());
     }
 
     @Override
@@ -100,8 +103,7 @@ public final class Ebean extends Contender<Row, Author> {
 
     @Override
     public void insertAll(List<Row> rows) {
-        batch(transaction ->
-                database.insertAll(rows.stream().map(Entry::of).toList(), transaction));
+        batch(transaction -> database.insertAll(rows.stream().map(Entry::of).toList(), transaction));
     }
 
     private void batch(Consumer<Transaction> writing) {
@@ -122,14 +124,13 @@ public final class Ebean extends Contender<Row, Author> {
 
     @Override
     public void updateAll(List<Row> rows) {
-        batch(transaction ->
-                database.updateAll(rows.stream().map(Customer::of).toList(), transaction));
+        batch(transaction -> database.updateAll(rows.stream().map(Customer::of).toList(), transaction));
     }
 
     @Override
     public void upsertAll(List<Row> rows) {
-        batch(transaction -> database.insertAll(
-                rows.stream().map(CustomerByToken::of).toList(), UPSERT, transaction));
+        batch(transaction ->
+                database.insertAll(rows.stream().map(CustomerByToken::of).toList(), UPSERT, transaction));
     }
 
     @Override

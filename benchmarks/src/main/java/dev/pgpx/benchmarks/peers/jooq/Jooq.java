@@ -44,7 +44,8 @@ import org.jooq.impl.DSL;
 public final class Jooq extends Contender<Account, AuthorValues> {
     private static final int BATCH = 1_000;
     private static final RecordMapper<
-                    Record10<Long, String, String, Integer, BigDecimal, Boolean, Instant, JSONB, String[], UUID>, Account>
+                    Record10<Long, String, String, Integer, BigDecimal, Boolean, Instant, JSONB, String[], UUID>,
+                    Account>
             MAPPER = mapping(Account::new);
 
     private final HikariDataSource pool;
@@ -192,14 +193,13 @@ public final class Jooq extends Contender<Account, AuthorValues> {
                 .where(BOOK.authorId.eq(DSL.any(keys)))
                 .orderBy(BOOK.id)
                 .fetchGroups(
-                        BOOK.authorId,
-                        row -> new BookValues(row.value2(), row.value3(), row.value4(), row.value5()));
+                        BOOK.authorId, row -> new BookValues(row.value2(), row.value3(), row.value4(), row.value5()));
         return context.select(AUTHOR.id, AUTHOR.name, AUTHOR.born)
                 .from(AUTHOR)
                 .where(AUTHOR.id.eq(DSL.any(keys)))
                 .orderBy(AUTHOR.id)
-                .fetch(mapping((id, name, born) ->
-                        new AuthorValues(id, name, born, books.getOrDefault(id, List.of()))));
+                .fetch(mapping(
+                        (id, name, born) -> new AuthorValues(id, name, born, books.getOrDefault(id, List.of()))));
     }
 
     @Override
