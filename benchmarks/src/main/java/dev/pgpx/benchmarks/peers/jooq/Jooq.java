@@ -38,7 +38,7 @@ import org.jooq.impl.DSL;
 /**
  * jOOQ with tables such as its generator writes, records by {@code Records.mapping}, without its logging of each execution. Bulk
  * writes are batches of one statement with many values; where ids are to come back, {@code insert … returning} with many rows, as
- * jOOQ's batches give none. Authors come by two queries, which is much faster here than {@code multiset}. It has no lazy loading
+ * jOOQ's batches give none. Authors come by two queries, which is faster than {@code multiset}. It has no lazy loading
  * and no batches of queries.
  */
 public final class Jooq extends Contender<Account, AuthorValues> {
