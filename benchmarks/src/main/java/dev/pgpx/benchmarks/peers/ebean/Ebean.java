@@ -24,10 +24,8 @@ import java.util.function.Consumer;
 public final class Ebean extends Contender<Row, Author> {
     private static final int BATCH = 1_000;
     private static final int FETCHED_TOGETHER = 100;
-    private static final InsertOptions UPSERT = InsertOptions.builder()
-            .onConflictUpdate()
-            .uniqueColumns("token")
-            .build();
+    private static final InsertOptions UPSERT =
+            InsertOptions.builder().onConflictUpdate().uniqueColumns("token").build();
 
     private final HikariDataSource reads;
     private final HikariDataSource writes;
@@ -53,7 +51,6 @@ public final class Ebean extends Contender<Row, Author> {
                 .register(false)
                 .defaultDatabase(false)
                 .databaseSequenceBatchSize(BATCH)
-                .persistBatchSize(BATCH)
                 .build();
     }
 
@@ -81,7 +78,12 @@ public final class Ebean extends Contender<Row, Author> {
 
     @Override
     public List<Row> list(long from) {
-        return rows(accounts().where().ge("id", from).orderBy("id").setMaxRows(BATCH).query());
+        return rows(accounts()
+                .where()
+                .ge("id", from)
+                .orderBy("id")
+                .setMaxRows(BATCH)
+                .query());
     }
 
     @Override
@@ -101,24 +103,34 @@ public final class Ebean extends Contender<Row, Author> {
 
     @Override
     public void insertAll(List<Row> rows) {
-        database.insertAll(rows.stream().map(Entry::of).toList());
+        batch(transaction -> database.insertAll(rows.stream().map(Entry::of).toList(), transaction));
+    }
+
+    private void batch(Consumer<Transaction> writing) {
+        try (Transaction transaction = database.beginTransaction()) {
+            transaction.setBatchMode(true);
+            transaction.setBatchSize(BATCH);
+            writing.accept(transaction);
+            transaction.commit();
+        }
     }
 
     @Override
     public long[] insertAllForIds(List<Row> rows) {
         List<Entry> entries = rows.stream().map(Entry::of).toList();
-        database.insertAll(entries);
+        batch(transaction -> database.insertAll(entries, transaction));
         return entries.stream().mapToLong(Entry::id).toArray();
     }
 
     @Override
     public void updateAll(List<Row> rows) {
-        database.updateAll(rows.stream().map(Customer::of).toList());
+        batch(transaction -> database.updateAll(rows.stream().map(Customer::of).toList(), transaction));
     }
 
     @Override
     public void upsertAll(List<Row> rows) {
-        database.insertAll(rows.stream().map(CustomerByToken::of).toList(), UPSERT);
+        batch(transaction ->
+                database.insertAll(rows.stream().map(CustomerByToken::of).toList(), UPSERT, transaction));
     }
 
     @Override

@@ -72,8 +72,7 @@ public final class HibernateStateless extends Hibernate {
 
     @Override
     public void upsertAll(List<Row> rows) {
-        List<CustomerByToken> customers =
-                rows.stream().map(CustomerByToken::of).toList();
+        List<CustomerByToken> customers = rows.stream().map(CustomerByToken::of).toList();
         factory.inStatelessTransaction(session -> session.upsertMultiple(customers));
     }
 }

@@ -26,8 +26,9 @@ import org.jdbi.v3.postgres.PostgresPlugin;
 public final class Jdbi extends Contender<Values, AuthorValues> {
     private static final int BATCH = 1_000;
     private static final String COLUMNS = "id, name, city, age, balance, active, created_at, profile, tags, token";
-    private static final String INSERT = "insert into entry (name, city, age, balance, active, created_at, profile, tags, token)"
-            + " values (:name, :city, :age, :balance, :active, :createdAt, :profile::jsonb, :tags, :token)";
+    private static final String INSERT =
+            "insert into entry (name, city, age, balance, active, created_at, profile, tags, token)"
+                    + " values (:name, :city, :age, :balance, :active, :createdAt, :profile::jsonb, :tags, :token)";
     private static final String UPSERT = INSERT.replace("entry", "customer")
             + " on conflict (token) do update set name = excluded.name, city = excluded.city, age = excluded.age,"
             + " balance = excluded.balance, active = excluded.active, created_at = excluded.created_at,"
@@ -57,11 +58,11 @@ public final class Jdbi extends Contender<Values, AuthorValues> {
 
     @Override
     public List<Values> list(long from) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select " + COLUMNS + " from account where id >= :from order by id limit 1000")
-                        .bind("from", from)
-                        .mapTo(Values.class)
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select " + COLUMNS + " from account where id >= :from order by id limit 1000")
+                .bind("from", from)
+                .mapTo(Values.class)
+                .list());
     }
 
     @Override
@@ -169,8 +170,9 @@ public final class Jdbi extends Contender<Values, AuthorValues> {
 
     @Override
     public List<Values> pageByKey(Values after, int size) {
-        return jdbi.withHandle(handle -> handle.createQuery("select " + COLUMNS
-                        + " from account where (created_at, id) > (:createdAt, :id) order by created_at, id limit :size")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select " + COLUMNS
+                                + " from account where (created_at, id) > (:createdAt, :id) order by created_at, id limit :size")
                 .bind("createdAt", after.createdAt())
                 .bind("id", after.id())
                 .bind("size", size)

@@ -39,8 +39,7 @@ public record Account(
     }
 
     Values values() {
-        return new Values(
-                id, name, city, age, balance, active, createdAt, profile.data(), List.of(tags), token);
+        return new Values(id, name, city, age, balance, active, createdAt, profile.data(), List.of(tags), token);
     }
 
     /** The columns without the key. */

@@ -38,13 +38,14 @@ import org.jooq.impl.DSL;
 /**
  * jOOQ with tables such as its generator writes, records by {@code Records.mapping}, without its logging of each execution. Bulk
  * writes are batches of one statement with many values; where ids are to come back, {@code insert … returning} with many rows, as
- * jOOQ's batches give none. Authors come by two queries, which is much faster here than {@code multiset}. It has no lazy loading
+ * jOOQ's batches give none. Authors come by two queries, which is faster than {@code multiset}. It has no lazy loading
  * and no batches of queries.
  */
 public final class Jooq extends Contender<Account, AuthorValues> {
     private static final int BATCH = 1_000;
     private static final RecordMapper<
-                    Record10<Long, String, String, Integer, BigDecimal, Boolean, Instant, JSONB, String[], UUID>, Account>
+                    Record10<Long, String, String, Integer, BigDecimal, Boolean, Instant, JSONB, String[], UUID>,
+                    Account>
             MAPPER = mapping(Account::new);
 
     private final HikariDataSource pool;
@@ -192,14 +193,13 @@ public final class Jooq extends Contender<Account, AuthorValues> {
                 .where(BOOK.authorId.eq(DSL.any(keys)))
                 .orderBy(BOOK.id)
                 .fetchGroups(
-                        BOOK.authorId,
-                        row -> new BookValues(row.value2(), row.value3(), row.value4(), row.value5()));
+                        BOOK.authorId, row -> new BookValues(row.value2(), row.value3(), row.value4(), row.value5()));
         return context.select(AUTHOR.id, AUTHOR.name, AUTHOR.born)
                 .from(AUTHOR)
                 .where(AUTHOR.id.eq(DSL.any(keys)))
                 .orderBy(AUTHOR.id)
-                .fetch(mapping((id, name, born) ->
-                        new AuthorValues(id, name, born, books.getOrDefault(id, List.of()))));
+                .fetch(mapping(
+                        (id, name, born) -> new AuthorValues(id, name, born, books.getOrDefault(id, List.of()))));
     }
 
     @Override

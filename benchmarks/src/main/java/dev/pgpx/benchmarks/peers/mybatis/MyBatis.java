@@ -47,7 +47,6 @@ public final class MyBatis extends Contender<Account, Author> {
         }
     }
 
-
     @Override
     public Account lookup(long id) {
         return read(mapper -> mapper.lookup(id));

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -38,12 +39,13 @@ public final class R2dbc extends Contender<Values, AuthorValues> {
 
     /** Opens the pool. */
     public R2dbc(Target target) {
-        PostgresqlConnectionFactory factory = new PostgresqlConnectionFactory(PostgresqlConnectionConfiguration.builder()
-                .host(target.host())
-                .port(target.port())
-                .database(target.database())
-                .username(target.user())
-                .build());
+        PostgresqlConnectionFactory factory =
+                new PostgresqlConnectionFactory(PostgresqlConnectionConfiguration.builder()
+                        .host(target.host())
+                        .port(target.port())
+                        .database(target.database())
+                        .username(target.user())
+                        .build());
         pool = new ConnectionPool(ConnectionPoolConfiguration.builder(factory)
                 .initialSize(1)
                 .maxSize(target.pool())
@@ -68,7 +70,8 @@ public final class R2dbc extends Contender<Values, AuthorValues> {
     }
 
     private Mono<Values> ask(long id) {
-        return query(Rows.BY_ID, 0, statement -> statement.bind(0, id), Rows::read).single();
+        return query(Rows.BY_ID, 0, statement -> statement.bind(0, id), Rows::read)
+                .single();
     }
 
     @Override
@@ -125,7 +128,7 @@ public final class R2dbc extends Contender<Values, AuthorValues> {
             String sql,
             List<Values> rows,
             BiConsumer<Statement, Values> bind,
-            Function<Result, org.reactivestreams.Publisher<Long>> read) {
+            Function<Result, Publisher<Long>> read) {
         return Flux.usingWhen(
                         pool.create(),
                         connection -> Mono.from(connection.beginTransaction())
@@ -166,7 +169,8 @@ public final class R2dbc extends Contender<Values, AuthorValues> {
                                                 + " where author_id = any($1) order by id",
                                         0,
                                         statement -> statement.bind(0, keys),
-                                        row -> books.computeIfAbsent(row.get(4, Long.class), author -> new ArrayList<>())
+                                        row -> books.computeIfAbsent(
+                                                        row.get(4, Long.class), author -> new ArrayList<>())
                                                 .add(book(row)))
                                 .thenMany(run(
                                         connection,

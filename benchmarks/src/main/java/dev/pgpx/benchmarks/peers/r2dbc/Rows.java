@@ -14,8 +14,9 @@ final class Rows {
     static final String SELECT =
             "select id, name, city, age, balance, active, created_at, profile, tags, token from account";
     static final String BY_ID = SELECT + " where id = $1";
-    static final String INSERT = "insert into entry (name, city, age, balance, active, created_at, profile, tags, token)"
-            + " values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    static final String INSERT =
+            "insert into entry (name, city, age, balance, active, created_at, profile, tags, token)"
+                    + " values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     static final String UPSERT = INSERT.replace("entry", "customer")
             + " on conflict (token) do update set name = excluded.name, city = excluded.city, age = excluded.age,"
             + " balance = excluded.balance, active = excluded.active, created_at = excluded.created_at,"

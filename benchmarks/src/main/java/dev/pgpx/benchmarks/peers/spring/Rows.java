@@ -38,8 +38,7 @@ final class Rows {
         statement.setTimestamp(6, time(row.createdAt()));
         statement.setObject(7, row.profile(), Types.OTHER);
         statement.setArray(
-                8,
-                statement.getConnection().createArrayOf("text", row.tags().toArray()));
+                8, statement.getConnection().createArrayOf("text", row.tags().toArray()));
         statement.setObject(9, row.token());
     }
 

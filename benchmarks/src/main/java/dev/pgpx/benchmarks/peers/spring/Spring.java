@@ -30,8 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Spring extends Contender<Values, AuthorValues> {
     private static final int BATCH = 1_000;
     private static final String COLUMNS = "id, name, city, age, balance, active, created_at, profile, tags, token";
-    private static final String INSERT = "insert into entry (name, city, age, balance, active, created_at, profile, tags, token)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "insert into entry (name, city, age, balance, active, created_at, profile, tags, token)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String UPSERT = INSERT.replace("entry", "customer")
             + " on conflict (token) do update set name = excluded.name, city = excluded.city, age = excluded.age,"
             + " balance = excluded.balance, active = excluded.active, created_at = excluded.created_at,"
@@ -71,7 +72,8 @@ public final class Spring extends Contender<Values, AuthorValues> {
     @Override
     public void stream(Consumer<? super Values> each) {
         transaction.executeWithoutResult(status -> {
-            try (Stream<Values> rows = client.sql("select " + COLUMNS + " from account order by id")
+            try (Stream<Values> rows = client
+                    .sql("select " + COLUMNS + " from account order by id")
                     .withFetchSize(BATCH)
                     .query(Rows::read)
                     .stream()) {

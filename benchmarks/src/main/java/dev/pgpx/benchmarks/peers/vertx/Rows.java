@@ -16,9 +16,10 @@ final class Rows {
     static final String SELECT =
             "select id, name, city, age, balance, active, created_at, profile::text, tags, token from account";
     /** Makes no text of the rows that are left out. */
-    static final String PAGE_BY_OFFSET =
-            SELECT.replace("from account", "from (select * from account order by created_at, id limit $1 offset $2) as page")
-                    + " order by created_at, id";
+    static final String PAGE_BY_OFFSET = SELECT.replace(
+                    "from account", "from (select * from account order by created_at, id limit $1 offset $2) as page")
+            + " order by created_at, id";
+
     static final String BY_ID = SELECT + " where id = $1";
     static final String INSERT =
             "insert into entry (name, city, age, balance, active, created_at, profile, tags, token)"

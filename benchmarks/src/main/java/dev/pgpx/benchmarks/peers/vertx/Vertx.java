@@ -122,13 +122,14 @@ public final class Vertx extends Contender<Values, AuthorValues> {
 
     private RowSet<Row> batch(String sql, List<Tuple> rows) {
         return wait(pool().withTransaction(
-                connection -> connection.preparedQuery(sql).executeBatch(rows)));
+                        connection -> connection.preparedQuery(sql).executeBatch(rows)));
     }
 
     @Override
     public long[] insertAllForIds(List<Values> rows) {
         long[] ids = new long[rows.size()];
-        RowSet<Row> one = batch(Rows.INSERT + " returning id", rows.stream().map(Rows::tuple).toList());
+        RowSet<Row> one = batch(
+                Rows.INSERT + " returning id", rows.stream().map(Rows::tuple).toList());
         for (int i = 0; i < ids.length; i++, one = one.next()) {
             ids[i] = one.iterator().next().getLong(0);
         }
@@ -137,7 +138,9 @@ public final class Vertx extends Contender<Values, AuthorValues> {
 
     @Override
     public void updateAll(List<Values> rows) {
-        batch(Rows.UPDATE, rows.stream().map(row -> Rows.tuple(row).addLong(row.id())).toList());
+        batch(
+                Rows.UPDATE,
+                rows.stream().map(row -> Rows.tuple(row).addLong(row.id())).toList());
     }
 
     @Override
@@ -151,8 +154,9 @@ public final class Vertx extends Contender<Values, AuthorValues> {
         Future<RowSet<Row>> asked = client.preparedQuery(
                         "select id, title, price, published_on, author_id from book where author_id = any($1) order by id")
                 .execute(keys);
-        RowSet<Row> authors = wait(client.preparedQuery("select id, name, born from author where id = any($1) order by id")
-                .execute(keys));
+        RowSet<Row> authors =
+                wait(client.preparedQuery("select id, name, born from author where id = any($1) order by id")
+                        .execute(keys));
         Map<Long, List<BookValues>> books = new HashMap<>();
         for (Row row : wait(asked)) {
             books.computeIfAbsent(row.getLong(4), author -> new ArrayList<>())
