@@ -1,0 +1,2 @@
+/** Ebean. Its entities are enhanced when this is built. */
+package dev.pgpx.benchmarks.peers.ebean;

@@ -1,0 +1,40 @@
+package dev.pgpx.benchmarks.peers.hibernate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** A row that is updated. */
+@Entity
+@Table(name = "customer")
+public class Customer extends Row {
+    @Id
+    private Long id;
+
+    @Column(nullable = false)
+    private UUID token;
+
+    static Customer of(Row row) {
+        Customer customer = new Customer();
+        customer.id = row.id();
+        customer.change(row);
+        return customer;
+    }
+
+    void change(Row row) {
+        token = row.token();
+        set(row);
+    }
+
+    @Override
+    Long id() {
+        return id;
+    }
+
+    @Override
+    UUID token() {
+        return token;
+    }
+}

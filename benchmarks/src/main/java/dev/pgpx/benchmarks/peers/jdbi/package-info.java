@@ -1,0 +1,2 @@
+/** Jdbi. */
+package dev.pgpx.benchmarks.peers.jdbi;

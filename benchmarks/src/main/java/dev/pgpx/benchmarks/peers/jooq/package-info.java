@@ -1,0 +1,2 @@
+/** jOOQ. */
+package dev.pgpx.benchmarks.peers.jooq;

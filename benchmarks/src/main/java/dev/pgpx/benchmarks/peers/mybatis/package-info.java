@@ -1,0 +1,2 @@
+/** MyBatis. */
+package dev.pgpx.benchmarks.peers.mybatis;

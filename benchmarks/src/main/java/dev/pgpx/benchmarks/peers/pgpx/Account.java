@@ -1,0 +1,23 @@
+package dev.pgpx.benchmarks.peers.pgpx;
+
+import dev.pgpx.model.GeneratedId;
+import dev.pgpx.model.Table;
+import dev.pgpx.types.Json;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A row that is read. */
+@Table
+public record Account(
+        @GeneratedId long id,
+        String name,
+        String city,
+        int age,
+        BigDecimal balance,
+        boolean active,
+        Instant createdAt,
+        Json profile,
+        List<String> tags,
+        UUID token) {}

@@ -1,0 +1,2 @@
+/** pgpx, used as its guides recommend. */
+package dev.pgpx.benchmarks.peers.pgpx;

@@ -1,0 +1,2 @@
+/** The R2DBC driver for PostgreSQL. */
+package dev.pgpx.benchmarks.peers.r2dbc;

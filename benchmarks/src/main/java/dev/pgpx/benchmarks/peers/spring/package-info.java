@@ -1,0 +1,2 @@
+/** Spring JDBC. */
+package dev.pgpx.benchmarks.peers.spring;

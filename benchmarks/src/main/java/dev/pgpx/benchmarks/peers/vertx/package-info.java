@@ -1,0 +1,2 @@
+/** The reactive PostgreSQL client of Vert.x. */
+package dev.pgpx.benchmarks.peers.vertx;
