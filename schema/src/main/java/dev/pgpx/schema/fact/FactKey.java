@@ -64,7 +64,7 @@ public record FactKey(FactKind kind, ObjectName object, String part) implements 
 
     @Override
     public int hashCode() { // written out: keys are looked up often, and what records have for it is slow at first
-        return (31 * kind.ordinal() + object.hashCode()) * 31 + part.hashCode();
+        return (31 * kind.hashCode() + object.hashCode()) * 31 + part.hashCode();
     }
 
     /** As messages name it: {@code column book.title}. */
