@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -72,6 +73,16 @@ public final class EmbeddedServerBuilder {
         dataFolder = null;
         temporaryParent = parent.toAbsolutePath();
         return this;
+    }
+
+    /**
+     * A folder in memory for {@link #temporary(Path)}: data there is written several times as quickly, and is lost with the
+     * machine. What the server writes takes memory until the server is closed.
+     *
+     * @return {@code /dev/shm} where that is memory with 4 GB to spare; empty elsewhere, as in most containers
+     */
+    public static Optional<Path> memory() {
+        return TemporaryParent.memory();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where data that is thrown away lies unless the builder says otherwise. */
 final class TemporaryParent {
@@ -26,9 +27,14 @@ final class TemporaryParent {
     /** A folder that was told, memory where it was asked for and has room, else the usual one. */
     static Path of(String told, Path usual) {
         if (told.equals(IN_MEMORY)) {
-            return hasRoom(MEMORY) ? MEMORY : usual;
+            return memory().orElse(usual);
         }
         return told.isEmpty() ? usual : Path.of(told).toAbsolutePath();
+    }
+
+    /** The folder in memory, where there is one with room. */
+    static Optional<Path> memory() {
+        return Optional.of(MEMORY).filter(TemporaryParent::hasRoom);
     }
 
     private static boolean hasRoom(Path folder) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgpx.database.Database;
 import dev.pgpx.embedded.EmbeddedServer;
+import dev.pgpx.embedded.EmbeddedServerBuilder;
 import dev.pgpx.types.Codecs;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -54,8 +55,10 @@ class PgpxExtensionTest {
     }
 
     @Test
-    void keepsTheServersDataBelowTheBuildFolder() {
-        assertThat(server.dataFolder()).startsWith(Path.of("target/pgpx").toAbsolutePath());
+    void keepsTheServersDataInMemoryOrBelowTheBuildFolder() {
+        Path onDisk = Path.of("target/pgpx").toAbsolutePath();
+        assertThat(server.dataFolder())
+                .startsWith(EmbeddedServerBuilder.memory().orElse(onDisk));
     }
 
     @ParameterizedTest

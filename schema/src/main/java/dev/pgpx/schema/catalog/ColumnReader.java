@@ -7,6 +7,8 @@ import dev.pgpx.schema.fact.FactKey;
 import dev.pgpx.schema.fact.FactKind;
 import dev.pgpx.schema.fact.ObjectName;
 import dev.pgpx.types.Row;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the columns of tables. */
@@ -18,16 +20,17 @@ final class ColumnReader implements FactReader {
         this.sequences = sequences;
     }
 
+    /** A default names no columns, so its text needs no table, which the server would open for it. */
     @Override
     public void read(Catalog catalog, Found found) {
         String sql =
                 """
                 select a.attrelid::bigint, a.attnum::int, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,
-                    a.attidentity::text, a.attgenerated::text, pg_get_expr(d.adbin, d.adrelid), d.oid::bigint,
+                    a.attidentity::text, a.attgenerated::text,
+                    pg_get_expr(d.adbin, case when a.attgenerated = '' then 0 else d.adrelid end), d.oid::bigint,
                     a.attislocal or c.relispartition, cn.nspname, co.collname,
                     case when a.attstorage <> t.typstorage then a.attstorage::text end, %s,
-                    case when a.attstattarget >= 0 then a.attstattarget::int end, a.attoptions, a.attfdwoptions,
-                    (row_number() over (partition by a.attrelid order by a.attnum))::int - 1
+                    case when a.attstattarget >= 0 then a.attstattarget::int end, a.attoptions, a.attfdwoptions
                 from pg_attribute a
                 join pg_class c on c.oid = a.attrelid
                 join pg_type t on t.oid = a.atttypid
@@ -39,16 +42,20 @@ final class ColumnReader implements FactReader {
                 order by a.attrelid, a.attnum"""
                         .formatted(catalog.since(
                                 14, "case when a.attcompression <> '' then a.attcompression::text end", "null::text"));
-        catalog.rows(sql, row -> found.relation(row.getLong(0)).ifPresent(table -> add(row, table, found)));
+        Map<Long, Integer> places = new HashMap<>();
+        catalog.rows(sql, row -> {
+            int place = places.merge(row.getLong(0), 0, (before, first) -> before + 1);
+            found.relation(row.getLong(0)).ifPresent(table -> add(row, table, place, found));
+        });
     }
 
-    private void add(Row row, ObjectName table, Found found) {
+    private void add(Row row, ObjectName table, int place, Found found) {
         String name = Cells.text(row, 2);
         Storage storage = storage(row, 10);
         ObjectId id = found.id("pg_class", row.getLong(0), row.getInt(1));
         ColumnFact column = new ColumnFact(
                 table,
-                row.getInt(17),
+                place,
                 name,
                 Cells.text(row, 3),
                 !row.getBoolean(4),

@@ -29,14 +29,15 @@ final class DependencyReader implements FactReader {
             where classid in ('pg_proc'::regclass, 'pg_cast'::regclass) and refclassid = 'pg_type'::regclass
                 and deptype = 'i' and objid >= 16384""";
 
-    /** That a sequence goes with its column is a fact of its own. */
+    /** That a sequence goes with its column is a fact of its own; triggers that enforce constraints are none. */
     private static final String DEPENDENCIES =
             """
             select classid::bigint, objid::bigint, objsubid, refclassid::bigint, refobjid::bigint, refobjsubid
             from pg_depend d
             where deptype in ('n', 'a', 'i') and objid >= 16384 and (refobjid >= 16384 or refclassid = 'pg_namespace'::regclass)
                 and not (classid = 'pg_class'::regclass and refclassid = 'pg_class'::regclass and deptype in ('a', 'i')
-                    and exists (select from pg_sequence s where s.seqrelid = d.objid))""";
+                    and exists (select from pg_sequence s where s.seqrelid = d.objid))
+                and not (classid = 'pg_trigger'::regclass and refclassid = 'pg_constraint'::regclass and deptype = 'i')""";
 
     @Override
     public void read(Catalog catalog, Found found) {

@@ -41,6 +41,11 @@ record IndexKeyText(
         return texts;
     }
 
+    /** Nothing but a direction, from the bits of {@code pg_index.indoption}. */
+    static IndexKeyText plain(int option) {
+        return new IndexKeyText(Optional.empty(), Optional.empty(), (option & 1) != 0, (option & 2) != 0);
+    }
+
     /** The key with this behind its expression. */
     IndexFact.Key key(String expression, Optional<String> column, Optional<Integer> statistics) {
         return new IndexFact.Key(expression, column, collation, operatorClass, descending, nullsFirst, statistics);

@@ -1,6 +1,6 @@
 package dev.pgpx.schema.fact;
 
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a fact is about, and by which two schemas' facts are matched. Immutable; ordered by kind, then name.
@@ -10,9 +10,6 @@ import java.util.Comparator;
  * @param part the name of the part, the argument types of a routine; empty for whole objects
  */
 public record FactKey(FactKind kind, ObjectName object, String part) implements Comparable<FactKey> {
-    private static final Comparator<FactKey> ORDER =
-            Comparator.comparing(FactKey::kind).thenComparing(FactKey::object).thenComparing(FactKey::part);
-
     /**
      * The key of a whole object.
      *
@@ -50,7 +47,24 @@ public record FactKey(FactKind kind, ObjectName object, String part) implements 
 
     @Override
     public int compareTo(FactKey other) {
-        return ORDER.compare(this, other);
+        int order = kind.compareTo(other.kind);
+        if (order == 0) {
+            order = object.compareTo(other.object);
+        }
+        return order == 0 ? part.compareTo(other.part) : order;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FactKey that
+                && kind == that.kind
+                && part.equals(that.part)
+                && object.equals(that.object);
+    }
+
+    @Override
+    public int hashCode() { // written out: keys are looked up often, and what records have for it is slow at first
+        return (31 * kind.hashCode() + object.hashCode()) * 31 + part.hashCode();
     }
 
     /** As messages name it: {@code column book.title}. */

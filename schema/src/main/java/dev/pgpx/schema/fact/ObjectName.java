@@ -1,7 +1,7 @@
 package dev.pgpx.schema.fact;
 
 import dev.pgpx.query.text.Identifiers;
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of an object of a database. Immutable; ordered by schema, then name.
@@ -10,9 +10,6 @@ import java.util.Comparator;
  * @param name its name, unquoted
  */
 public record ObjectName(String schema, String name) implements Comparable<ObjectName> {
-    private static final Comparator<ObjectName> ORDER =
-            Comparator.comparing(ObjectName::schema).thenComparing(ObjectName::name);
-
     /**
      * The name as SQL text.
      *
@@ -24,7 +21,18 @@ public record ObjectName(String schema, String name) implements Comparable<Objec
 
     @Override
     public int compareTo(ObjectName other) {
-        return ORDER.compare(this, other);
+        int order = schema.compareTo(other.schema);
+        return order == 0 ? name.compareTo(other.name) : order;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ObjectName that && name.equals(that.name) && schema.equals(that.schema);
+    }
+
+    @Override
+    public int hashCode() { // written out: names are keys, and what records have for it is slow at first
+        return 31 * schema.hashCode() + name.hashCode();
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Where servers keep their data for as long as they run: what the build makes and cleans, else the temporary folder. */
+/** Where servers keep their data for as long as they run, when it is not in memory: what the build makes and cleans, else the temporary folder. */
 public final class BuildFolder {
     private static final List<String> NAMES = List.of("target", "build");
 

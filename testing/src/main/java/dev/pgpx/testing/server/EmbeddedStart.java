@@ -13,11 +13,17 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 
-/** Starts embedded servers for tests: with data that goes with them, or that is kept for the next JVM. */
+/**
+ * Starts embedded servers for tests: with data that goes with them, in memory where that has room, or that is kept for the next
+ * JVM.
+ */
 final class EmbeddedStart {
     /** As for data that is thrown away: tests do not wait for the disk. */
     private static final Map<String, String> FAST =
             Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
+
+    /** The server keeps up to 1 GB of it otherwise. */
+    private static final String LOG_IN_MEMORY = "256MB";
 
     /** JVMs that run at the same time have a data folder each. */
     private static final int MOST_AT_A_TIME = 64;
@@ -36,10 +42,11 @@ final class EmbeddedStart {
             builder.dataFolder(unused(data, choice.version()));
         } else if (folder != null) {
             builder.temporary(folder);
-        } else {
-            if (System.getProperty("pgpx.embedded.temporary", "").isEmpty()) {
-                BuildFolder.of(Path.of("")).ifPresent(builder::temporary);
-            }
+        } else if (System.getProperty("pgpx.embedded.temporary", "").isEmpty()) {
+            EmbeddedServerBuilder.memory()
+                    .ifPresentOrElse(
+                            memory -> builder.temporary(memory).parameter("max_wal_size", LOG_IN_MEMORY),
+                            () -> BuildFolder.of(Path.of("")).ifPresent(builder::temporary));
         }
         choice.parameters().forEach(builder::parameter);
         return builder.start();

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     databases; null for an embedded one
  * @param version the major version of an embedded server
  * @param data the folder below which an embedded server keeps its data beyond the JVM; null when it is thrown away
- * @param folder the folder below which an embedded server has data that is thrown away; null for the build's
+ * @param folder the folder below which an embedded server has data that is thrown away; null for memory
+ *     where that has room, else the build's
  * @param parameters of an embedded server, by name
  */
 public record ServerChoice(
