@@ -9,7 +9,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
     @ParameterizedTest
-    @CsvSource({"kitten, sitting, 3", "'', abc, 3", "abc, '', 3", "same, same, 0", "ab, ba, 1", "name, nmae, 1", "ca, abc, 3"})
+    @CsvSource({
+        "kitten, sitting, 3",
+        "'', abc, 3",
+        "abc, '', 3",
+        "same, same, 0",
+        "ab, ba, 1",
+        "name, nmae, 1",
+        "ca, abc, 3"
+    })
     void countsChangedLetters(String from, String to, int distance) {
         assertThat(Nearest.distance(from, to)).isEqualTo(distance);
     }
