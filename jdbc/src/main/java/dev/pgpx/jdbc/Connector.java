@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -44,6 +46,9 @@ final class Connector implements DataSource {
     private int waiting;
     /** Completed with the next failure that those who wait should know of; guarded by the lock. */
     private CompletableFuture<Connection> failure = new CompletableFuture<>();
+
+    /** Those that have not been closed. */
+    private final Set<PhysicalConnection> open = ConcurrentHashMap.newKeySet();
 
     private volatile boolean closed;
     private volatile boolean everConnected;
@@ -158,12 +163,18 @@ final class Connector implements DataSource {
     }
 
     private PhysicalConnection connect(boolean options) throws SQLException {
-        return PhysicalConnection.connect(
+        PhysicalConnection made = PhysicalConnection.connect(
                 properties.hosts(),
                 properties.of(password(), options, serverMajor),
                 properties.url(),
                 this::facts,
-                this::tellRetired);
+                this::retired);
+        open.add(made);
+        if (closed) {
+            made.close();
+            throw new SQLException("the pool was closed while it connected", "08003");
+        }
+        return made;
     }
 
     private ServerFacts facts(PgConnection made) throws SQLException {
@@ -191,7 +202,8 @@ final class Connector implements DataSource {
         listeners.forEach(listener -> listener.connected(took, why));
     }
 
-    private void tellRetired(String why) {
+    private void retired(PhysicalConnection connection, String why) {
+        open.remove(connection);
         String reason = closed ? "the pool was closed" : why;
         listeners.forEach(listener -> listener.retired(reason));
     }
@@ -239,14 +251,23 @@ final class Connector implements DataSource {
         }
     }
 
-    /** Ends attempts that are being made again and again. */
+    /** Closes all connections, and ends attempts that are being made again and again. */
     void close() {
         closed = true;
+        open.forEach(Connector::closeQuietly);
         lock.lock();
         try {
             wanted.signalAll();
         } finally {
             lock.unlock();
+        }
+    }
+
+    private static void closeQuietly(PhysicalConnection connection) {
+        try {
+            connection.close();
+        } catch (SQLException broken) {
+            return; // the socket is gone, which is what was wanted
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.Field;
 import org.postgresql.jdbc.PgConnection;
@@ -26,7 +26,7 @@ final class PhysicalConnection extends PgConnection {
 
     private final long made = System.nanoTime();
     private final @Nullable Socket socket;
-    private final Consumer<String> retired;
+    private final BiConsumer<PhysicalConnection, String> retired;
     private final AtomicBoolean told = new AtomicBoolean(true);
     private volatile String why = "it was too old, or idle for too long";
     private volatile ServerFacts facts;
@@ -40,7 +40,11 @@ final class PhysicalConnection extends PgConnection {
      * @param retired is told once, and why, when the connection is given up
      */
     static PhysicalConnection connect(
-            HostSpec[] hosts, Properties info, String url, ServerFacts.Reader reader, Consumer<String> retired)
+            HostSpec[] hosts,
+            Properties info,
+            String url,
+            ServerFacts.Reader reader,
+            BiConsumer<PhysicalConnection, String> retired)
             throws SQLException {
         NotedSockets.Note note = NotedSockets.note();
         try {
@@ -55,7 +59,7 @@ final class PhysicalConnection extends PgConnection {
             Properties info,
             String url,
             ServerFacts.Reader reader,
-            Consumer<String> retired,
+            BiConsumer<PhysicalConnection, String> retired,
             NotedSockets.Note note)
             throws SQLException {
         super(hosts, info, url);
@@ -131,7 +135,7 @@ final class PhysicalConnection extends PgConnection {
     @Override
     public void close() throws SQLException {
         if (told.compareAndSet(false, true)) {
-            retired.accept(why);
+            retired.accept(this, why);
         }
         super.close();
     }
@@ -148,6 +152,12 @@ final class PhysicalConnection extends PgConnection {
     @Override
     public boolean isValid(int timeout) throws SQLException {
         return !isClosed();
+    }
+
+    /** The pool asks for it once, to undo what nobody does here: sessions begin transactions by text. */
+    @Override
+    public int getTransactionIsolation() {
+        return TRANSACTION_READ_COMMITTED;
     }
 
     /** Asks the server, and fails when it has not answered by then. */

@@ -312,6 +312,12 @@ final class Pool {
     void close() {
         gate.close();
         connector.close();
+        // it waits for its threads, one of which sleeps for 30 ms after each connection that it has made: not on the
+        // caller's time
+        helpers.execute(this::shutDown);
+    }
+
+    private void shutDown() {
         try {
             hikari.shutdown();
         } catch (InterruptedException e) {
