@@ -96,7 +96,11 @@ final class Main implements Callable<Integer> {
                 Rounds turns = run.measure(work, brief ? Course.SHORT : Course.of(work, rounds, turn));
                 chosen.stream()
                         .filter(told -> Figure.measuredBy(told) == work)
-                        .forEach(told -> results.addAll(Result.of(Figure.of(told, scale), turns)));
+                        .map(told -> Result.of(Figure.of(told, scale), turns))
+                        .forEach(told -> {
+                            told.forEach(result -> System.out.println("  " + result.line())); // who stops it has these
+                            results.addAll(told);
+                        });
             }
             return Report.of(Conditions.now(peers, ground.version()), results);
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -60,6 +61,11 @@ record Result(
                     own.length));
         });
         return results;
+    }
+
+    /** For those who watch. */
+    String line() {
+        return String.format(Locale.ROOT, "%-16s %-20s %7.3f  (%.3f to %.3f)", work, contender, ratio, ratioLow, ratioHigh);
     }
 
     /** Between two, in proportion; to four digits that say something. */
