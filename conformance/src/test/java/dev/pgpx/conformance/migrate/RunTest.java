@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pgpx.database.Database;
+import dev.pgpx.database.LockKey;
 import dev.pgpx.database.OpenTransaction;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.embedded.EmbeddedServer;
@@ -371,6 +372,35 @@ class RunTest {
         assertThat(texts(db, "select id::text from a")).containsExactly("1");
         assertThat(texts(db, "select indisvalid::text from pg_index where indrelid = 'a'::regclass"))
                 .containsExactly("true");
+    }
+
+    @Test
+    void whatAnotherHasDoneWhileItsStatementWasWaitedForIsNotDoneAgain() throws Exception {
+        write("1_a.sql", "-- transaction: off\ncreate table a (id int)");
+        migrations().apply(db);
+        write("2_b.sql", "-- transaction: off\ninsert into a values (1)");
+        CountDownLatch waiting = new CountDownLatch(1);
+        MigrationListener told = new MigrationListener() {
+            @Override
+            public void waiting(String holder) {
+                waiting.countDown();
+            }
+        };
+        CompletableFuture<List<DoneMigration>> next;
+        try (Database other = Database.open(server.url(name))) {
+            next = other.withLock(LockKey.of("pgpx migrate step pgpx_migration"), () -> {
+                CompletableFuture<List<DoneMigration>> begun = CompletableFuture.supplyAsync(
+                        () -> migrations().withListener(told).apply(db), OWN_THREAD);
+                await(waiting);
+                run(
+                        other,
+                        "insert into pgpx_migration (key, description, place, state) values ('2', 'b', '2_b.sql', 'applied')");
+                return begun;
+            });
+        }
+        next.get();
+        assertThat(texts(db, "select count(*)::text from a")).containsExactly("0");
+        assertThat(texts(db, "select state from pgpx_migration order by key")).containsExactly("applied", "applied");
     }
 
     private void awaitTrue(String query, String expected) {

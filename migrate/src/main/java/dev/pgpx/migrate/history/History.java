@@ -19,6 +19,9 @@ import java.util.Optional;
  * there together or not at all. Immutable.
  */
 public final class History {
+    private static final String ENTRIES =
+            "select key, description, place, checksum, state, applied_by, started_at, took_ms from ";
+
     private final Database database;
     private final HistoryTable table;
 
@@ -94,11 +97,22 @@ public final class History {
         if (!exists()) {
             return List.of();
         }
-        return database.list(
-                unsafe("select key, description, place, checksum, state, applied_by, started_at, took_ms from "
-                                + table.sql() + " order by ordinal")
-                        .label("read the history")
-                        .map(History::entry));
+        return database.list(unsafe(ENTRIES + table.sql() + " order by ordinal")
+                .label("read the history")
+                .map(History::entry));
+    }
+
+    /**
+     * What is known of one migration now.
+     *
+     * @param key which
+     * @return empty when it was never begun; the history must be there
+     */
+    public Optional<HistoryEntry> entry(String key) {
+        return database.optional(unsafe(ENTRIES + table.sql() + " where key = :key")
+                .bind("key", key)
+                .label("history of " + key)
+                .map(History::entry));
     }
 
     private static HistoryEntry entry(Row row) {

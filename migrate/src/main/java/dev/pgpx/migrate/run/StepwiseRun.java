@@ -46,8 +46,13 @@ final class StepwiseRun {
         }
     }
 
-    private boolean inSession(Task task, Optional<HistoryEntry> entry) {
+    /** A runner that lost its lock, and not this one, may have gone on until now: what it has written since counts. */
+    private boolean inSession(Task task, Optional<HistoryEntry> before) {
         long begun = System.nanoTime();
+        Optional<HistoryEntry> entry = history.entry(task.key());
+        if (isDoneSince(task, before, entry)) {
+            return true;
+        }
         begin(task, entry);
         if (task.shapes().isEmpty()) {
             attempts.run(task.key(), () -> task.call(database));
@@ -56,6 +61,17 @@ final class StepwiseRun {
         }
         new RoleGuard(database, task).run(() -> end(task, Duration.ofNanos(System.nanoTime() - begun)));
         return true;
+    }
+
+    private static boolean isDoneSince(Task task, Optional<HistoryEntry> before, Optional<HistoryEntry> now) {
+        if (task.direction() == Direction.DOWN) {
+            return now.isEmpty();
+        }
+        return !isApplied(before) && isApplied(now);
+    }
+
+    private static boolean isApplied(Optional<HistoryEntry> entry) {
+        return entry.filter(row -> row.state() == HistoryState.APPLIED).isPresent();
     }
 
     private void begin(Task task, Optional<HistoryEntry> entry) {

@@ -47,7 +47,7 @@ final class Worker {
         } catch (Contender.NotOffered missing) {
             return Answer.notOffered();
         } catch (Exception failed) {
-            failed.printStackTrace();
+            failed.printStackTrace(); // into the log of this process; who asked is told below
             return Answer.problem(failed.toString());
         }
     }
