@@ -37,6 +37,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -246,7 +247,7 @@ class RunTest {
         Callable<List<DoneMigration>> start = () -> {
             try (Database own = Database.open(server.url(name))) {
                 ready.countDown();
-                ready.await();
+                await(ready);
                 return migrations().migrateOnStart(own);
             }
         };
@@ -276,7 +277,7 @@ class RunTest {
         };
         CompletableFuture<List<DoneMigration>> first = CompletableFuture.supplyAsync(
                 () -> migrations().withListener(holding).apply(db), OWN_THREAD);
-        inside.await();
+        await(inside);
         try (Database other = Database.open(server.url(name))) {
             assertThatThrownBy(() ->
                             migrations().withLockWait(Duration.ofMillis(200)).apply(other))
@@ -288,7 +289,7 @@ class RunTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            latch.await();
+            assertThat(latch.await(30, TimeUnit.SECONDS)).as("waited for 30 s").isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -364,7 +365,7 @@ class RunTest {
         };
         CompletableFuture<List<DoneMigration>> next = CompletableFuture.supplyAsync(
                 () -> migrations().withListener(told).apply(db), OWN_THREAD);
-        waiting.await();
+        await(waiting);
         writer.close();
         assertThat(keys(next.get())).containsExactly("UP 1");
         killed.handle((done, failure) -> true).get();
@@ -388,7 +389,7 @@ class RunTest {
         };
         CompletableFuture<List<DoneMigration>> next;
         try (Database other = Database.open(server.url(name))) {
-            next = other.withLock(LockKey.of("pgpx migrate step pgpx_migration"), () -> {
+            next = other.withLock(LockKey.of("pgpx migrate step public.pgpx_migration"), () -> {
                 CompletableFuture<List<DoneMigration>> begun = CompletableFuture.supplyAsync(
                         () -> migrations().withListener(told).apply(db), OWN_THREAD);
                 await(waiting);

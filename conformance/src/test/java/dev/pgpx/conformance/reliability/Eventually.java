@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waits for what comes soon, and on a busy machine a little later. */
 final class Eventually {
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    static final Duration LIMIT = Duration.ofSeconds(30);
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
     private Eventually() {}

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 class FairnessTest {
     private static final int SESSIONS = 8;
     private static final int CALLERS = 200;
-    private static final int CALLS = 20;
 
     private static EmbeddedServer server;
 
@@ -58,30 +57,28 @@ class FairnessTest {
             }
             Eventually.passed(taken);
             AtomicInteger began = new AtomicInteger();
-            AtomicInteger beganWhenTheFirstWasDone = new AtomicInteger(-1);
             LongAccumulator longest = new LongAccumulator(Math::max, 0);
-            List<Background<Long>> callers = new ArrayList<>();
+            List<Background<Integer>> callers = new ArrayList<>();
             for (int caller = 0; caller < CALLERS; caller++) {
                 callers.add(Background.call(FairnessTest::thread, () -> {
-                    long sum = 0;
-                    for (int call = 0; call < CALLS; call++) {
+                    long end = System.nanoTime() + Eventually.LIMIT.toNanos();
+                    int call = 0;
+                    // who has had a turn comes back for ever, and must not keep the others out
+                    while (began.get() < CALLERS && System.nanoTime() - end < 0) {
                         long before = System.nanoTime();
-                        sum += db.one(
-                                sql("select :call").bind("call", (long) call).as(Codecs.INT8));
+                        db.one(sql("select :call").bind("call", call).as(Codecs.INT4));
                         longest.accumulate(System.nanoTime() - before);
-                        if (call == 0) {
+                        if (call++ == 0) {
                             began.incrementAndGet();
                         }
                     }
-                    beganWhenTheFirstWasDone.compareAndSet(-1, began.get());
-                    return sum;
+                    return call;
                 }));
             }
             Eventually.holds("all wait", () -> db.pool().waiting() == CALLERS);
             start.countDown();
 
-            callers.forEach(caller -> assertThat(caller.result()).isEqualTo(CALLS * (CALLS - 1) / 2L));
-            assertThat(beganWhenTheFirstWasDone).hasValue(CALLERS);
+            callers.forEach(caller -> assertThat(caller.result()).isPositive());
             assertThat(Duration.ofNanos(longest.get())).isLessThan(Duration.ofSeconds(20));
             assertHealthy(db);
         }
