@@ -1,5 +1,6 @@
 package dev.pgpx.jdbc;
 
+import dev.pgpx.jdbc.Turns.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * because what a waiter suffers is time: statements longer than a turn make the gate a plain queue, where waking costs little beside them.
  * A virtual thread costs less to wake, and there are many of them: if it is the first, the turn ends after two leaves, too.
  *
- * <p><b>No permit lies for long while somebody waits.</b> One who leaves and sees another permit lie hands over its own and that one too.
- * One waiter (who came when there was no other) is the watcher: it looks every {@link #LOOK}, and hands over a permit that lies. Without
- * a watcher no permit is left to lie. Each time a permit is seen lying counts: if leavers do not come back, permits are handed over for a
- * while before it is tried again.
+ * <p><b>No permit lies for long while somebody waits.</b> Who leaves and comes right back is away for less than a microsecond, in which
+ * others leave too, so that some permits lie is nothing by itself. One who leaves when there has been a permit for
+ * {@link Turns#LYING}, or when all others lie, hands over its own. One waiter (who came when there was no other) is the watcher: it looks
+ * every {@link #LOOK}, and hands over permits that lie. Without a watcher no permit is left to lie. When a permit lay for long twice within
+ * a few hundred leaves, those inside do not come back, and all permits are handed over for a while before it is tried again.
  *
  * <p><b>The bound.</b> The first waiter gets in with the first leave after TURN/permits, and the n-th after n such steps at most; if nobody
  * leaves and a permit lies, within two looks (10 ms). No permit is left to lie once the first waiter is due.
@@ -32,17 +34,15 @@ import org.jspecify.annotations.Nullable;
  * <p><b>The invariant.</b> There are waiters and free permits at the same time only while the flag WATCHED is set, or while a thread is on
  * its way to {@link #handOverFree}: the state is one word, so that freeing a permit, queueing up and ending the watch see each other.
  *
- * <p><b>Figures</b> ({@code GateFigures}, 2026-11-21, JDK 25, 2 cores shared with the server and with other programs' builds, so only ratios
- * of interleaved rounds mean something; a contender beside itself came to .91 to 1.10 with 4 threads and .97 to 1.02 with one). One row
- * by key, 4 connections, to 64 threads over HikariCP alone: 64 threads over the gate 1.28, over an unfair semaphore 1.26, over a gate
- * without turns .95; in another run 1.34 over the gate and 1.09 over the semaphore. The ceiling, 4 threads over HikariCP, was 1.34 and 1.53 in these. In the quietest run it
- * was 1.86, and the gate, which then looked every millisecond, came to 1.29. Turns of 8 ms in place of 2: better in two runs (1.36 beside
- * 1.23, 1.43 beside 1.29), worse in three (1.20 beside 1.32, 1.17 beside 1.34, 1.18 beside 1.28), so throughput does not decide; the
- * longest wait does, which is three times as long (127 ms beside 37). 4 threads over the
- * gate to 4 without: .92 to 1.09; one thread: .96 to 1.00; both no different from the noise. Entering and leaving alone costs 6 to 10 ns.
+ * <p><b>Figures</b> ({@code GateFigures}, 2026-11-22, JDK 25, 2 cores of a virtual machine, where it takes 25 us to wake a thread on the
+ * other core). One row by key, 4 connections, to 4 threads over HikariCP: 64 threads over the gate .97, 1.06, 1.17 in rounds of 250 ms, .68 in
+ * rounds of a second; 64 threads over HikariCP alone .61; over an unfair semaphore 1.02. What decides is whether the threads and their
+ * server processes have come to lie on the same core, which takes them some milliseconds after each change of hands. The longest wait is 31 ms; with turns
+ * of 1, 4, 8 and 16 ms it is 16, 61, 119 and 234 ms, for a throughput (1.16, .97 to 1.17, .89, .87) no different from the noise. Without turns every
+ * operation is a change of hands (.95 beside 1.28 with them, both to 64 threads over HikariCP alone). Entering and leaving alone costs 12 ns.
  *
- * <p>1,000 virtual threads on 8 connections, on a quiet machine: the longest wait is 4.0 times the fair share (worst round 4.5), throughput
- * .91 of 8 virtual threads over HikariCP and .78 of 8 platform threads (a fair semaphore: 1.8, .86 and .74). With turns of four leaves 4.9 and
+ * <p>1,000 virtual threads on 8 connections, on a quiet machine: the longest wait is 4.0 to 4.2 times the fair share (worst round 4.8), throughput
+ * .74 to .91 of 8 virtual threads over HikariCP and .78 of 8 platform threads (a fair semaphore: 1.8, .86 and .74). With turns of four leaves 4.9 and
  * .86 of 8 virtual ones, of none 1.8 and .74: what is left to win does not lie in the turns. Both cores are busy, and 16 virtual threads are
  * no faster than 1,000.
  */
@@ -64,9 +64,6 @@ final class Gate {
 
     /** How often, in nanoseconds, the watcher looks for a permit that nobody takes. */
     private static final long LOOK = 5_000_000;
-
-    /** How long, in nanoseconds, a permit lies before the watcher takes it that nobody comes for it. */
-    private static final long LYING = 100_000;
 
     // state: free permits, waiters, three flags. Waiters and flags change under the lock only
     private static final long FREE = 0xffff_ffffL;
@@ -96,7 +93,7 @@ final class Gate {
     Gate(int permits, long turn) {
         this.permits = permits;
         this.state = new AtomicLong(permits);
-        this.turns = new Turns(turn / permits);
+        this.turns = new Turns(permits, turn);
     }
 
     /**
@@ -126,13 +123,15 @@ final class Gate {
     /** Leaves; once for each time entered. Also after {@link #close}. */
     void leave() {
         long seen = state.get();
-        while (mayFree(seen)) {
+        Verdict verdict = verdict(seen);
+        while (verdict == Verdict.LIES) {
             if (state.compareAndSet(seen, seen + 1)) {
                 return;
             }
             seen = state.get();
+            verdict = verdict(seen);
         }
-        handOver();
+        handOver(verdict);
     }
 
     /** Lets nobody in from now on, and ends all waits with CLOSED. Those inside are not disturbed. */
@@ -199,11 +198,11 @@ final class Gate {
         return false;
     }
 
-    private boolean mayFree(long seen) {
+    private Verdict verdict(long seen) {
         if ((seen & (WAITERS | AWAITED)) == 0) {
-            return true;
+            return Verdict.LIES;
         }
-        return (seen & (WATCHED | AWAITED)) == WATCHED && turns.mayLie(free(seen) > 0);
+        return (seen & (WATCHED | AWAITED)) == WATCHED ? turns.left(free(seen)) : Verdict.ALL_HANDED_OVER;
     }
 
     /** Puts the waiter into the queue, unless there is a permit or the gate is closed. */
@@ -264,11 +263,11 @@ final class Gate {
                 return false;
             }
             boolean lies = free(state.get()) > 0;
-            if (!turns.unused(lies ? LYING : LOOK)) {
+            if (!turns.unused(lies ? Turns.LYING : LOOK)) {
                 return true;
             }
             if (lies) {
-                turns.notTaken();
+                turns.layForLong();
             }
             watcher = null;
             state.getAndAdd(-WATCHED);
@@ -295,8 +294,8 @@ final class Gate {
         return reason;
     }
 
-    /** Gives the caller's permit to the first waiter. */
-    private void handOver() {
+    /** Gives the caller's permit to the first waiter, and those that lie to others where that was said or nobody watches any more. */
+    private void handOver(Verdict verdict) {
         Waiter next;
         lock.lock();
         try {
@@ -312,7 +311,9 @@ final class Gate {
         }
         if (next != null) {
             next.wake();
-            handOverFree();
+            if (verdict == Verdict.ALL_HANDED_OVER || (state.get() & WATCHED) == 0) {
+                handOverFree();
+            }
         }
     }
 
