@@ -2,15 +2,11 @@ package dev.pgpx.types;
 
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +18,15 @@ import org.jspecify.annotations.Nullable;
  * <p>What a Java type lacks is refused, when reading as when writing, and the message names the type that has it:
  * {@code LocalDate} has no infinity, {@code Extended<LocalDate>} has.
  */
-public final class Codecs {
+public final class Codecs
+        implements WideCodecs,
+                DocumentCodecs,
+                NetworkCodecs,
+                GeometricCodecs,
+                SystemCodecs,
+                ContribCodecs,
+                PrimitiveArrayCodecs,
+                RangeCodecs {
     /** {@code boolean}. */
     public static final Codec<Boolean> BOOL = new BooleanCodec();
 
@@ -44,23 +48,11 @@ public final class Codecs {
     /** {@code numeric} without NaN and infinities; the digits after the point are kept, also where they are zeros. */
     public static final Codec<BigDecimal> NUMERIC = new NumericCodec();
 
-    /** {@code numeric} with NaN and infinities. */
-    public static final Codec<Numeric> NUMERIC_EXTENDED = new ExtendedNumericCodec(NUMERIC);
-
     /** {@code text}. */
     public static final Codec<String> TEXT = new TextCodec(PgType.builtIn("text", 25, 1009));
 
     /** {@code character varying}. */
     public static final Codec<String> VARCHAR = new TextCodec(PgType.builtIn("varchar", 1043, 1015));
-
-    /** {@code character(n)}: read without trailing spaces, refused with them. */
-    public static final Codec<String> BPCHAR = new BpcharCodec();
-
-    /** {@code "char"}: one character of ASCII; U+0000 is the empty one, which the server writes as empty text. */
-    public static final Codec<Character> CHAR = new CharCodec();
-
-    /** {@code name}: at most 63 bytes. */
-    public static final Codec<String> NAME = new NameCodec();
 
     /** {@code citext} of the extension of that name: text whose case the server ignores. */
     public static final Codec<String> CITEXT = new TextCodec(PgType.named("", "citext"));
@@ -80,33 +72,6 @@ public final class Codecs {
     /** {@code timestamptz} without infinities, in whole microseconds. */
     public static final Codec<Instant> TIMESTAMPTZ = new TimestamptzCodec();
 
-    /** {@code timestamptz} in UTC. The server keeps no offset, so any but {@code Z} is refused. */
-    public static final Codec<OffsetDateTime> TIMESTAMPTZ_OFFSET = new OffsetDateTimeCodec(TIMESTAMPTZ);
-
-    /** {@code date} with infinities. */
-    public static final Codec<Extended<LocalDate>> DATE_EXTENDED = new ExtendedCodec<>(DATE, false);
-
-    /** {@code timestamp} with infinities. */
-    public static final Codec<Extended<LocalDateTime>> TIMESTAMP_EXTENDED = new ExtendedCodec<>(TIMESTAMP, true);
-
-    /** {@code timestamptz} with infinities. */
-    public static final Codec<Extended<Instant>> TIMESTAMPTZ_EXTENDED = new ExtendedCodec<>(TIMESTAMPTZ, true);
-
-    /** {@code time} with 24:00. */
-    public static final Codec<TimeOfDay> TIME_OF_DAY = new TimeOfDayCodec();
-
-    /** {@code timetz} with 24:00 and its offset. */
-    public static final Codec<TimeWithOffset> TIMETZ = new TimetzCodec();
-
-    /** {@code interval} in its three parts. */
-    public static final Codec<Interval> INTERVAL = new IntervalCodec();
-
-    /** {@code interval} without months and days. */
-    public static final Codec<Duration> INTERVAL_DURATION = new IntervalDurationCodec(INTERVAL);
-
-    /** {@code interval} without hours and less; the months must be below twelve, as {@code Period.normalized()} makes them. */
-    public static final Codec<Period> INTERVAL_PERIOD = new IntervalPeriodCodec(INTERVAL);
-
     /** {@code uuid}. */
     public static final Codec<UUID> UUID = new UuidCodec();
 
@@ -115,151 +80,6 @@ public final class Codecs {
 
     /** {@code jsonb} as text, of which the value is kept. */
     public static final Codec<Json> JSONB = new JsonCodec(JsonCodec.JSONB);
-
-    /** {@code jsonpath}, of which the meaning is kept. */
-    public static final Codec<JsonPath> JSONPATH = new VersionedTextCodec<>(
-            PgType.builtIn("jsonpath", 4072, 4073), JsonPath.class, JsonPath::new, JsonPath::text);
-
-    /** {@code xml} without an XML declaration. */
-    public static final Codec<Xml> XML = new XmlCodec();
-
-    /** {@code inet}. */
-    public static final Codec<Inet> INET = new InetCodec.OfHosts();
-
-    /** {@code cidr}. */
-    public static final Codec<Cidr> CIDR = new InetCodec.OfNetworks();
-
-    /** {@code macaddr}. */
-    public static final Codec<Macaddr> MACADDR = new MacaddrCodec.OfSixBytes();
-
-    /** {@code macaddr8}. */
-    public static final Codec<Macaddr8> MACADDR8 = new MacaddrCodec.OfEightBytes();
-
-    /** {@code bit(n)}: the server refuses another length than n. */
-    public static final Codec<Bits> BIT = new BitsCodec(BitsCodec.BIT);
-
-    /** {@code bit varying}. */
-    public static final Codec<Bits> VARBIT = new BitsCodec(BitsCodec.VARBIT);
-
-    /** {@code money}: written in binary form only, because its text depends on the server's locale. */
-    public static final Codec<Money> MONEY = new MoneyCodec();
-
-    /** {@code point}. */
-    public static final Codec<Point> POINT = new PointCodec();
-
-    /** {@code line}. */
-    public static final Codec<Line> LINE = new LineCodec();
-
-    /** {@code lseg}. */
-    public static final Codec<LineSegment> LSEG = new LineSegmentCodec();
-
-    /** {@code box}. */
-    public static final Codec<Box> BOX = new BoxCodec();
-
-    /** {@code path}. */
-    public static final Codec<Path> PATH = new PathCodec();
-
-    /** {@code polygon}. */
-    public static final Codec<Polygon> POLYGON = new PolygonCodec();
-
-    /** {@code circle}. */
-    public static final Codec<Circle> CIRCLE = new CircleCodec();
-
-    /** {@code tsvector}. */
-    public static final Codec<TsVector> TSVECTOR = new TsVectorCodec();
-
-    /** {@code tsquery}. */
-    public static final Codec<TsQuery> TSQUERY = new TsQueryCodec();
-
-    /** {@code oid}: from 0 to 4294967295. */
-    public static final Codec<Long> OID = OidCodec.oid();
-
-    /** {@code xid}, the type of the system column {@code xmin}: from 0 to 4294967295. */
-    public static final Codec<Long> XID = OidCodec.xid();
-
-    /** {@code regclass} as the name that the server prints; in text form only. */
-    public static final Codec<String> REGCLASS = new RegclassCodec();
-
-    /** {@code pg_lsn}. */
-    public static final Codec<Lsn> PG_LSN = new LsnCodec();
-
-    /** {@code xid8}. */
-    public static final Codec<TransactionId> XID8 = new TransactionIdCodec();
-
-    /** {@code hstore} of the extension of that name; values may be null. */
-    public static final Codec<Map<String, @Nullable String>> HSTORE = new HstoreCodec();
-
-    /** {@code ltree} of the extension of that name. */
-    public static final Codec<Ltree> LTREE =
-            new VersionedTextCodec<>(PgType.named("", "ltree"), Ltree.class, Ltree::new, Ltree::path);
-
-    /** {@code lquery} of the extension ltree. */
-    public static final Codec<Lquery> LQUERY =
-            new VersionedTextCodec<>(PgType.named("", "lquery"), Lquery.class, Lquery::new, Lquery::text);
-
-    /** {@code ltxtquery} of the extension ltree. */
-    public static final Codec<Ltxtquery> LTXTQUERY =
-            new VersionedTextCodec<>(PgType.named("", "ltxtquery"), Ltxtquery.class, Ltxtquery::new, Ltxtquery::text);
-
-    /** {@code boolean[]} of one dimension without nulls, unboxed. */
-    public static final Codec<boolean[]> BOOL_ARRAY = new PrimitiveArrays.OfBooleans(BOOL);
-
-    /** {@code smallint[]} of one dimension without nulls, unboxed. */
-    public static final Codec<short[]> INT2_ARRAY = new PrimitiveArrays.OfShorts(INT2);
-
-    /** {@code integer[]} of one dimension without nulls, unboxed. */
-    public static final Codec<int[]> INT4_ARRAY = new PrimitiveArrays.OfInts(INT4);
-
-    /** {@code bigint[]} of one dimension without nulls, unboxed. */
-    public static final Codec<long[]> INT8_ARRAY = new PrimitiveArrays.OfLongs(INT8);
-
-    /** {@code real[]} of one dimension without nulls, unboxed. */
-    public static final Codec<float[]> FLOAT4_ARRAY = new PrimitiveArrays.OfFloats(FLOAT4);
-
-    /** {@code double precision[]} of one dimension without nulls, unboxed. */
-    public static final Codec<double[]> FLOAT8_ARRAY = new PrimitiveArrays.OfDoubles(FLOAT8);
-
-    /** {@code int4range}. */
-    public static final Codec<Range<Integer>> INT4RANGE = range(INT4, PgType.builtIn("int4range", 3904, 3905));
-
-    /** {@code int8range}. */
-    public static final Codec<Range<Long>> INT8RANGE = range(INT8, PgType.builtIn("int8range", 3926, 3927));
-
-    /** {@code numrange}. */
-    public static final Codec<Range<BigDecimal>> NUMRANGE = range(NUMERIC, PgType.builtIn("numrange", 3906, 3907));
-
-    /** {@code daterange}; a bound that is an infinity is no missing bound, and is refused. */
-    public static final Codec<Range<LocalDate>> DATERANGE = range(DATE, PgType.builtIn("daterange", 3912, 3913));
-
-    /** {@code tsrange}; a bound that is an infinity is no missing bound, and is refused. */
-    public static final Codec<Range<LocalDateTime>> TSRANGE = range(TIMESTAMP, PgType.builtIn("tsrange", 3908, 3909));
-
-    /** {@code tstzrange}; a bound that is an infinity is no missing bound, and is refused. */
-    public static final Codec<Range<Instant>> TSTZRANGE = range(TIMESTAMPTZ, PgType.builtIn("tstzrange", 3910, 3911));
-
-    /** {@code int4multirange}, from server 14 on. */
-    public static final Codec<Multirange<Integer>> INT4MULTIRANGE =
-            multirange(INT4, PgType.builtIn("int4multirange", 4451, 6150));
-
-    /** {@code int8multirange}, from server 14 on. */
-    public static final Codec<Multirange<Long>> INT8MULTIRANGE =
-            multirange(INT8, PgType.builtIn("int8multirange", 4536, 6157));
-
-    /** {@code nummultirange}, from server 14 on. */
-    public static final Codec<Multirange<BigDecimal>> NUMMULTIRANGE =
-            multirange(NUMERIC, PgType.builtIn("nummultirange", 4532, 6151));
-
-    /** {@code datemultirange}, from server 14 on. */
-    public static final Codec<Multirange<LocalDate>> DATEMULTIRANGE =
-            multirange(DATE, PgType.builtIn("datemultirange", 4535, 6155));
-
-    /** {@code tsmultirange}, from server 14 on. */
-    public static final Codec<Multirange<LocalDateTime>> TSMULTIRANGE =
-            multirange(TIMESTAMP, PgType.builtIn("tsmultirange", 4533, 6152));
-
-    /** {@code tstzmultirange}, from server 14 on. */
-    public static final Codec<Multirange<Instant>> TSTZMULTIRANGE =
-            multirange(TIMESTAMPTZ, PgType.builtIn("tstzmultirange", 4534, 6153));
 
     private Codecs() {}
 

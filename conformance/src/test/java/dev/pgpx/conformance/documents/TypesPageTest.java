@@ -30,7 +30,9 @@ class TypesPageTest {
     }
 
     private static Codec<?> codec(String name) throws ReflectiveOperationException {
-        return (Codec<?>) Codecs.class.getField(name).get(null);
+        Field constant = Codecs.class.getField(name);
+        constant.setAccessible(true); // it may be inherited from an interface of the package
+        return (Codec<?>) constant.get(null);
     }
 
     @Test

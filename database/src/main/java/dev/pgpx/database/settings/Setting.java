@@ -1,6 +1,7 @@
 package dev.pgpx.database.settings;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param key its name in text
  * @param kind the values it takes
  * @param standard the default; null when there is none, or when it depends on other settings
- * @param standardText the default for the reference
- * @param setter the builder's method
+ * @param defaultText the default for the reference; null for that which is {@code standard} as text
+ * @param setter sets it together with what depends on it; null when nothing does
  * @param secret whether its value is never shown
  * @param does what it does, for the reference
  */
@@ -21,22 +22,25 @@ record Setting<T>(
         String key,
         ValueKind<T> kind,
         @Nullable T standard,
-        String standardText,
-        BiConsumer<SettingsBuilder, T> setter,
+        @Nullable String defaultText,
+        @Nullable BiConsumer<SettingsBuilder, T> setter,
         boolean secret,
         String does) {
     private static final Pattern WORD_BEGIN = Pattern.compile("-(.)");
 
     /** A setting with a constant default. */
-    static <T> Setting<T> of(
-            String key, ValueKind<T> kind, T standard, BiConsumer<SettingsBuilder, T> setter, String does) {
-        return new Setting<>(key, kind, standard, kind.show(standard), setter, false, does);
+    static <T> Setting<T> of(String key, ValueKind<T> kind, T standard, String does) {
+        return new Setting<>(key, kind, standard, null, null, false, does);
     }
 
     /** A setting without a constant default. */
-    static <T> Setting<T> without(
-            String key, ValueKind<T> kind, String standardText, BiConsumer<SettingsBuilder, T> setter, String does) {
-        return new Setting<>(key, kind, null, standardText, setter, false, does);
+    static <T> Setting<T> without(String key, ValueKind<T> kind, String defaultText, String does) {
+        return new Setting<>(key, kind, null, defaultText, null, false, does);
+    }
+
+    /** The same, set by a method of the builder that sets more than this. */
+    Setting<T> setBy(BiConsumer<SettingsBuilder, T> method) {
+        return new Setting<>(key, kind, standard, defaultText, method, secret, does);
     }
 
     /** A setting whose value is never shown. */
@@ -46,7 +50,12 @@ record Setting<T>(
 
     /** What others may know of it. */
     SettingDescription description() {
-        return new SettingDescription(key, secret, kind instanceof FilePaths, standardText, kind.expected(), does);
+        return new SettingDescription(key, secret, kind instanceof FilePaths, standardText(), kind.expected(), does);
+    }
+
+    /** The default for the reference. Made when it is asked for: few do, and all settings are made when a program starts. */
+    String standardText() {
+        return defaultText != null ? defaultText : kind.show(Objects.requireNonNull(standard, key));
     }
 
     /** The builder's method: {@code poolSize} for {@code pool-size}. */
@@ -64,7 +73,16 @@ record Setting<T>(
         if (value == null) {
             problems.add(refusal(name, ShownText.of(text)));
         } else {
+            set(settings, value);
+        }
+    }
+
+    /** Sets it, and what depends on it. */
+    void set(SettingsBuilder settings, T value) {
+        if (setter != null) {
             setter.accept(settings, value);
+        } else {
+            settings.set(this, value);
         }
     }
 

@@ -496,7 +496,7 @@ public final class SettingsBuilder {
         return this;
     }
 
-    private <T> SettingsBuilder set(Setting<T> setting, T value) {
+    <T> SettingsBuilder set(Setting<T> setting, T value) {
         Objects.requireNonNull(value, setting.key());
         String refusal = setting.refusal(value);
         if (refusal != null) {

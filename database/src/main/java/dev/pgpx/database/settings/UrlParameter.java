@@ -30,7 +30,7 @@ record UrlParameter(String name, Setting<?> setting, Reader reader) {
             if (value == null) {
                 problems.add(given + " is " + ShownText.of(text) + ": expected a number of seconds, without a unit");
             } else {
-                setting.setter().accept(settings, value);
+                setting.set(settings, value);
             }
         });
     }

@@ -26,6 +26,9 @@ final class UrlQuery {
     private record Pair(String name, String value) {}
 
     void read(String query) {
+        if (query.isEmpty()) {
+            return;
+        }
         List<Pair> pairs = pairs(query);
         // sslmode counts for more than ssl, wherever they stand
         pairs.stream().filter(pair -> pair.name().equals("ssl")).forEach(this::parameter);

@@ -9,9 +9,17 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** Callers that each wait for their row, in virtual threads; the pool makes them wait for a connection. */
+/** Callers that each wait for their row, in threads of the platform; the pool makes them wait for a connection. */
 public final class Callers {
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(Callers::daemon);
+
     private Callers() {}
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "caller");
+        thread.setDaemon(true);
+        return thread;
+    }
 
     /** Reads one row. */
     @FunctionalInterface
@@ -24,19 +32,17 @@ public final class Callers {
     public static <R> void run(long[] ids, int callers, Lookup<R> lookup, Consumer<? super R> each)
             throws InterruptedException, ExecutionException {
         AtomicInteger next = new AtomicInteger();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> running = new ArrayList<>();
-            for (int caller = 0; caller < callers; caller++) {
-                running.add(threads.submit(() -> {
-                    for (int i = next.getAndIncrement(); i < ids.length; i = next.getAndIncrement()) {
-                        each.accept(lookup.of(ids[i]));
-                    }
-                    return null;
-                }));
-            }
-            for (Future<?> caller : running) {
-                caller.get();
-            }
+        List<Future<?>> running = new ArrayList<>();
+        for (int caller = 0; caller < callers; caller++) {
+            running.add(THREADS.submit(() -> {
+                for (int i = next.getAndIncrement(); i < ids.length; i = next.getAndIncrement()) {
+                    each.accept(lookup.of(ids[i]));
+                }
+                return null;
+            }));
+        }
+        for (Future<?> caller : running) {
+            caller.get();
         }
     }
 }

@@ -12,6 +12,7 @@ import dev.pgpx.benchmarks.peers.AuthorValues.BookValues;
 import dev.pgpx.benchmarks.peers.Contender;
 import dev.pgpx.benchmarks.peers.Target;
 import dev.pgpx.benchmarks.peers.Values;
+import dev.pgpx.benchmarks.peers.blocking.Callers;
 import dev.pgpx.database.Batch;
 import dev.pgpx.database.Database;
 import dev.pgpx.database.settings.Settings;
@@ -41,7 +42,7 @@ public final class Pgpx extends Contender<Account, Author> {
 
     private final Database database;
     private final int pool;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
 
     /** Opens it; connections are made when they are needed. */
     public Pgpx(Target target) {
@@ -130,13 +131,7 @@ public final class Pgpx extends Contender<Account, Author> {
 
     @Override
     public void callers(long[] ids, int callers, Consumer<? super Account> each) throws Exception {
-        AtomicInteger next = new AtomicInteger();
-        together(callers, () -> {
-            for (int i = next.getAndIncrement(); i < ids.length; i = next.getAndIncrement()) {
-                each.accept(lookup(ids[i]));
-            }
-            return null;
-        });
+        Callers.run(ids, callers, this::lookup, each);
     }
 
     @Override
