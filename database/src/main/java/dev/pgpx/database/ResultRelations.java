@@ -29,8 +29,11 @@ final class ResultRelations implements Relations {
 
     private final RecordHooks hooks;
     private final List<Load<?, ?>> loads;
-    private final Map<RelationKey, RelationBatch<?>> batches = new LinkedHashMap<>();
-    private final Map<ViewList<?>, ViewBatch<?>> lists = new HashMap<>();
+
+    // most results have no relations: these are made when there is one
+    private Map<RelationKey, RelationBatch<?>> batches = Map.of();
+    private Map<ViewList<?>, ViewBatch<?>> lists = Map.of();
+
     /** What was asked for last: of a table with one relation it is asked for with each row. */
     private @Nullable RelationBatch<?> last;
 
@@ -81,6 +84,9 @@ final class ResultRelations implements Relations {
     @Override
     @SuppressWarnings("unchecked") // a list has the batch that was made for it
     public <P> Supplier<List<P>> list(ViewList<P> list, Object ownerKey) {
+        if (lists.isEmpty()) {
+            lists = new HashMap<>();
+        }
         return ((ViewBatch<P>) lists.computeIfAbsent(list, any -> new ViewBatch<>(reading, list))).ask(ownerKey);
     }
 
@@ -124,6 +130,9 @@ final class ResultRelations implements Relations {
     <T> RelationBatch<T> batch(Relation<?, T> relation) {
         RelationBatch<?> batch = last;
         if (batch == null || lastRelation != relation) {
+            if (batches.isEmpty()) {
+                batches = new LinkedHashMap<>();
+            }
             batch = batches.computeIfAbsent(
                     RelationKey.of(relation), key -> new RelationBatch<>(database, loadOf(key, relation)));
             last = batch;
