@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>No permit lies for long while somebody waits.</b> Who leaves and comes right back is away for less than a microsecond, in which
  * others leave too, so that some permits lie is nothing by itself. One who leaves when there has been a permit for
- * {@link Turns#LYING}, or when all others lie, hands over its own. One waiter (who came when there was no other) is the watcher: it looks
+ * {@link Turns#LYING} hands over its own and those that lie; one who leaves when all others lie, its own. One waiter (who came when there was no other) is the watcher: it looks
  * every {@link #LOOK}, and hands over permits that lie. Without a watcher no permit is left to lie. When a permit lay for long twice within
  * a few hundred leaves, those inside do not come back, and all permits are handed over for a while before it is tried again.
  *

@@ -81,7 +81,7 @@ final class Turns {
         if (lie > 0 && now - lyingSince >= LYING) {
             layForLong();
             lyingSince = now;
-            return Verdict.HANDED_OVER;
+            return Verdict.ALL_HANDED_OVER;
         }
         int left = passes;
         if (left == 0 || now - due >= 0 || (lie > 0 && lie == permits - 1)) {
