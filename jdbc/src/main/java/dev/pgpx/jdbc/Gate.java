@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * A virtual thread costs less to wake, and there are many of them: if it is the first, the turn ends after two leaves, too.
  *
  * <p><b>No permit lies for long while somebody waits.</b> Who leaves and comes right back is away for less than a microsecond, in which
- * others leave too, so that some permits lie is nothing by itself. One who leaves when there has been a permit for
- * {@link Turns#LYING} hands over its own and those that lie; one who leaves when all others lie, its own. One waiter (who came when there was no other) is the watcher: it looks
- * every {@link #LOOK}, and hands over permits that lie. Without a watcher no permit is left to lie. When a permit lay for long twice within
- * a few hundred leaves, those inside do not come back, and all permits are handed over for a while before it is tried again.
+ * others leave too, so that some permits lie is nothing by itself. One who leaves when there has been a permit for {@link Turns#LYING}
+ * hands over its own and those that lie; one who leaves when all others lie, its own, as does one who sees another lie while a virtual
+ * thread is the first. One waiter (who came when there was no other) is the watcher: it looks every {@link #LOOK}, and hands over permits
+ * that lie. Without a watcher no permit is left to lie. When a permit lay for long twice within a few hundred leaves, those inside do not
+ * come back, and all permits are handed over for a while before it is tried again.
  *
  * <p><b>The bound.</b> The first waiter gets in with the first leave after TURN/permits, and the n-th after n such steps at most; if nobody
  * leaves and a permit lies, within two looks (10 ms). No permit is left to lie once the first waiter is due.
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * of 1, 4, 8 and 16 ms it is 16, 61, 119 and 234 ms, for a throughput (1.16, .97 to 1.17, .89, .87) no different from the noise. Without turns every
  * operation is a change of hands (.95 beside 1.28 with them, both to 64 threads over HikariCP alone). Entering and leaving alone costs 12 ns.
  *
- * <p>1,000 virtual threads on 8 connections, on a quiet machine: the longest wait is 4.0 to 4.2 times the fair share (worst round 4.8), throughput
+ * <p>1,000 virtual threads on 8 connections, on a quiet machine: the longest wait is 4.0 to 4.4 times the fair share (worst round 4.8), throughput
  * .74 to .91 of 8 virtual threads over HikariCP and .78 of 8 platform threads (a fair semaphore: 1.8, .86 and .74). With turns of four leaves 4.9 and
  * .86 of 8 virtual ones, of none 1.8 and .74: what is left to win does not lie in the turns. Both cores are busy, and 16 virtual threads are
  * no faster than 1,000.

@@ -42,6 +42,9 @@ final class Turns {
     /** How many permits may still lie in this turn. An estimate as {@link #lying}. */
     private int passes;
 
+    /** How many may lie at a time: one behind a virtual thread, which is quickly woken, else all but one. An estimate, too. */
+    private int atOnce;
+
     /** How often of late permits lay for long. An estimate: updates of threads that meet are lost, and may be. */
     private int lying;
 
@@ -60,6 +63,7 @@ final class Turns {
     void begin(@Nullable Waiter first) {
         if (first != null) {
             passes = first.virtual ? PASSES : Integer.MAX_VALUE;
+            atOnce = first.virtual ? 1 : permits - 1;
             due = System.nanoTime() + gap;
         }
     }
@@ -84,7 +88,7 @@ final class Turns {
             return Verdict.ALL_HANDED_OVER;
         }
         int left = passes;
-        if (left == 0 || now - due >= 0 || (lie > 0 && lie == permits - 1)) {
+        if (left == 0 || now - due >= 0 || (lie > 0 && lie >= atOnce)) {
             return Verdict.HANDED_OVER;
         }
         passes = left - 1;
