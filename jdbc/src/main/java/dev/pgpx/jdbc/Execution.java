@@ -1,9 +1,11 @@
 package dev.pgpx.jdbc;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.CachedQuery;
 import org.postgresql.core.ParameterList;
+import org.postgresql.core.Query;
 import org.postgresql.core.QueryExecutor;
 import org.postgresql.core.TransactionState;
 import org.postgresql.jdbc.PreferQueryMode;
@@ -17,6 +19,9 @@ import org.postgresql.util.PSQLState;
 final class Execution {
     /** The protocol counts them in two bytes. */
     private static final int MOST_PARAMETERS = 65_535;
+
+    /** From 256 on the driver sends a sync in between, whatever they are. */
+    private static final int MOST_UNDIVIDED = 200;
 
     private final BaseConnection driver;
     private final QueryExecutor executor;
@@ -94,7 +99,44 @@ final class Execution {
         if (flight.fetchSize() > 0 && (!autoCommit || executor.getTransactionState() == TransactionState.OPEN)) {
             flags |= QueryExecutor.QUERY_FORWARD_CURSOR;
         }
-        executor.execute(query.query, parameters, answers, 0, flight.fetchSize(), flags, false);
+        if (autoCommit && mayBeDivided(query.query)) {
+            executeAsOne(query.query, parameters, flags & ~QueryExecutor.QUERY_SUPPRESS_BEGIN);
+        } else {
+            executor.execute(query.query, parameters, answers, 0, flight.fetchSize(), flags, false);
+        }
+    }
+
+    /**
+     * Whether the driver may send a sync in the midst of several statements, which ends the transaction that they are to the server. It does
+     * that before a statement whose answer might not fit into what the network holds: it looks at the types of the columns of those whose
+     * parameters it has had described, which it has where the type of one was not known (a null, an enum), and reckons a little for all others.
+     */
+    private boolean mayBeDivided(Query query) {
+        Query[] parts = query.getSubqueries();
+        if (parts == null || flight.controlsTransaction() || executor.getTransactionState() != TransactionState.IDLE) {
+            return false;
+        }
+        return parts.length > MOST_UNDIVIDED || Arrays.stream(parts).anyMatch(Query::isStatementDescribed);
+    }
+
+    /** In a transaction that is begun with the first, and so is undone as a whole when one fails. */
+    private void executeAsOne(Query query, ParameterList parameters, int flags) throws SQLException {
+        try {
+            executor.execute(query, parameters, answers, 0, flight.fetchSize(), flags, false);
+            control("COMMIT");
+        } finally {
+            if (!executor.isClosed() && executor.getTransactionState() != TransactionState.IDLE) {
+                control("ROLLBACK");
+            }
+        }
+    }
+
+    private void control(String command) throws SQLException {
+        int flags = QueryExecutor.QUERY_NO_METADATA
+                | QueryExecutor.QUERY_NO_RESULTS
+                | QueryExecutor.QUERY_SUPPRESS_BEGIN
+                | QueryExecutor.QUERY_ONESHOT;
+        executor.execute(executor.createSimpleQuery(command), null, new Answers(), 0, 0, flags, false);
     }
 
     private boolean isNamed(CachedQuery query) {

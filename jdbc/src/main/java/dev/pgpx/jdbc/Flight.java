@@ -80,6 +80,10 @@ record Flight(
         return false;
     }
 
+    boolean controlsTransaction() {
+        return plans.stream().anyMatch(plan -> plan.effects().controlsTransaction());
+    }
+
     /** Whether the texts show all that is done. */
     boolean isCertain() {
         return plans.stream().allMatch(plan -> plan.effects().isCertain());

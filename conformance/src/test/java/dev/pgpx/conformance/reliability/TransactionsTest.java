@@ -267,6 +267,55 @@ class TransactionsTest {
         assertThat(items(db)).containsExactly("b");
     }
 
+    /** The driver answers statements one by one whose rows it cannot foresee once the server has described their parameters. */
+    @Test
+    void aSettingHoldsForAStatementWithParametersOfUnknownType() {
+        Database tenant = db.withSetting("app.tenant", "mine");
+        for (int i = 0; i < 8; i++) {
+            List<String> seen =
+                    tenant.list(sql("select current_setting('app.tenant') || coalesce(:suffix, '') || repeat('x', 10)")
+                            .bind("suffix", Codecs.TEXT, null)
+                            .as(Codecs.TEXT));
+            assertThat(seen).as("round %d", i).containsExactly("minexxxxxxxxxx");
+        }
+    }
+
+    @Test
+    void aBatchWithParametersOfUnknownTypeIsDoneAsAWholeOrNotAtAll() {
+        for (int i = 0; i < 8; i++) {
+            Batch failing = new Batch();
+            failing.run(sql("insert into item values ('c')"));
+            failing.list(sql("select name from item where name is distinct from :name")
+                    .bind("name", Codecs.TEXT, null)
+                    .as(Codecs.TEXT));
+            failing.run(sql("insert into item values ('c')"));
+            assertThatThrownBy(() -> db.run(failing)).isInstanceOf(ConstraintException.class);
+            assertThat(items(db)).as("round %d", i).isEmpty();
+            assertHealthy(db);
+        }
+        Batch done = new Batch();
+        done.run(sql("insert into item values ('c')"));
+        Batch.Part<List<String>> names = done.list(sql("select name from item where name is distinct from :name")
+                .bind("name", Codecs.TEXT, null)
+                .as(Codecs.TEXT));
+        done.run(sql("insert into item values ('d')"));
+        db.run(done);
+        assertThat(names.get()).containsExactly("c");
+        assertThat(items(other)).containsExactly("c", "d");
+    }
+
+    @Test
+    void aBatchOfHundredsIsDoneAsAWholeOrNotAtAll() {
+        Batch failing = new Batch();
+        for (int i = 0; i < 400; i++) {
+            failing.run(sql("insert into item values (:name)").bind("name", "item " + i));
+        }
+        failing.run(sql("insert into item values ('item 0')"));
+        assertThatThrownBy(() -> db.run(failing)).isInstanceOf(ConstraintException.class);
+        assertThat(items(db)).isEmpty();
+        assertHealthy(db);
+    }
+
     @Test
     void aBatchTakesPartInATransactionAndInSettings() {
         Batch batch = new Batch();
