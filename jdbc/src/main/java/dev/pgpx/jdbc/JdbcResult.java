@@ -28,21 +28,28 @@ final class JdbcResult implements EngineResult {
     /**
      * Where results come from.
      *
-     * @param query the driver's, which nobody else may have as long as rows are to be fetched
+     * @param query the driver's, which nobody else may have as long as rows are to be fetched; null for none
      * @param isPart whether it is one of several, which all end with another one
      */
     record Source(
-            CachedQuery query,
+            @Nullable CachedQuery query,
             GuardedLine line,
             Statement statement,
             Deadline deadline,
             TransactionProgress transaction,
-            boolean isPart) {
+            boolean isPart)
+            implements RowSource {
         BaseConnection driver() {
             return line.driver();
         }
 
-        DatabaseException told(SQLException failure) {
+        @Override
+        public <R> R withDriver(Use<R> use) throws SQLException {
+            return use.on(driver());
+        }
+
+        @Override
+        public DatabaseException told(SQLException failure) {
             return line.call(statement, Deadline.NONE, false, transaction, () -> {
                 throw failure;
             });
@@ -61,7 +68,7 @@ final class JdbcResult implements EngineResult {
     private static JdbcRow row(Source source, Field[] fields) {
         BaseConnection driver = source.driver();
         JdbcColumns columns = driver instanceof PhysicalConnection own ? own.columns(fields) : JdbcColumns.of(fields);
-        return new JdbcRow(driver, fields, columns, source::told);
+        return new JdbcRow(source, fields, columns);
     }
 
     /** The same as one of several, which all end with this one: closing it does nothing. */
@@ -78,6 +85,11 @@ final class JdbcResult implements EngineResult {
         Source part =
                 new Source(source.query(), source.line(), statement, source.deadline(), source.transaction(), true);
         return new JdbcResult(part, of, fetchSize);
+    }
+
+    /** How many rows have come by now. */
+    int size() {
+        return rows.size();
     }
 
     /** What the server answered so many statements later. */
@@ -145,6 +157,9 @@ final class JdbcResult implements EngineResult {
         if (open != null) {
             open.close();
         }
-        source.driver().getQueryExecutor().releaseQuery(source.query());
+        CachedQuery query = source.query();
+        if (query != null) {
+            source.driver().getQueryExecutor().releaseQuery(query);
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
 
 /**
  * Connections of pools of ours: one for what writes, and one for what only reads, where there is more than one host. Each is
@@ -45,6 +46,22 @@ final class PooledConnections implements Connections {
             throw DatabaseClosedException.of(settings.target());
         }
         return own.take(request);
+    }
+
+    @Override
+    public @Nullable Lease takeIdle(SessionRequest request) {
+        return pool(request.access()).takeIdle(request);
+    }
+
+    @Override
+    public @Nullable Lease takeOrPipeline(
+            SessionRequest request, Pipelined statement, Supplier<List<SessionHolder>> holders) {
+        return pool(request.access()).takeOrPipeline(request, statement, holders);
+    }
+
+    @Override
+    public @Nullable BaseConnection any(SessionRequest request) {
+        return pool(request.access()).any();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.pgpx.query.Statement;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a statement's text: the form that the driver wants, and what it does. Kept by text. Immutable.
@@ -13,10 +14,13 @@ import java.util.regex.Pattern;
  * @param identifying the same, and the question for the transaction's id behind it, in the same round trip
  * @param effects what it may do
  * @param joinable whether others can go with it in one text
+ * @param pace how long it takes, where the statements of several callers may be pipelined: it only reads, and leaves nothing behind; else
+ *     null. For all databases of the process
  * @param named whether the server is to keep it by a name: commands that have no plan are sent once mostly, and each that is kept
  *     makes the server look at it whenever a command changes the catalogs
  */
-record SqlPlan(String text, String identifying, SqlEffects effects, boolean joinable, boolean named) {
+record SqlPlan(
+        String text, String identifying, SqlEffects effects, boolean joinable, boolean named, @Nullable Pace pace) {
     /** The driver takes all that follows such a body for a part of it. */
     private static final Pattern STANDARD_BODY = Pattern.compile("\\bbegin\\s+atomic\\b", Pattern.CASE_INSENSITIVE);
 
@@ -47,7 +51,8 @@ record SqlPlan(String text, String identifying, SqlEffects effects, boolean join
         SqlEffects effects = SqlEffects.of(sql);
         boolean joinable = effects.single() && !STANDARD_BODY.matcher(sql).find();
         boolean named = !WITHOUT_PLAN.matcher(sql).lookingAt();
-        SqlPlan made = new SqlPlan(text, text + "\n;\n" + IDENTIFY, effects, joinable, named);
+        Pace pace = joinable && named && isHarmless(effects) ? new Pace() : null;
+        SqlPlan made = new SqlPlan(text, text + "\n;\n" + IDENTIFY, effects, joinable, named, pace);
         if (sql.length() <= LONGEST) {
             if (kept.size() >= MOST) {
                 kept.clear();
@@ -55,5 +60,12 @@ record SqlPlan(String text, String identifying, SqlEffects effects, boolean join
             kept.put(sql, made);
         }
         return made;
+    }
+
+    private static boolean isHarmless(SqlEffects effects) {
+        return !effects.mayWrite()
+                && effects.touches().isEmpty()
+                && !effects.controlsTransaction()
+                && !effects.outsideTransaction();
     }
 }
