@@ -70,8 +70,8 @@ final class BulkChange<E> extends HookedWork<E, E> {
     }
 
     @Override
-    public void check(E record) {
-        CopyBinary.check(batch(List.of(record)));
+    public int bytes(E record) {
+        return CopyBinary.bytes(batch(List.of(record)));
     }
 
     private Statement statement(InputBatch<E> input, boolean returning) {

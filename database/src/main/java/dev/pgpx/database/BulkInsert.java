@@ -77,8 +77,8 @@ final class BulkInsert<V, E> extends HookedWork<V, E> {
     }
 
     @Override
-    public void check(V value) {
-        CopyBinary.check(batching.apply(List.of(value)));
+    public int bytes(V value) {
+        return CopyBinary.bytes(batching.apply(List.of(value)));
     }
 
     @Override

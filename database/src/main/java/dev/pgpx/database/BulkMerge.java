@@ -39,8 +39,8 @@ final class BulkMerge<E> extends HookedWork<E, E> {
     }
 
     @Override
-    public void check(E record) {
-        CopyBinary.check(batch(List.of(record)));
+    public int bytes(E record) {
+        return CopyBinary.bytes(batch(List.of(record)));
     }
 
     @Override

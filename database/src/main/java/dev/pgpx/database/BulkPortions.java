@@ -94,8 +94,26 @@ final class BulkPortions<V, E> {
             if (alone) {
                 return portion;
             }
+            if (count == 0 && portion.size() == PortionSize.SAMPLED_AT) {
+                sample(portion);
+            }
         }
         return portion;
+    }
+
+    /** So that what fits into one portion needs no second one. */
+    private void sample(List<V> portion) {
+        long bytes = 0;
+        int rows = 0;
+        try {
+            for (int i = 0; i < portion.size(); i += PortionSize.SAMPLED_EVERY) {
+                bytes += work.bytes(portion.get(i));
+                rows++;
+            }
+        } catch (PgpxException unwritable) {
+            return; // it is named by its place when it is to be written
+        }
+        size.sampled(rows, bytes);
     }
 
     private List<E> after(List<E> stored) {
@@ -147,7 +165,7 @@ final class BulkPortions<V, E> {
     private PgpxException notSent(List<V> portion, PgpxException met) {
         for (int i = 0; i < portion.size(); i++) {
             try {
-                work.check(portion.get(i));
+                var unused = work.bytes(portion.get(i));
             } catch (PgpxException unwritable) {
                 return BulkException.unwritable(count + i, work.table(), unwritable);
             }

@@ -57,8 +57,8 @@ final class BulkUpsert<E> extends HookedWork<E, E> {
     }
 
     @Override
-    public void check(E record) {
-        CopyBinary.check(batch(List.of(record)));
+    public int bytes(E record) {
+        return CopyBinary.bytes(batch(List.of(record)));
     }
 
     @Override

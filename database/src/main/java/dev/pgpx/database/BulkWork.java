@@ -29,9 +29,10 @@ interface BulkWork<V, E> {
     /**
      * Hands all of a value to a writer that keeps nothing.
      *
+     * @return how many bytes it takes on its way
      * @throws dev.pgpx.types.error.PgpxException when it cannot be written
      */
-    void check(V value);
+    int bytes(V value);
 
     /**
      * Writes a portion.

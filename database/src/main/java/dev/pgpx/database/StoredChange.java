@@ -32,10 +32,10 @@ final class StoredChange<E> extends HookedWork<E, E> {
     }
 
     @Override
-    public void check(E record) {
+    public int bytes(E record) {
         Map<String, @Nullable Object> row = table.toMap(record);
-        stored.base().ifPresent(base -> in(base).check(row));
-        in(stored.of(row)).check(row);
+        int inBase = stored.base().map(base -> in(base).bytes(row)).orElse(0);
+        return inBase + in(stored.of(row)).bytes(row);
     }
 
     private BulkChange<Map<String, @Nullable Object>> in(StoredTable one) {

@@ -70,11 +70,13 @@ final class StoredInsert<V, W, E> extends HookedWork<V, E> {
     }
 
     @Override
-    public void check(V value) {
+    public int bytes(V value) {
         Map<String, @Nullable Object> row = values.apply(value);
-        stored.base().ifPresent(base -> insert(base).check(parts.in(base, row)));
         StoredTable own = stored.of(row);
-        insert(own).check(parts.in(own, row));
+        int inBase = stored.base()
+                .map(base -> insert(base).bytes(parts.in(base, row)))
+                .orElse(0);
+        return inBase + insert(own).bytes(parts.in(own, row));
     }
 
     private BulkInsert<W, Map<String, @Nullable Object>> insert(StoredTable into) {

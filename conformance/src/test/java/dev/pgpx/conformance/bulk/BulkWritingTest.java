@@ -171,7 +171,30 @@ class BulkWritingTest {
 
         assertThat(count).isEqualTo(12_000);
         assertThat(written).isEqualTo(stored());
-        assertThat(progress).containsExactly(5_000L, 12_000L);
+        assertThat(progress).containsExactly(10_000L, 12_000L);
+    }
+
+    @Test
+    void holdsFewerRowsWhereTheyAreLarge() {
+        List<Long> progress = new ArrayList<>();
+
+        long count = db.insertAll(
+                STOCK, stocks(5_000).stream().map(BulkWritingTest::large), BulkOptions.<Stock>progress(progress::add));
+
+        assertThat(count).isEqualTo(5_000);
+        assertThat(progress).containsExactly(2_000L, 4_000L, 5_000L);
+    }
+
+    private static Stock large(Stock stock) {
+        return new Stock(
+                stock.id(),
+                stock.sku(),
+                stock.note(),
+                List.of("x".repeat(4_000)),
+                stock.amount(),
+                stock.version(),
+                stock.updated(),
+                stock.twice());
     }
 
     @ParameterizedTest
