@@ -34,6 +34,32 @@ final class Execution {
         this.flight = flight;
     }
 
+    /**
+     * Sends one text without parameters by itself. Nothing of it is kept by a name, neither by the server nor by the driver.
+     *
+     * @return the answer, with values in text form
+     */
+    static Answer once(BaseConnection driver, String sql) throws SQLException {
+        QueryExecutor executor = driver.getQueryExecutor();
+        int flags = flags(driver, driver.getAutoCommit())
+                | QueryExecutor.QUERY_ONESHOT
+                | QueryExecutor.QUERY_NO_BINARY_TRANSFER;
+        Answers answers = new Answers();
+        Query query = executor.createSimpleQuery(sql);
+        try {
+            executor.execute(query, null, answers, 0, 0, flags);
+        } finally {
+            query.close();
+        }
+        return answers.first();
+    }
+
+    /** How a transaction is begun before a statement, if at all. */
+    private static int flags(BaseConnection driver, boolean autoCommit) {
+        int flags = autoCommit ? QueryExecutor.QUERY_SUPPRESS_BEGIN : 0;
+        return driver.hintReadOnly() ? flags | QueryExecutor.QUERY_READ_ONLY_HINT : flags;
+    }
+
     /** What the server has answered by now. */
     Answers answers() {
         return answers;
@@ -88,12 +114,9 @@ final class Execution {
     }
 
     private void execute(CachedQuery query, ParameterList parameters, boolean autoCommit) throws SQLException {
-        int flags = autoCommit || query.query.isEmpty() ? QueryExecutor.QUERY_SUPPRESS_BEGIN : 0;
+        int flags = flags(driver, autoCommit || query.query.isEmpty());
         if (!isNamed(query)) {
             flags |= QueryExecutor.QUERY_ONESHOT;
-        }
-        if (driver.hintReadOnly()) {
-            flags |= QueryExecutor.QUERY_READ_ONLY_HINT;
         }
         // a portal lives as long as its transaction; without one all rows come at once
         if (flight.fetchSize() > 0 && (!autoCommit || executor.getTransactionState() == TransactionState.OPEN)) {

@@ -7,6 +7,7 @@ import dev.pgpx.query.Statement;
 import dev.pgpx.types.Row;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.CachedQuery;
@@ -37,12 +38,15 @@ final class JdbcResult implements EngineResult {
             Statement statement,
             Deadline deadline,
             TransactionProgress transaction,
-            boolean isPart) {
+            boolean isPart)
+            implements Function<SQLException, DatabaseException> {
         BaseConnection driver() {
             return line.driver();
         }
 
-        DatabaseException told(SQLException failure) {
+        /** What a failure of the driver means. */
+        @Override
+        public DatabaseException apply(SQLException failure) {
             return line.call(statement, Deadline.NONE, false, transaction, () -> {
                 throw failure;
             });
@@ -61,7 +65,7 @@ final class JdbcResult implements EngineResult {
     private static JdbcRow row(Source source, Field[] fields) {
         BaseConnection driver = source.driver();
         JdbcColumns columns = driver instanceof PhysicalConnection own ? own.columns(fields) : JdbcColumns.of(fields);
-        return new JdbcRow(driver, fields, columns, source::told);
+        return new JdbcRow(driver, fields, columns, source);
     }
 
     /** The same as one of several, which all end with this one: closing it does nothing. */
