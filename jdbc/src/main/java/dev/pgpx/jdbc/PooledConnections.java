@@ -31,6 +31,7 @@ final class PooledConnections implements Connections {
         this.settings = settings;
         this.helpers = helpers;
         this.listeners = listeners;
+        HeadStart.begin(helpers);
     }
 
     @Override
