@@ -32,8 +32,8 @@ import org.slf4j.LoggerFactory;
  * database puts its first query together, and then while that waits for the server. Once in a program. Nothing depends on it: what
  * has not been prepared is prepared by whoever needs it, as it would be without this.
  *
- * <p>Two threads that initialise classes which need each other would wait for each other for ever. Those of others that are
- * initialised here need none that needs them. Those of pgpx are only loaded, and initialised when they are used.
+ * <p>Two threads that initialise classes which need each other would wait for each other for ever. What is initialised here, by name
+ * or because a text is judged, needs nothing that needs it. Other classes of pgpx are loaded, and initialised when they are used.
  */
 final class HeadStart implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger("dev.pgpx.pool");
