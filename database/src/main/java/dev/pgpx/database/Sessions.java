@@ -89,6 +89,23 @@ final class Sessions {
         }
     }
 
+    /** As {@link #with}, for one statement and nothing else. */
+    <R> R withForOne(CallOptions options, String label, Use<R> use) {
+        if (bound(options) != null || options.readsOnly()) {
+            return with(options, label, use);
+        }
+        requireOpen();
+        Deadline call = callDeadline(options);
+        SessionRequest request = new SessionRequest(label, options.access(), call, false);
+        try (EngineSession session = writing(engine.openForOne(request))) {
+            return use.run(session, statementDeadline(options, call));
+        }
+    }
+
+    private EngineSession writing(EngineSession session) {
+        return engine.readsElsewhere() ? new WritingSession(session, written) : session;
+    }
+
     /** Runs statements that only read, outside a transaction, where they see what has been written before. */
     void read(CallOptions view, String label, Statements statements, List<Statement> reads, ResultConsumer results) {
         requireOpen();
@@ -152,8 +169,7 @@ final class Sessions {
         if (options.readsOnly()) {
             return standbys().open(questions, options, request);
         }
-        EngineSession session = engine.open(request);
-        return engine.readsElsewhere() ? new WritingSession(session, written) : session;
+        return writing(engine.open(request));
     }
 
     private void requireOpen() {

@@ -61,14 +61,17 @@ final class StatementCalls {
             });
             return;
         }
-        parts.sessions().with(parts.view(), label, (session, deadline) -> {
-            if (local.isEmpty() && asked.size() == 1) {
+        if (local.isEmpty() && asked.size() == 1) {
+            parts.sessions().withForOne(parts.view(), label, (session, deadline) -> {
                 parts.statements().run(session, asked.get(0), deadline, reading);
-            } else {
+                return true;
+            });
+        } else {
+            parts.sessions().with(parts.view(), label, (session, deadline) -> {
                 runTogether(session, local, asked, deadline, reading);
-            }
-            return true;
-        });
+                return true;
+            });
+        }
     }
 
     private void runTogether(

@@ -2,6 +2,8 @@ package dev.pgpx.jdbc;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.CachedQuery;
 import org.postgresql.core.ParameterList;
@@ -20,18 +22,34 @@ final class Execution {
     /** The protocol counts them in two bytes. */
     private static final int MOST_PARAMETERS = 65_535;
 
+    /** The server does not know the statement any more; its plan would give other columns by now. */
+    private static final Set<String> STALE = Set.of("26000", "0A000");
+
     /** From 256 on the driver sends a sync in between, whatever they are. */
     private static final int MOST_UNDIVIDED = 200;
 
     private final BaseConnection driver;
     private final QueryExecutor executor;
     private final Flight flight;
+    private final @Nullable Binding own;
     private Answers answers = new Answers();
 
+    /** What puts parameters into the driver's list. */
+    @FunctionalInterface
+    interface Binding {
+        void to(ParameterList parameters) throws SQLException;
+    }
+
     Execution(BaseConnection driver, Flight flight) {
+        this(driver, flight, null);
+    }
+
+    /** @param own puts parameters into the list in the place of the flight */
+    Execution(BaseConnection driver, Flight flight, @Nullable Binding own) {
         this.driver = driver;
         this.executor = driver.getQueryExecutor();
         this.flight = flight;
+        this.own = own;
     }
 
     /**
@@ -68,16 +86,22 @@ final class Execution {
     /**
      * Sends the statements, and waits for their answers.
      *
-     * @return the driver's query; it belongs to the caller until it is released
+     * @return the driver's query, which belongs to the caller until it is released; null where it is released already
      */
+    @Nullable
     CachedQuery run() throws SQLException {
         boolean autoCommit = driver.getAutoCommit(); // fails on a closed connection
+        if (flight.isPipelined()
+                && driver instanceof PhysicalConnection own
+                && Pipeline.isPossible(own)
+                && runPipelined(own, autoCommit)) {
+            return null;
+        }
         CachedQuery query = executor.borrowQuery(flight.text());
         boolean done = false;
         try {
             ParameterList parameters = query.query.createParameterList();
-            requireFew(parameters);
-            flight.bind(new JdbcParameters(driver, parameters));
+            bind(parameters);
             run(query, parameters, autoCommit);
             done = true;
             return query;
@@ -85,6 +109,36 @@ final class Execution {
             if (!done) {
                 executor.releaseQuery(query);
             }
+        }
+    }
+
+    /** Nothing is sent where it returns false. */
+    private boolean runPipelined(PhysicalConnection own, boolean autoCommit) throws SQLException {
+        try (Pipeline pipeline = Pipeline.of(own, flight.texts())) {
+            ParameterList parameters = pipeline.parameters();
+            bind(parameters);
+            if (!pipeline.isPreparedOnce(parameters)) {
+                return false;
+            }
+            Query query = pipeline.query();
+            try {
+                execute(query, parameters, autoCommit, 0);
+            } catch (SQLException refused) {
+                if (STALE.contains(refused.getSQLState())) {
+                    query.close(); // all are prepared anew the next time
+                }
+                throw refused;
+            }
+            return true;
+        }
+    }
+
+    private void bind(ParameterList parameters) throws SQLException {
+        requireFew(parameters);
+        if (own == null) {
+            flight.bind(new JdbcParameters(driver, parameters));
+        } else {
+            own.to(parameters);
         }
     }
 
@@ -114,18 +168,19 @@ final class Execution {
     }
 
     private void execute(CachedQuery query, ParameterList parameters, boolean autoCommit) throws SQLException {
-        int flags = flags(driver, autoCommit || query.query.isEmpty());
-        if (!isNamed(query)) {
-            flags |= QueryExecutor.QUERY_ONESHOT;
-        }
+        execute(query.query, parameters, autoCommit, isNamed(query) ? 0 : QueryExecutor.QUERY_ONESHOT);
+    }
+
+    private void execute(Query query, ParameterList parameters, boolean autoCommit, int named) throws SQLException {
+        int flags = named | flags(driver, autoCommit || query.isEmpty());
         // a portal lives as long as its transaction; without one all rows come at once
         if (flight.fetchSize() > 0 && (!autoCommit || executor.getTransactionState() == TransactionState.OPEN)) {
             flags |= QueryExecutor.QUERY_FORWARD_CURSOR;
         }
-        if (autoCommit && mayBeDivided(query.query)) {
-            executeAsOne(query.query, parameters, flags & ~QueryExecutor.QUERY_SUPPRESS_BEGIN);
+        if (autoCommit && mayBeDivided(query)) {
+            executeAsOne(query, parameters, flags & ~QueryExecutor.QUERY_SUPPRESS_BEGIN);
         } else {
-            executor.execute(query.query, parameters, answers, 0, flight.fetchSize(), flags, false);
+            executor.execute(query, parameters, answers, 0, flight.fetchSize(), flags, false);
         }
     }
 
@@ -147,10 +202,20 @@ final class Execution {
         try {
             executor.execute(query, parameters, answers, 0, flight.fetchSize(), flags, false);
             control("COMMIT");
-        } finally {
-            if (!executor.isClosed() && executor.getTransactionState() != TransactionState.IDLE) {
-                control("ROLLBACK");
-            }
+        } catch (SQLException failed) {
+            undo(failed);
+            throw failed;
+        }
+    }
+
+    private void undo(SQLException failed) {
+        if (executor.isClosed() || executor.getTransactionState() == TransactionState.IDLE) {
+            return;
+        }
+        try {
+            control("ROLLBACK");
+        } catch (SQLException other) {
+            failed.addSuppressed(other); // the session is not clean, and is closed for it when it is given back
         }
     }
 

@@ -2,6 +2,7 @@ package dev.pgpx.jdbc;
 
 import dev.pgpx.query.Statement;
 import dev.pgpx.types.ParameterWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,21 @@ record Flight(
         return identifies ? opened + BETWEEN + SqlPlan.IDENTIFY : opened;
     }
 
+    /** The text of each, in their order. */
+    List<String> texts() {
+        List<String> texts = new ArrayList<>(opening.size() + plans.size() + 1);
+        for (Statement statement : opening) {
+            texts.add(SqlPlan.of(statement).text());
+        }
+        for (SqlPlan plan : plans) {
+            texts.add(plan.text());
+        }
+        if (identifies) {
+            texts.add(SqlPlan.IDENTIFY);
+        }
+        return texts;
+    }
+
     void bind(ParameterWriter parameters) {
         for (Statement statement : opening) {
             statement.parameters().writeTo(parameters);
@@ -45,6 +61,13 @@ record Flight(
         for (Statement statement : statements) {
             statement.parameters().writeTo(parameters);
         }
+    }
+
+    /** Whether all of them are known to the server by names, each by its own. */
+    boolean isPipelined() {
+        return statements.size() > 1
+                && isNamed()
+                && opening.stream().allMatch(each -> SqlPlan.of(each).named());
     }
 
     /** Whether the server is to keep it by a name. */

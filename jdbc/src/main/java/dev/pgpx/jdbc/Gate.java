@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * that lie. Without a watcher no permit is left to lie. When a permit lay for long twice within a few hundred leaves, those inside do not
  * come back, and all permits are handed over for a while before it is tried again.
  *
+ * <p><b>Statements taken along.</b> A waiter may say what it waits to run. Somebody inside who is about to run the same takes it out of the queue
+ * ({@link #takeAlong}), answers it, and nobody entered for it.
+ *
  * <p><b>The bound.</b> The first waiter gets in with the first leave after TURN/permits, and the n-th after n such steps at most; if nobody
  * leaves and a permit lies, within two looks (10 ms). No permit is left to lie once the first waiter is due.
  *
@@ -52,6 +55,8 @@ final class Gate {
     enum Result {
         /** The caller is inside and must leave. */
         ENTERED,
+        /** The caller is not inside; somebody who is has taken its statement along, and will tell it what came of that. */
+        TAKEN_ALONG,
         /** The deadline passed. */
         TIMED_OUT,
         /** The thread was interrupted, and still is marked so. */
@@ -65,6 +70,9 @@ final class Gate {
 
     /** How often, in nanoseconds, the watcher looks for a permit that nobody takes. */
     private static final long LOOK = 5_000_000;
+
+    /** So many waiters are looked at for statements to be taken along. */
+    private static final int FIRST = 64;
 
     // state: free permits, waiters, three flags. Waiters and flags change under the lock only
     private static final long FREE = 0xffff_ffffL;
@@ -105,10 +113,19 @@ final class Gate {
      * @return how it ended; only after ENTERED the caller must {@link #leave}
      */
     Result enter(long deadlineNanoTime) {
+        return enter(deadlineNanoTime, null);
+    }
+
+    /**
+     * As {@link #enter(long)}, or waits until somebody inside takes the statement along, if that comes first.
+     *
+     * @param statement what it is to enter for, where that can be done for the caller; else null
+     */
+    Result enter(long deadlineNanoTime, @Nullable Pipelined statement) {
         if (takeFree()) {
             return Result.ENTERED;
         }
-        Waiter waiter = new Waiter();
+        Waiter waiter = new Waiter(statement);
         Result atOnce = queueUp(waiter);
         if (atOnce != null) {
             return atOnce;
@@ -119,6 +136,42 @@ final class Gate {
             return Result.INTERRUPTED;
         }
         return result;
+    }
+
+    /** Enters if that needs no waiting. */
+    boolean tryEnter() {
+        return takeFree();
+    }
+
+    /**
+     * Takes statements of waiters out of the queue, with their waiters, who wait for them from now on. For those inside.
+     *
+     * @return those of that plan among the first waiters, in order; the caller has to finish each
+     */
+    List<Pipelined> takeAlong(SqlPlan plan, int most) {
+        if ((state.get() & WAITERS) == 0) {
+            return List.of();
+        }
+        List<Pipelined> taken = new ArrayList<>(most);
+        lock.lock();
+        try {
+            Waiter waiter = queue.first();
+            for (int seen = 0; waiter != null && seen < FIRST && taken.size() < most; seen++) {
+                Waiter next = waiter.after;
+                Pipelined statement = waiter.statement;
+                if (statement != null && statement.isOf(plan)) {
+                    dismiss(waiter, Result.TAKEN_ALONG);
+                    taken.add(statement);
+                }
+                waiter = next;
+            }
+        } finally {
+            lock.unlock();
+        }
+        if ((state.get() & WATCHED) == 0) {
+            handOverFree();
+        }
+        return taken;
     }
 
     /** Leaves; once for each time entered. Also after {@link #close}. */

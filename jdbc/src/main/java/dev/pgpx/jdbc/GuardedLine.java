@@ -78,6 +78,11 @@ final class GuardedLine implements CallGuard.Line {
         return stopped != Stop.NONE || takenBack != Stop.NONE;
     }
 
+    /** Whether it can be used further. */
+    boolean isUsable() {
+        return fault == null && !driver().getQueryExecutor().isClosed();
+    }
+
     /**
      * Uses the driver.
      *

@@ -13,11 +13,13 @@ import dev.pgpx.database.settings.Deadlines;
 import dev.pgpx.database.settings.PoolSettings;
 import dev.pgpx.database.settings.Settings;
 import dev.pgpx.database.settings.TargetServer;
+import dev.pgpx.query.Statement;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +36,8 @@ public final class JdbcEngine implements Engine {
     private final Connections connections;
     private final EngineParts parts;
     private final boolean readsElsewhere;
+    private final Taking waiting;
+    private final Taking atOnce;
     private volatile boolean closed;
 
     /** Over a DataSource, or over pools of its own where that is null. */
@@ -57,6 +61,8 @@ public final class JdbcEngine implements Engine {
                 deadlines.statement(),
                 several,
                 deadlines.idleInTransaction());
+        this.waiting = bounded -> connections.take(bounded, sessions);
+        this.atOnce = connections::takeIdle;
     }
 
     static JdbcEngine of(Settings settings) {
@@ -84,14 +90,62 @@ public final class JdbcEngine implements Engine {
         return session(request);
     }
 
-    private JdbcSession session(SessionRequest request) {
+    JdbcSession session(SessionRequest request) {
+        JdbcSession session = session(request, waiting);
+        if (session == null) {
+            throw new IllegalStateException("a lease is waited for");
+        }
+        return session;
+    }
+
+    @Override
+    public EngineSession openForOne(SessionRequest request) {
+        if (!pool.pipelining() || request.access() == SessionRequest.Access.OWN || connections.any(request) == null) {
+            return open(request);
+        }
+        JdbcSession idle = session(request, atOnce);
+        if (idle == null) {
+            return new PipelinedSession(this, request);
+        }
+        idle.beOnlyOne();
+        return idle;
+    }
+
+    /** Null when it cannot be pipelined. */
+    @Nullable
+    Pipelined pipelined(SessionRequest request, Statement statement, SqlPlan plan) {
+        BaseConnection any = connections.any(request);
+        return any == null ? null : Pipelined.of(statement, plan, any);
+    }
+
+    /** A session for that statement; null when somebody who has one took the statement along. */
+    @Nullable
+    JdbcSession sessionUnlessTakenAlong(SessionRequest request, Pipelined waiting) {
+        JdbcSession session =
+                session(request, bounded -> connections.takeOrPipeline(bounded, waiting, parts.sessions()));
+        if (session != null) {
+            session.beOnlyOne();
+        }
+        return session;
+    }
+
+    /** Takes a connection; null where it gives none without waiting, or need not any more. */
+    @FunctionalInterface
+    private interface Taking {
+        @Nullable
+        Lease take(SessionRequest bounded);
+    }
+
+    private @Nullable JdbcSession session(SessionRequest request, Taking taking) {
         if (listeners.isEmpty() || request.access() == SessionRequest.Access.OWN) {
-            return take(request);
+            return take(request, taking);
         }
         long start = System.nanoTime();
         try {
-            JdbcSession session = take(request);
-            tellAcquired(request, start, null);
+            JdbcSession session = take(request, taking);
+            if (session != null) {
+                tellAcquired(request, start, null);
+            }
             return session;
         } catch (RuntimeException failure) {
             tellAcquired(request, start, failure);
@@ -106,10 +160,13 @@ public final class JdbcEngine implements Engine {
         }
     }
 
-    private JdbcSession take(SessionRequest request) {
+    private @Nullable JdbcSession take(SessionRequest request, Taking taking) {
         Deadline latest = Deadline.in(pool.acquireTimeout()).earlier(request.deadline());
         SessionRequest bounded = new SessionRequest(request.label(), request.access(), latest, request.heldByCaller());
-        Lease lease = connections.take(bounded, parts.sessions());
+        Lease lease = taking.take(bounded);
+        if (lease == null) {
+            return null;
+        }
         JdbcSession session = new JdbcSession(parts, bounded, lease);
         parts.sessions().add(session);
         watchdog.add(session.line().guard());

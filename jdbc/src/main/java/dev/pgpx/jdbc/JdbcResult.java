@@ -7,7 +7,6 @@ import dev.pgpx.query.Statement;
 import dev.pgpx.types.Row;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.CachedQuery;
@@ -29,24 +28,28 @@ final class JdbcResult implements EngineResult {
     /**
      * Where results come from.
      *
-     * @param query the driver's, which nobody else may have as long as rows are to be fetched
+     * @param query the driver's, which nobody else may have as long as rows are to be fetched; null for none
      * @param isPart whether it is one of several, which all end with another one
      */
     record Source(
-            CachedQuery query,
+            @Nullable CachedQuery query,
             GuardedLine line,
             Statement statement,
             Deadline deadline,
             TransactionProgress transaction,
             boolean isPart)
-            implements Function<SQLException, DatabaseException> {
+            implements RowSource {
         BaseConnection driver() {
             return line.driver();
         }
 
-        /** What a failure of the driver means. */
         @Override
-        public DatabaseException apply(SQLException failure) {
+        public <R> R withDriver(Use<R> use) throws SQLException {
+            return use.on(driver());
+        }
+
+        @Override
+        public DatabaseException told(SQLException failure) {
             return line.call(statement, Deadline.NONE, false, transaction, () -> {
                 throw failure;
             });
@@ -65,7 +68,7 @@ final class JdbcResult implements EngineResult {
     private static JdbcRow row(Source source, Field[] fields) {
         BaseConnection driver = source.driver();
         JdbcColumns columns = driver instanceof PhysicalConnection own ? own.columns(fields) : JdbcColumns.of(fields);
-        return new JdbcRow(driver, fields, columns, source);
+        return new JdbcRow(source, fields, columns);
     }
 
     /** The same as one of several, which all end with this one: closing it does nothing. */
@@ -82,6 +85,11 @@ final class JdbcResult implements EngineResult {
         Source part =
                 new Source(source.query(), source.line(), statement, source.deadline(), source.transaction(), true);
         return new JdbcResult(part, of, fetchSize);
+    }
+
+    /** How many rows have come by now. */
+    int size() {
+        return rows.size();
     }
 
     /** What the server answered so many statements later. */
@@ -149,6 +157,9 @@ final class JdbcResult implements EngineResult {
         if (open != null) {
             open.close();
         }
-        source.driver().getQueryExecutor().releaseQuery(source.query());
+        CachedQuery query = source.query();
+        if (query != null) {
+            source.driver().getQueryExecutor().releaseQuery(query);
+        }
     }
 }

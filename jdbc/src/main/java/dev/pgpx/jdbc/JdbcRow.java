@@ -1,6 +1,5 @@
 package dev.pgpx.jdbc;
 
-import dev.pgpx.database.error.DatabaseException;
 import dev.pgpx.types.Codec;
 import dev.pgpx.types.Row;
 import dev.pgpx.types.ValueException;
@@ -9,9 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.core.BaseConnection;
 import org.postgresql.core.Field;
 import org.postgresql.core.Oid;
 import org.postgresql.core.Tuple;
@@ -21,21 +18,15 @@ import org.postgresql.util.ByteConverter;
 final class JdbcRow implements Row {
     private static final Tuple NONE = new Tuple(0);
 
-    private final BaseConnection driver;
+    private final RowSource source;
     private final Field[] fields;
     private final JdbcColumns columns;
-    private final Function<SQLException, DatabaseException> failures;
     private Tuple values = NONE;
 
-    JdbcRow(
-            BaseConnection driver,
-            Field[] fields,
-            JdbcColumns columns,
-            Function<SQLException, DatabaseException> failures) {
-        this.driver = driver;
+    JdbcRow(RowSource source, Field[] fields, JdbcColumns columns) {
+        this.source = source;
         this.fields = fields;
         this.columns = columns;
-        this.failures = failures;
     }
 
     /** These are the current row's values from now on. */
@@ -55,11 +46,13 @@ final class JdbcRow implements Row {
 
     @Override
     public String typeName(int index) {
+        int type = columns.get(index).objectId();
         try {
-            String name = driver.getTypeInfo().getPGType(columns.get(index).objectId());
+            String name =
+                    source.withDriver(connection -> connection.getTypeInfo().getPGType(type));
             return name == null ? "" : name;
         } catch (SQLException e) {
-            throw failures.apply(e);
+            throw source.told(e);
         }
     }
 
@@ -154,9 +147,9 @@ final class JdbcRow implements Row {
     private String text(int index) {
         try {
             DriverReading<String> reading = ResultSet::getString;
-            return reading.read(driver, fields, values, index);
+            return source.withDriver(connection -> reading.read(connection, fields, values, index));
         } catch (SQLException e) {
-            throw failures.apply(e);
+            throw source.told(e);
         }
     }
 
@@ -193,11 +186,11 @@ final class JdbcRow implements Row {
 
     private <R> R converted(int index, String type, DriverReading<R> reading) {
         try {
-            return reading.read(driver, fields, values, index);
+            return source.withDriver(connection -> reading.read(connection, fields, values, index));
         } catch (SQLException e) {
             String state = e.getSQLState();
             if (state != null && state.startsWith("08")) {
-                throw failures.apply(e);
+                throw source.told(e);
             }
             throw ValueException.notOfType(name(index), type, e);
         }

@@ -58,16 +58,28 @@ final class JdbcSession implements EngineSession {
 
     private boolean closed;
 
+    /** Only one statement is run in it, outside a transaction. */
+    private boolean onlyOne;
+
     JdbcSession(EngineParts parts, SessionRequest request, Lease lease) {
         this.parts = parts;
         this.request = request;
         this.line = new GuardedLine(parts, lease);
     }
 
+    /** It is used for one statement, outside a transaction. */
+    void beOnlyOne() {
+        onlyOne = true;
+    }
+
     @Override
     public EngineResult execute(Statement statement, int fetchSize, Deadline deadline) {
         SqlPlan plan = SqlPlan.of(statement);
         requireKept(statement, plan);
+        Pace pace = plan.pace();
+        if (onlyOne && fetchSize == ALL_ROWS && pace != null) {
+            return executeOnly(statement, plan, pace, deadline);
+        }
         openSeparately(fetchSize != ALL_ROWS || !plan.joinable(), deadline);
         boolean identifies = fetchSize == ALL_ROWS && identifies(plan.effects().mayWrite(), plan.joinable());
         Flight flight = Flight.of(transaction.opening(), statement, plan, identifies, fetchSize);
@@ -82,6 +94,23 @@ final class JdbcSession implements EngineSession {
         if (line.facts().pooled()) {
             PoolerLimits.check(parts.target(), statement, plan.effects());
         }
+    }
+
+    /** Others who wait with the same statement have it run with this one. */
+    private EngineResult executeOnly(Statement statement, SqlPlan plan, Pace pace, Deadline deadline) {
+        JdbcResult together =
+                pace.isQuick() ? Pipelining.run(line, statement, plan, pace, deadline, transaction) : null;
+        if (together != null) {
+            used = true;
+            return together;
+        }
+        if (!line.isUsable()) {
+            renew(deadline);
+        }
+        long began = System.nanoTime();
+        JdbcResult result = fly(Flight.of(List.of(), statement, plan, false, ALL_ROWS), deadline);
+        pace.ran(System.nanoTime() - began, result.size());
+        return result;
     }
 
     private boolean identifies(boolean mayWrite, boolean single) {
@@ -178,12 +207,16 @@ final class JdbcSession implements EngineSession {
         if (!nothingDone || !line.lease().isReplaceable() || replacements++ == MOST_REPLACEMENTS) {
             throw lost;
         }
-        parts.watchdog().remove(line.guard());
-        line = new GuardedLine(parts, line.lease().replacement(deadline));
-        parts.watchdog().add(line.guard());
+        renew(deadline);
         if (transaction.isBegun()) {
             switchOffAutoCommit();
         }
+    }
+
+    private void renew(Deadline deadline) {
+        parts.watchdog().remove(line.guard());
+        line = new GuardedLine(parts, line.lease().replacement(deadline));
+        parts.watchdog().add(line.guard());
     }
 
     /** The driver sends the begin with the next statement. */
@@ -335,7 +368,10 @@ final class JdbcSession implements EngineSession {
         Flight flight = Flight.of(List.of(), IDENTIFY, SqlPlan.of(IDENTIFY), false, ALL_ROWS);
         line.call(IDENTIFY, deadline, false, transaction, () -> {
             Execution execution = new Execution(line.driver(), flight);
-            line.driver().getQueryExecutor().releaseQuery(execution.run());
+            CachedQuery query = execution.run();
+            if (query != null) {
+                line.driver().getQueryExecutor().releaseQuery(query);
+            }
             identified(execution.answers().first());
             return true;
         });

@@ -1,6 +1,7 @@
 package dev.pgpx.jdbc;
 
 import dev.pgpx.database.engine.Deadline;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 
@@ -37,6 +38,20 @@ interface Lease {
      * @throws UnsupportedOperationException when {@link #isReplaceable()} is false
      */
     Lease replacement(Deadline deadline);
+
+    /**
+     * Statements of others who wait for a connection, to be run over this one; the caller has to finish each.
+     *
+     * @return those of that plan among the first who wait, in order; none where nobody waits
+     */
+    default List<Pipelined> takeAlong(SqlPlan plan, int most) {
+        return List.of();
+    }
+
+    /** Whether somebody waits for a connection. */
+    default boolean isWaitedFor() {
+        return false;
+    }
 
     /** Whether there can be a replacement. */
     boolean isReplaceable();

@@ -5,13 +5,20 @@ import java.io.IOException;
 import java.net.Socket;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.Field;
+import org.postgresql.core.ParameterList;
+import org.postgresql.core.Query;
 import org.postgresql.jdbc.PgConnection;
 import org.postgresql.util.HostSpec;
 
@@ -23,6 +30,9 @@ final class PhysicalConnection extends PgConnection {
     /** Named on the server from the first execution, which saves parsing sooner and changes nothing later. */
     private static final int NAMED_AT_ONCE = 1;
 
+    private static final int MOST_SHAPES = 32;
+    private static final int LARGEST_SHAPE = 64;
+
     private final long made = System.nanoTime();
     private final @Nullable Socket socket;
     private final Owner owner;
@@ -32,6 +42,8 @@ final class PhysicalConnection extends PgConnection {
     private volatile long lastUsed = System.nanoTime();
     /** By the driver's own description, which it keeps with its statement and makes anew with it. */
     private final Map<Field[], JdbcColumns> columns = new WeakHashMap<>();
+    /** Queries that are never sent, by the shape of their lists of parameters. */
+    private final Map<List<Integer>, Query> shapes = new HashMap<>();
 
     /** Whoever has the connection made. */
     interface Owner {
@@ -104,6 +116,32 @@ final class PhysicalConnection extends PgConnection {
             columns.put(fields, known);
         }
         return known;
+    }
+
+    /**
+     * An empty list of parameters for several statements with so many parameters each. The driver makes such lists for texts only. Of the
+     * session's own thread.
+     */
+    ParameterList parameters(int[] counts) throws SQLException {
+        List<Integer> shape = Arrays.stream(counts).boxed().toList();
+        Query known = shapes.get(shape);
+        if (known == null) {
+            String text = shape.stream()
+                    .map(count -> "select " + String.join(",", Collections.nCopies(count, "?")))
+                    .collect(Collectors.joining("\n;\n"));
+            known = getQueryExecutor().createQuery(text, false, true).query;
+            keep(shape, known);
+        }
+        return known.createParameterList();
+    }
+
+    private void keep(List<Integer> shape, Query query) {
+        if (shape.size() <= LARGEST_SHAPE) {
+            if (shapes.size() == MOST_SHAPES) {
+                shapes.clear();
+            }
+            shapes.put(shape, query);
+        }
     }
 
     /** When it was made, as {@link System#nanoTime()} tells. */

@@ -54,6 +54,9 @@ final class Pool {
     private final HikariPool hikari;
     /** Connections that were last used before this moment may be gone with the server that another one lost. */
     private volatile long suspectBefore = System.nanoTime();
+    /** One that was used of late. */
+    private volatile @Nullable PhysicalConnection any;
+
     /** Connections that were last used before this moment are gone as one was that did not answer. */
     private volatile long goneBefore = System.nanoTime();
 
@@ -90,8 +93,38 @@ final class Pool {
 
     /** A connection; whoever has it leaves the gate with it. */
     Lease take(SessionRequest request, Supplier<List<SessionHolder>> holders) {
+        Lease lease = take(request, null, holders);
+        if (lease == null) {
+            throw new IllegalStateException("nothing was there to be taken along");
+        }
+        return lease;
+    }
+
+    /** A connection if there is one without waiting. */
+    @Nullable
+    Lease takeIdle(SessionRequest request) {
+        return gate.tryEnter() ? inside(request, request.deadline()) : null;
+    }
+
+    /** As {@link #take}; null when somebody takes the statement along first. */
+    @Nullable
+    Lease takeOrPipeline(SessionRequest request, Pipelined statement, Supplier<List<SessionHolder>> holders) {
+        return take(request, statement, holders);
+    }
+
+    /** What all connections are like; null as long as there was none. */
+    @Nullable
+    BaseConnection any() {
+        return any;
+    }
+
+    private @Nullable Lease take(
+            SessionRequest request, @Nullable Pipelined statement, Supplier<List<SessionHolder>> holders) {
         long start = System.nanoTime();
-        Gate.Result result = gate.enter(request.deadline().moment());
+        Gate.Result result = gate.enter(request.deadline().moment(), statement);
+        if (result == Gate.Result.TAKEN_ALONG) {
+            return null;
+        }
         if (result != Gate.Result.ENTERED) {
             throw refused(result, request, Duration.ofNanos(System.nanoTime() - start), holders);
         }
@@ -104,7 +137,7 @@ final class Pool {
             case INTERRUPTED -> Refusals.interrupted(target, request.label(), false, null);
             case CLOSED -> Refusals.closed(target);
             case TIMED_OUT -> unavailable(waited, holders);
-            case ENTERED -> throw new IllegalStateException("who is through was not refused");
+            case ENTERED, TAKEN_ALONG -> throw new IllegalStateException("who is through was not refused");
         };
     }
 
@@ -332,6 +365,7 @@ final class Pool {
         private boolean given;
 
         PooledLease(Connection borrowed, PhysicalConnection physical, SessionRequest request) {
+            any = physical;
             this.borrowed = borrowed;
             this.physical = physical;
             this.request = request;
@@ -371,6 +405,16 @@ final class Pool {
                 closeQuietly(borrowed);
             }
             return true;
+        }
+
+        @Override
+        public List<Pipelined> takeAlong(SqlPlan plan, int most) {
+            return gate.takeAlong(plan, most);
+        }
+
+        @Override
+        public boolean isWaitedFor() {
+            return gate.waiting() > 0;
         }
 
         @Override

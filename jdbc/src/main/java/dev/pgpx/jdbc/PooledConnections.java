@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
 
 /**
  * Connections of pools of ours: one for what writes, and one for what only reads, where there is more than one host. Each is
@@ -61,6 +62,22 @@ final class PooledConnections implements Connections {
             own = known;
         }
         return known;
+    }
+
+    @Override
+    public @Nullable Lease takeIdle(SessionRequest request) {
+        return pool(request.access()).takeIdle(request);
+    }
+
+    @Override
+    public @Nullable Lease takeOrPipeline(
+            SessionRequest request, Pipelined statement, Supplier<List<SessionHolder>> holders) {
+        return pool(request.access()).takeOrPipeline(request, statement, holders);
+    }
+
+    @Override
+    public @Nullable BaseConnection any(SessionRequest request) {
+        return pool(request.access()).any();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a statement's text: the form that the driver wants, and what it does. Kept by text. Immutable.
@@ -15,10 +16,13 @@ import java.util.regex.Pattern;
  * @param identifying the same, and the question for the transaction's id behind it, in the same round trip
  * @param effects what it may do
  * @param joinable whether others can go with it in one text
+ * @param pace how long it takes, where the statements of several callers may be pipelined: it only reads, and leaves nothing behind; else
+ *     null. For all databases of the process
  * @param named whether the server is to keep it by a name: commands that have no plan are sent once mostly, and each that is kept
  *     makes the server look at it whenever a command changes the catalogs
  */
-record SqlPlan(String text, String identifying, SqlEffects effects, boolean joinable, boolean named) {
+record SqlPlan(
+        String text, String identifying, SqlEffects effects, boolean joinable, boolean named, @Nullable Pace pace) {
     /** The driver takes all that follows such a body for a part of it. */
     private static final String STANDARD_BODY = "\\bbegin\\s+atomic\\b";
 
@@ -64,7 +68,8 @@ record SqlPlan(String text, String identifying, SqlEffects effects, boolean join
         SqlEffects effects = SqlEffects.of(sql);
         boolean joinable = effects.single() && !hasStandardBody(sql);
         boolean named = !WITHOUT_PLAN.contains(firstWord(sql));
-        SqlPlan made = new SqlPlan(text, text + "\n;\n" + IDENTIFY, effects, joinable, named);
+        Pace pace = joinable && named && isHarmless(effects) ? new Pace() : null;
+        SqlPlan made = new SqlPlan(text, text + "\n;\n" + IDENTIFY, effects, joinable, named, pace);
         if (sql.length() <= LONGEST) {
             if (kept.size() >= MOST) {
                 kept.clear();
@@ -101,5 +106,12 @@ record SqlPlan(String text, String identifying, SqlEffects effects, boolean join
 
     private static boolean isWordPart(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    }
+
+    private static boolean isHarmless(SqlEffects effects) {
+        return !effects.mayWrite()
+                && effects.touches().isEmpty()
+                && !effects.controlsTransaction()
+                && !effects.outsideTransaction();
     }
 }

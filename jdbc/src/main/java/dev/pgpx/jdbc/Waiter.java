@@ -14,6 +14,9 @@ final class Waiter {
     final Thread thread = Thread.currentThread();
     final boolean virtual = virtual(thread);
 
+    /** What it waits to run, where others may run it for the thread; null where only the thread can. */
+    final @Nullable Pipelined statement;
+
     // guarded by the gate's lock
     @Nullable
     Waiter before;
@@ -26,6 +29,10 @@ final class Waiter {
 
     /** How the wait ended; null while it lasts. Written under the gate's lock. */
     volatile Gate.@Nullable Result outcome;
+
+    Waiter(@Nullable Pipelined statement) {
+        this.statement = statement;
+    }
 
     void wake() {
         LockSupport.unpark(thread);

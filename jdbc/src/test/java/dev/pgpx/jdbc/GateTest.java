@@ -3,6 +3,9 @@ package dev.pgpx.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.pgpx.database.engine.Deadline;
+import dev.pgpx.database.error.CallInterruptedException;
+import dev.pgpx.query.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +19,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.postgresql.core.Field;
 
 @Timeout(120)
 class GateTest {
@@ -292,25 +297,126 @@ class GateTest {
         turmoil(new Gate(3), virtualThreads());
     }
 
-    /** Many threads enter, leave, run out of time and are interrupted, all at random. */
+    private static final Statement READ = Statement.of("select 'gate'", "gate");
+    private static final SqlPlan PLAN = SqlPlan.of(READ);
+
+    private static Pipelined statement() {
+        return new Pipelined(READ, PLAN, new PackedParameters(0));
+    }
+
+    /** As a caller does who is inside; every second statement is left behind. */
+    private static void answer(List<Pipelined> taken) {
+        for (int i = 0; i < taken.size(); i++) {
+            if (i % 2 == 0) {
+                taken.get(i).answered(new Pipelined.Rows(Answer.ofCommand(0), JdbcColumns.of(new Field[0])));
+            } else {
+                taken.get(i).leaveBehind();
+            }
+        }
+    }
+
+    /** Whether it was answered; as a caller does whose statement has been taken. */
+    private static boolean isAnswered(Pipelined taken) {
+        try {
+            return taken.await(Deadline.in(Duration.ofMinutes(1)), "gate") != null;
+        } catch (CallInterruptedException interrupted) {
+            return false;
+        }
+    }
+
+    @Test
+    void aStatementIsTakenAlongWithoutItsCaller() throws Exception {
+        Gate gate = new Gate(1);
+        assertThat(gate.enter(late())).isEqualTo(Gate.Result.ENTERED);
+        List<Thread> callers = new ArrayList<>();
+        AtomicInteger answered = new AtomicInteger();
+        for (int i = 0; i < 3; i++) {
+            boolean carries = i != 1;
+            Thread caller = new Thread(() -> {
+                Pipelined statement = statement();
+                Gate.Result result = gate.enter(late(), carries ? statement : null);
+                if (result == Gate.Result.TAKEN_ALONG && isAnswered(statement)) {
+                    answered.incrementAndGet();
+                } else if (result == Gate.Result.ENTERED) {
+                    gate.leave();
+                }
+            });
+            callers.add(caller);
+            caller.start();
+            int waiting = i + 1;
+            until(() -> gate.waiting() == waiting);
+        }
+        List<Pipelined> taken = gate.takeAlong(PLAN, 8);
+        assertThat(taken).hasSize(2);
+        assertThat(gate.waiting()).isEqualTo(1);
+        taken.forEach(each -> each.answered(new Pipelined.Rows(Answer.ofCommand(0), JdbcColumns.of(new Field[0]))));
+        gate.leave();
+        for (Thread caller : callers) {
+            caller.join();
+        }
+
+        assertThat(answered.get()).isEqualTo(2);
+        assertWhole(gate, 1);
+    }
+
+    @Test
+    void takesNoMoreAlongThanAskedForAndNoOtherStatement() throws Exception {
+        Gate gate = new Gate(1);
+        assertThat(gate.enter(late())).isEqualTo(Gate.Result.ENTERED);
+        List<Thread> callers = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Thread caller = new Thread(() -> {
+                Pipelined statement = statement();
+                if (gate.enter(late(), statement) == Gate.Result.TAKEN_ALONG) {
+                    isAnswered(statement);
+                } else {
+                    gate.leave();
+                }
+            });
+            callers.add(caller);
+            caller.start();
+            int waiting = i + 1;
+            until(() -> gate.waiting() == waiting);
+        }
+        assertThat(gate.takeAlong(SqlPlan.of(Statement.of("select 'another'", "another")), 8))
+                .isEmpty();
+        List<Pipelined> taken = gate.takeAlong(PLAN, 3);
+        assertThat(taken).hasSize(3);
+        assertThat(gate.waiting()).isEqualTo(1);
+        taken.forEach(Pipelined::leaveBehind);
+        gate.leave();
+        for (Thread caller : callers) {
+            caller.join();
+        }
+        assertWhole(gate, 1);
+    }
+
+    /** Many threads enter, leave, run out of time, have statements taken along and are interrupted, all at random. */
     private static void turmoil(Gate gate, ThreadFactory factory) throws Exception {
         AtomicInteger inside = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        AtomicInteger[] results = {
-            new AtomicInteger(), new AtomicInteger(), new AtomicInteger(), new AtomicInteger(),
-        };
+        AtomicInteger[] results = Stream.generate(AtomicInteger::new)
+                .limit(Gate.Result.values().length)
+                .toArray(AtomicInteger[]::new);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
             threads.add(factory.newThread(() -> {
                 for (int round = 0; round < 2_000; round++) {
                     int wait = ThreadLocalRandom.current().nextInt(round % 4 == 0 ? 5_000_000 : 200_000);
-                    Gate.Result result = gate.enter(System.nanoTime() + wait);
+                    Pipelined statement = round % 2 == 0 ? statement() : null;
+                    Gate.Result result = gate.enter(System.nanoTime() + wait, statement);
                     results[result.ordinal()].incrementAndGet();
+                    if (result == Gate.Result.TAKEN_ALONG && statement != null) {
+                        isAnswered(statement);
+                    }
                     Thread.interrupted();
                     if (result == Gate.Result.ENTERED) {
                         most.accumulateAndGet(inside.incrementAndGet(), Math::max);
                         if (round % 8 == 0) {
                             Thread.yield();
+                        }
+                        if (round % 3 == 0) {
+                            answer(gate.takeAlong(PLAN, 4));
                         }
                         inside.decrementAndGet();
                         gate.leave();
@@ -335,6 +441,7 @@ class GateTest {
         }
         assertThat(most.get()).isBetween(1, 3);
         assertThat(results[Gate.Result.ENTERED.ordinal()].get()).isPositive();
+        assertThat(results[Gate.Result.TAKEN_ALONG.ordinal()].get()).isPositive();
         assertThat(results[Gate.Result.CLOSED.ordinal()].get()).isZero();
         assertWhole(gate, 3);
     }

@@ -18,6 +18,7 @@ import dev.pgpx.database.error.TransactionException;
 import dev.pgpx.database.settings.Settings;
 import dev.pgpx.database.transaction.Isolation;
 import dev.pgpx.database.transaction.TransactionOptions;
+import dev.pgpx.query.Query;
 import dev.pgpx.query.Statement;
 import dev.pgpx.testing.PgpxTest;
 import dev.pgpx.testing.TestDatabase;
@@ -25,6 +26,7 @@ import dev.pgpx.types.Codecs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -280,14 +282,20 @@ class TransactionsTest {
         }
     }
 
+    private static Query<String> others(@Nullable String name) {
+        return sql("select name from item where name is distinct from :name")
+                .bind("name", Codecs.TEXT, name)
+                .as(Codecs.TEXT);
+    }
+
     @Test
     void aBatchWithParametersOfUnknownTypeIsDoneAsAWholeOrNotAtAll() {
         for (int i = 0; i < 8; i++) {
             Batch failing = new Batch();
             failing.run(sql("insert into item values ('c')"));
-            failing.list(sql("select name from item where name is distinct from :name")
-                    .bind("name", Codecs.TEXT, null)
-                    .as(Codecs.TEXT));
+            for (int n = 0; n < 1 + i % 4; n++) {
+                failing.list(others(null));
+            }
             failing.run(sql("insert into item values ('c')"));
             assertThatThrownBy(() -> db.run(failing)).isInstanceOf(ConstraintException.class);
             assertThat(items(db)).as("round %d", i).isEmpty();
@@ -295,13 +303,32 @@ class TransactionsTest {
         }
         Batch done = new Batch();
         done.run(sql("insert into item values ('c')"));
-        Batch.Part<List<String>> names = done.list(sql("select name from item where name is distinct from :name")
-                .bind("name", Codecs.TEXT, null)
-                .as(Codecs.TEXT));
+        List<Batch.Part<List<String>>> names = Stream.of("c", null, "x", null)
+                .map(name -> done.list(others(name)))
+                .toList();
         done.run(sql("insert into item values ('d')"));
         db.run(done);
-        assertThat(names.get()).containsExactly("c");
+        assertThat(names.stream().map(Batch.Part::get))
+                .containsExactly(List.of(), List.of("c"), List.of("c"), List.of("c"));
         assertThat(items(other)).containsExactly("c", "d");
+    }
+
+    /** The first time that a statement is run, and it is there several times. */
+    @Test
+    void aNewStatementThatABatchHasSeveralTimesIsDoneAsAWholeOrNotAtAll() {
+        for (int round = 0; round < 4; round++) {
+            Batch failing = new Batch();
+            failing.run(sql("insert into item values ('c')"));
+            for (int n = 0; n < 3; n++) {
+                failing.list(sql("select name, repeat('x', 10) from item where name is distinct from :name")
+                        .bind("name", Codecs.TEXT, null)
+                        .as(Codecs.TEXT));
+            }
+            failing.run(sql("insert into item values ('c')"));
+            assertThatThrownBy(() -> db.run(failing)).isInstanceOf(ConstraintException.class);
+            assertThat(items(db)).as("round %d", round).isEmpty();
+        }
+        assertHealthy(db);
     }
 
     @Test

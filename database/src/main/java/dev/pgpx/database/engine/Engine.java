@@ -20,6 +20,17 @@ public interface Engine extends AutoCloseable {
     EngineSession open(SessionRequest request);
 
     /**
+     * As {@link #open}, for one call of {@link EngineSession#execute} outside a transaction and nothing else: an engine need not give it a
+     * connection of its own for that.
+     *
+     * @param request which
+     * @return the session, to be closed by the caller. It may wait for a connection only when it is used, and fail then as {@link #open} does
+     */
+    default EngineSession openForOne(SessionRequest request) {
+        return open(request);
+    }
+
+    /**
      * How long things may take where the caller says nothing.
      *
      * @return the settings' deadlines, or the defaults

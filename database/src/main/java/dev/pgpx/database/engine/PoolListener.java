@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Is told of what happens in a pool; called in the thread that does it, so it must be quick. Thread-safe. */
 public interface PoolListener {
     /**
-     * A session was handed out, or could not be.
+     * A session was handed out, or could not be. A call whose statement went with another's session ({@code pipelining} of the settings) had none, and
+     * nothing is told of it here.
      *
      * @param label what for
      * @param waited how long it took

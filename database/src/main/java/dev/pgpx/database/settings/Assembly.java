@@ -73,7 +73,8 @@ final class Assembly {
                 values.get(SettingKeys.IDLE_TIMEOUT, idleTimeout(maxLifetime)),
                 values.get(SettingKeys.ACQUIRE_TIMEOUT),
                 values.get(SettingKeys.LEAK_THRESHOLD),
-                values.get(SettingKeys.RECLAIM_LEAKS));
+                values.get(SettingKeys.RECLAIM_LEAKS),
+                values.get(SettingKeys.PIPELINING));
         need(
                 pool.minimumIdle() <= pool.size(),
                 "minimum-idle is " + pool.minimumIdle() + ": expected at most pool-size, which is " + pool.size());

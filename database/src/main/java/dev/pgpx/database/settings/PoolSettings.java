@@ -12,6 +12,8 @@ import java.time.Duration;
  * @param acquireTimeout how long to wait for a session
  * @param leakThreshold how long a session may be held before it is reported; zero: never
  * @param reclaimLeaks whether a session that is reported is taken away, too
+ * @param pipelining whether a call that waits for a session may be spared it: a statement that only reads is then sent together with the same
+ *     statement of somebody who has one
  */
 public record PoolSettings(
         int size,
@@ -20,4 +22,5 @@ public record PoolSettings(
         Duration idleTimeout,
         Duration acquireTimeout,
         Duration leakThreshold,
-        boolean reclaimLeaks) {}
+        boolean reclaimLeaks,
+        boolean pipelining) {}

@@ -96,6 +96,12 @@ final class SettingKeys {
     static final Setting<Boolean> RECLAIM_LEAKS =
             Setting.of("reclaim-leaks", new Booleans(), false, "A session that is reported is taken away, too.");
 
+    static final Setting<Boolean> PIPELINING = Setting.of(
+            "pipelining",
+            new Booleans(),
+            true,
+            "A read that waits for a session is sent with the same statement of somebody who has one.");
+
     static final Setting<Duration> CONNECT_TIMEOUT = duration(
             "connect-timeout",
             MINUTES_10,
@@ -163,6 +169,7 @@ final class SettingKeys {
             ACQUIRE_TIMEOUT,
             LEAK_THRESHOLD,
             RECLAIM_LEAKS,
+            PIPELINING,
             CONNECT_TIMEOUT,
             STATEMENT_TIMEOUT,
             TRANSACTION_TIMEOUT,

@@ -52,7 +52,7 @@ class SettingsPropertyTest {
                 "parameter.work_mem", "64MB",
                 "statement-cache-size", "0",
                 "fetch-size", "7"));
-        texts.putAll(Map.of("read-only", "yes", "pooler", "session", "replay-timeout", "0"));
+        texts.putAll(Map.of("read-only", "yes", "pipelining", "false", "pooler", "session", "replay-timeout", "0"));
 
         Settings settings = Settings.builder().properties(texts).build();
 
@@ -77,6 +77,7 @@ class SettingsPropertyTest {
                         .idleTimeout(Duration.ofMinutes(5))
                         .acquireTimeout(Duration.ofMillis(500))
                         .leakThreshold(Duration.ZERO)
+                        .pipelining(false)
                         .connectTimeout(Duration.ofSeconds(3))
                         .statementTimeout(Duration.ofDays(1))
                         .transactionTimeout(Duration.ofMinutes(2))

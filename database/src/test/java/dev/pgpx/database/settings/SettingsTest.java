@@ -39,6 +39,7 @@ class SettingsTest {
                 .acquireTimeout(Duration.ofMillis(100))
                 .leakThreshold(Duration.ofSeconds(7))
                 .reclaimLeaks(true)
+                .pipelining(false)
                 .connectTimeout(Duration.ofSeconds(1))
                 .statementTimeout(Duration.ofSeconds(2))
                 .transactionTimeout(Duration.ofSeconds(3))
@@ -71,7 +72,8 @@ class SettingsTest {
                                 Duration.ofMinutes(8),
                                 Duration.ofMillis(100),
                                 Duration.ofSeconds(7),
-                                true),
+                                true,
+                                false),
                         new Deadlines(
                                 Duration.ofSeconds(1),
                                 Duration.ofSeconds(2),
@@ -106,7 +108,8 @@ class SettingsTest {
                                 Duration.ofMinutes(10),
                                 Duration.ofSeconds(10),
                                 Duration.ofMinutes(1),
-                                false),
+                                false,
+                                true),
                         new Deadlines(
                                 Duration.ofSeconds(10),
                                 Duration.ofSeconds(60),
