@@ -39,7 +39,7 @@ final class AdvisoryLocks {
     void lock(EngineSession session, LockKey key, boolean shared, Deadline deadline) {
         String function = shared ? "pg_advisory_xact_lock_shared" : "pg_advisory_xact_lock";
         try {
-            statements.run(session, statement(function, key, "lock"), deadline, result -> {});
+            statements.run(session, statement(function, key, "lock"), deadline, (index, result) -> {});
         } catch (DeadlineExceededException late) {
             // the transaction has failed with it, so nothing can be asked in its session
             throw STOPPED.equals(late.sqlState())
@@ -57,7 +57,7 @@ final class AdvisoryLocks {
     /** Waits for a lock that lasts until it is released, or the session ends. */
     void lockSession(EngineSession session, LockKey key, Deadline deadline) {
         try {
-            statements.run(session, statement("pg_advisory_lock", key, "lock"), deadline, result -> {});
+            statements.run(session, statement("pg_advisory_lock", key, "lock"), deadline, (index, result) -> {});
         } catch (DeadlineExceededException late) {
             throw STOPPED.equals(late.sqlState()) ? withHolders(session, key, deadline, late) : late;
         }
@@ -79,7 +79,7 @@ final class AdvisoryLocks {
                 session,
                 statement,
                 deadline,
-                result -> answer[0] = result.next() && result.row().getBoolean(0));
+                (index, result) -> answer[0] = result.next() && result.row().getBoolean(0));
         return answer[0];
     }
 
@@ -98,7 +98,7 @@ final class AdvisoryLocks {
     private List<String> holders(EngineSession session, LockKey key) {
         List<String> holders = new ArrayList<>();
         Statement who = Statement.of(HOLDERS, key.asListed(), "holders of lock " + key);
-        statements.run(session, who, Deadline.in(LOOK), result -> {
+        statements.run(session, who, Deadline.in(LOOK), (index, result) -> {
             while (result.next()) {
                 String name = result.row().get(2, Codecs.TEXT);
                 String application = name == null || name.isEmpty() ? "" : " \"" + name + '"';

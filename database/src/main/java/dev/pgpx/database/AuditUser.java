@@ -14,14 +14,12 @@ final class AuditUser {
     private AuditUser() {}
 
     /**
-     * The statements that go before others.
+     * The statements that go before others, where there is a user, or somebody else may have been told of before.
      *
      * @param user who it is; null for nobody that is known
-     * @param inTransaction whether somebody else may have been told before
      */
-    static List<Statement> before(List<Statement> asked, @Nullable Object user, boolean inTransaction) {
-        boolean told = user != null || inTransaction;
-        return told && asked.stream().anyMatch(Statement::audited)
+    static List<Statement> before(List<Statement> asked, @Nullable Object user) {
+        return asked.stream().anyMatch(Statement::audited)
                 ? LocalSettings.statements(Map.of(SETTING, text(user)))
                 : List.of();
     }

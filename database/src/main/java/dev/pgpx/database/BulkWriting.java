@@ -221,7 +221,7 @@ abstract sealed class BulkWriting extends EntityWriting permits GraphWriting {
      */
     public <E> List<E> upsertAll(Table<E> table, Iterable<? extends E> records) {
         if (table.keyColumns().isEmpty()) {
-            throw dev.pgpx.database.error.BulkException.withoutKey(table);
+            throw Refusals.withoutKey(table);
         }
         return upsertAll(Sql.insert(table).onConflict(table.keyColumns().toArray(Column<?>[]::new)), records);
     }

@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param view how calls are made
  * @param listeners who is told of what is run, and who has a say in it
  * @param statements the way of statements to the server
- * @param locks takes and releases advisory locks
  */
-record DatabaseParts(
-        Sessions sessions, CallOptions view, Listeners listeners, Statements statements, AdvisoryLocks locks) {
+record DatabaseParts(Sessions sessions, CallOptions view, Listeners listeners, Statements statements) {
     static DatabaseParts of(Sessions sessions, CallOptions view, Listeners listeners) {
         Statements statements =
                 new Statements(listeners.statements(), sessions.engine().target(), view.readsOnly());
-        return new DatabaseParts(sessions, view, listeners, statements, new AdvisoryLocks(statements));
+        return new DatabaseParts(sessions, view, listeners, statements);
+    }
+
+    /** Takes and releases advisory locks. */
+    AdvisoryLocks locks() {
+        return new AdvisoryLocks(statements);
     }
 
     DatabaseParts with(CallOptions other) {

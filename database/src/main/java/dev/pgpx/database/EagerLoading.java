@@ -33,7 +33,7 @@ final class EagerLoading {
         ResultRows<R> rows = new ResultRows<>(query.reader(), relations);
         if (query.loads().isEmpty()) {
             Statement only = query.statement();
-            database.runAll(List.of(only), only.label(), (index, result) -> rows.read(result));
+            database.runAll(List.of(only), only.label(), rows);
             return rows.finish();
         }
         EagerLoading loading = new EagerLoading(database);

@@ -156,7 +156,7 @@ final class Listening implements Runnable {
     private void run(EngineSession session, Statement statement) {
         long asked = System.nanoTime();
         waiting(() -> {
-            statements.run(session, statement, Deadline.in(ANSWER), result -> {});
+            statements.run(session, statement, Deadline.in(ANSWER), (index, result) -> {});
             return true;
         });
         if (!lost) {

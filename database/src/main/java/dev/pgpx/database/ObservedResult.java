@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A result that counts its rows and tells, once, when it is closed. */
 final class ObservedResult implements EngineResult {
     private final EngineResult result;
-    private final End end;
+    private final @Nullable End end;
     private final boolean owned;
     private long rows;
     private boolean closed;
@@ -19,14 +19,14 @@ final class ObservedResult implements EngineResult {
         void reached(long rows, @Nullable PgpxException failure);
     }
 
-    private ObservedResult(EngineResult result, End end, boolean owned) {
+    private ObservedResult(EngineResult result, @Nullable End end, boolean owned) {
         this.result = result;
         this.end = end;
         this.owned = owned;
     }
 
-    /** A result that is closed with this one. */
-    static ObservedResult of(EngineResult result, End end) {
+    /** A result that is closed with this one; null where nobody is told. */
+    static ObservedResult of(EngineResult result, @Nullable End end) {
         return new ObservedResult(result, end, true);
     }
 
@@ -70,7 +70,9 @@ final class ObservedResult implements EngineResult {
         }
         closed = true;
         try {
-            end.reached(hasRows() ? rows : count(), failure);
+            if (end != null) {
+                end.reached(hasRows() ? rows : count(), failure);
+            }
         } finally {
             if (owned) {
                 result.close();

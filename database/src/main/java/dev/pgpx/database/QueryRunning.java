@@ -58,7 +58,7 @@ abstract sealed class QueryRunning extends TransactionRunning permits EntityFind
     public <R> R one(Query<R> query) {
         List<R> rows = atMostOne(query);
         if (rows.isEmpty()) {
-            throw ResultException.none(query.statement().label());
+            throw Refusals.noRow(query.statement().label());
         }
         return rows.get(0);
     }
@@ -66,7 +66,7 @@ abstract sealed class QueryRunning extends TransactionRunning permits EntityFind
     private <R> List<R> atMostOne(Query<R> query) {
         List<R> rows = list(query);
         if (rows.size() > 1) {
-            throw ResultException.several(query.statement().label());
+            throw Refusals.severalRows(query.statement().label());
         }
         return rows;
     }

@@ -1,7 +1,6 @@
 package dev.pgpx.database;
 
 import dev.pgpx.database.HookMoments.Moment;
-import dev.pgpx.database.error.RecordHookException;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.query.Draft;
 import dev.pgpx.query.Table;
@@ -128,7 +127,7 @@ final class RecordHooks {
 
     private static <T> T given(AttachedHook attached, Table<?> table, @Nullable T given) {
         if (given == null) {
-            throw RecordHookException.gaveNull(attached.name(), table.name());
+            throw Refusals.hookGaveNull(attached.name(), table.name());
         }
         return given;
     }

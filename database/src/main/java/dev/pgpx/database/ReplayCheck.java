@@ -31,7 +31,7 @@ final class ReplayCheck {
     static Lsn position(Statements statements, EngineSession session, Deadline deadline) {
         Lsn[] found = new Lsn[1];
         Statement ask = Statement.of("select " + POSITION, LABEL);
-        statements.run(session, ask, deadline, result -> {
+        statements.run(session, ask, deadline, (index, result) -> {
             result.next();
             found[0] = result.row().require(0, Codecs.PG_LSN);
         });
@@ -41,7 +41,7 @@ final class ReplayCheck {
     /** Asks whether the position has been reached. */
     static boolean isReached(Statements statements, EngineSession session, Lsn position, Deadline deadline) {
         boolean[] reached = new boolean[1];
-        statements.run(session, of(REACHED, position), deadline, result -> reached[0] = read(result));
+        statements.run(session, of(REACHED, position), deadline, (index, result) -> reached[0] = read(result));
         return reached[0];
     }
 

@@ -1,6 +1,7 @@
 package dev.pgpx.database;
 
 import dev.pgpx.database.engine.EngineResult;
+import dev.pgpx.database.engine.ResultConsumer;
 import dev.pgpx.query.Relations;
 import dev.pgpx.query.RowReader;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Collects the rows of a result. Values that need further statements are made when the result has been read. */
-final class ResultRows<R> {
+final class ResultRows<R> implements ResultConsumer {
     private final RowReader<R> reader;
     private final Relations relations;
     private final List<R> values = new ArrayList<>();
@@ -17,6 +18,11 @@ final class ResultRows<R> {
     ResultRows(RowReader<R> reader, Relations relations) {
         this.reader = reader;
         this.relations = relations;
+    }
+
+    @Override
+    public void accept(int index, EngineResult result) {
+        read(result);
     }
 
     void read(EngineResult result) {
@@ -33,7 +39,9 @@ final class ResultRows<R> {
 
     /** The values, in order; to be called when the session is free for other statements. */
     List<R> finish() {
-        begun.forEach(value -> values.add(value.get()));
+        for (Supplier<R> value : begun) {
+            values.add(value.get());
+        }
         begun.clear();
         return values;
     }

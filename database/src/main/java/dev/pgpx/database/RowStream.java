@@ -81,7 +81,7 @@ final class RowStream {
 
     /** A query may write, and an audited table then keeps who did. */
     private void tellUser(EngineSession session, Statement statement, Deadline deadline) {
-        for (Statement setting : AuditUser.before(List.of(statement), view.user(), true)) {
+        for (Statement setting : AuditUser.before(List.of(statement), view.user())) {
             session.execute(setting, EngineSession.ALL_ROWS, deadline).close();
         }
     }

@@ -5,7 +5,6 @@ import dev.pgpx.database.engine.Engine;
 import dev.pgpx.database.engine.EngineSession;
 import dev.pgpx.database.engine.ResultConsumer;
 import dev.pgpx.database.engine.SessionRequest;
-import dev.pgpx.database.error.DatabaseClosedException;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.query.Statement;
 import dev.pgpx.types.Lsn;
@@ -23,7 +22,9 @@ final class Sessions {
     @SuppressWarnings("ThreadLocalUsage") // a thread may be in transactions of several databases; always removed
     private final ThreadLocal<@Nullable BoundSession> ambient = new ThreadLocal<>();
 
-    private final Subscriptions subscriptions;
+    /** Made with the first subscription; guarded by this. */
+    private @Nullable Subscriptions subscriptions;
+
     private volatile boolean closed;
 
     /** A use of a session. */
@@ -36,21 +37,44 @@ final class Sessions {
     private final Statements questions;
 
     private final WrittenPosition written = new WrittenPosition();
-    private final StandbySessions standbys;
+    /** Made when it is first needed. */
+    private volatile @Nullable StandbySessions standbys;
 
     Sessions(Engine engine) {
         this.engine = engine;
-        this.subscriptions = new Subscriptions(engine);
         this.questions = new Statements(List.of(), engine.target(), false);
-        this.standbys = new StandbySessions(engine, written);
     }
 
     Engine engine() {
         return engine;
     }
 
-    Subscriptions subscriptions() {
+    synchronized Subscriptions subscriptions() {
+        requireOpen();
+        Subscriptions known = subscriptions;
+        if (known == null) {
+            known = new Subscriptions(engine);
+            subscriptions = known;
+        }
+        return known;
+    }
+
+    private synchronized @Nullable Subscriptions madeSubscriptions() {
         return subscriptions;
+    }
+
+    private StandbySessions standbys() {
+        StandbySessions known = standbys;
+        return known == null ? makeStandbys() : known;
+    }
+
+    private synchronized StandbySessions makeStandbys() {
+        StandbySessions known = standbys;
+        if (known == null) {
+            known = new StandbySessions(engine, written);
+            standbys = known;
+        }
+        return known;
     }
 
     /** Runs something with a session that is given back afterwards. */
@@ -88,7 +112,7 @@ final class Sessions {
         Deadline call = callDeadline(view);
         SessionRequest request = new SessionRequest(label, view.access(), call, false);
         Deadline each = statementDeadline(view, call);
-        new StandbyRead(standbys, statements, reads, each, results).run(view, request);
+        new StandbyRead(standbys(), statements, reads, each, results).run(view, request);
     }
 
     /** Up to where the primary's log goes, all that has been written through this object included. */
@@ -97,8 +121,8 @@ final class Sessions {
         SessionRequest request =
                 new SessionRequest("position in the log", SessionRequest.Access.WRITE, callDeadline(view), false);
         return engine.readsElsewhere()
-                ? standbys.writtenPosition(questions, request)
-                : standbys.askPrimary(questions, request);
+                ? standbys().writtenPosition(questions, request)
+                : standbys().askPrimary(questions, request);
     }
 
     /** The session that a call of this view uses on this thread anyway, if there is one. */
@@ -143,14 +167,14 @@ final class Sessions {
         requireOpen();
         SessionRequest request = new SessionRequest(label, options.access(), deadline, held);
         if (options.readsOnly()) {
-            return standbys.open(questions, options, request);
+            return standbys().open(questions, options, request);
         }
         return writing(engine.open(request));
     }
 
     private void requireOpen() {
         if (closed) {
-            throw DatabaseClosedException.of(engine.target());
+            throw Refusals.closed(engine.target());
         }
     }
 
@@ -166,7 +190,10 @@ final class Sessions {
 
     void close(Deadline deadline) {
         closed = true;
-        subscriptions.close(deadline);
+        Subscriptions made = madeSubscriptions(); // none is made any more
+        if (made != null) {
+            made.close(deadline);
+        }
         engine.close(deadline);
     }
 }

@@ -115,7 +115,7 @@ final class StandbyRead {
 
     private void read(EngineSession session) {
         if (reads.size() == 1) {
-            statements.run(session, reads.get(0), deadline, result -> tell(0, result));
+            statements.run(session, reads.get(0), deadline, this::tell);
         } else {
             statements.runAll(session, reads, deadline, this::tell);
         }

@@ -5,7 +5,6 @@ import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.EngineSession;
 import dev.pgpx.database.engine.ResultConsumer;
 import dev.pgpx.database.engine.SqlEffects;
-import dev.pgpx.database.error.TransactionException;
 import dev.pgpx.query.Statement;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -29,14 +28,19 @@ final class StatementCalls {
         BoundSession bound = parts.bound();
         List<Statement> before = new ArrayList<>();
         if (bound == null || !bound.isInTransaction()) {
-            before.addAll(LocalSettings.statements(parts.view().settings()));
+            if (!parts.view().settings().isEmpty()) {
+                before.addAll(LocalSettings.statements(parts.view().settings()));
+            }
             if (parts.view().readsOnly() && mayWrite(asked)) {
                 before.addAll(LocalSettings.statements(LocalSettings.READ_ONLY));
             }
         } else if (!bound.has(parts.view().settings())) {
-            throw TransactionException.otherSettings(parts.view().settings().keySet());
+            throw Refusals.otherSettings(parts.view().settings().keySet());
         }
-        before.addAll(AuditUser.before(asked, parts.view().user(), parts.isInTransaction()));
+        // in a transaction somebody else may have been told before
+        if (parts.view().user() != null || parts.isInTransaction()) {
+            before.addAll(AuditUser.before(asked, parts.view().user()));
+        }
         return before;
     }
 
@@ -59,7 +63,7 @@ final class StatementCalls {
         }
         if (local.isEmpty() && asked.size() == 1) {
             parts.sessions().withForOne(parts.view(), label, (session, deadline) -> {
-                parts.statements().run(session, asked.get(0), deadline, result -> reading.accept(0, result));
+                parts.statements().run(session, asked.get(0), deadline, reading);
                 return true;
             });
         } else {

@@ -6,8 +6,6 @@ import dev.pgpx.database.engine.EngineResult;
 import dev.pgpx.database.engine.EngineSession;
 import dev.pgpx.database.engine.ResultConsumer;
 import dev.pgpx.database.engine.SqlEffects;
-import dev.pgpx.database.error.StandbyException;
-import dev.pgpx.database.error.UnsupportedFeatureException;
 import dev.pgpx.query.ServerFeature;
 import dev.pgpx.query.ServerVersion;
 import dev.pgpx.query.Statement;
@@ -16,7 +14,6 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,28 +31,30 @@ final class Statements {
 
     /** Refuses what is seen to write, by name, where only reading is allowed. */
     void requireAllowed(List<Statement> statements) {
-        statements.forEach(this::requireAllowed);
+        for (Statement statement : statements) {
+            requireAllowed(statement);
+        }
     }
 
     private void requireAllowed(Statement statement) {
         if (readsOnly) {
             SqlEffects effects = SqlEffects.of(statement.sql());
             if (effects.mayWrite() && effects.isCertain()) {
-                throw StandbyException.writes(statement.label());
+                throw Refusals.writes(statement.label());
             }
         }
     }
 
-    /** Runs a statement and has its result read. */
-    void run(EngineSession session, Statement statement, Deadline deadline, Consumer<EngineResult> reading) {
+    /** Runs a statement and has its result read, as that of index 0. */
+    void run(EngineSession session, Statement statement, Deadline deadline, ResultConsumer reading) {
         try (ObservedResult result = open(session, statement, EngineSession.ALL_ROWS, deadline)) {
-            read(result, reading);
+            read(0, result, reading);
         }
     }
 
-    private static void read(ObservedResult result, Consumer<EngineResult> reading) {
+    private static void read(int index, ObservedResult result, ResultConsumer reading) {
         try {
-            reading.accept(result);
+            reading.accept(index, result);
         } catch (PgpxException failure) {
             result.failed(failure);
             throw failure;
@@ -69,7 +68,7 @@ final class Statements {
         StatementStart start = start(statement);
         try {
             EngineResult result = session.execute(statement, fetchSize, deadline);
-            return ObservedResult.of(result, (rows, failure) -> tell(start, rows, failure));
+            return ObservedResult.of(result, start == null ? null : (rows, failure) -> tell(start, rows, failure));
         } catch (RuntimeException failure) {
             tell(start, 0, failure);
             throw failure;
@@ -93,7 +92,7 @@ final class Statements {
                         ObservedResult.ofBorrowed(result, (rows, failure) -> tell(starts.get(index), rows, failure));
                 told[0] = index + 1;
                 try (observed) {
-                    read(observed, each -> results.accept(index, each));
+                    read(index, observed, results);
                 }
             });
         } catch (RuntimeException failure) {
@@ -131,7 +130,7 @@ final class Statements {
             ServerVersion server = session.facts().version();
             for (ServerFeature feature : statement.features()) {
                 if (!server.has(feature)) {
-                    throw UnsupportedFeatureException.of(statement, server);
+                    throw Refusals.unsupported(statement, server);
                 }
             }
         }

@@ -28,7 +28,7 @@ import org.postgresql.jdbc.PgConnection;
  * connection, several times a second and never by two at once: no stampede, and nobody waits long once the server answers.
  * Those who wait are told of failures that will not go away by waiting.
  */
-final class Connector implements DataSource {
+final class Connector implements DataSource, PhysicalConnection.Owner {
     /** The pause between two attempts, to which up to as much again is added. */
     private static final long PAUSE_MILLIS = 50;
 
@@ -164,11 +164,7 @@ final class Connector implements DataSource {
 
     private PhysicalConnection connect(boolean options) throws SQLException {
         PhysicalConnection made = PhysicalConnection.connect(
-                properties.hosts(),
-                properties.of(password(), options, serverMajor),
-                properties.url(),
-                this::facts,
-                this::retired);
+                properties.hosts(), properties.of(password(), options, serverMajor), properties.url(), this);
         open.add(made);
         if (closed) {
             made.close();
@@ -177,7 +173,8 @@ final class Connector implements DataSource {
         return made;
     }
 
-    private ServerFacts facts(PgConnection made) throws SQLException {
+    @Override
+    public ServerFacts facts(PgConnection made) throws SQLException {
         ServerFacts facts = ServerFacts.ask(made, made.getBackendPID(), settings.pooler());
         facts.start().requireKept(settings);
         return facts;
@@ -199,13 +196,18 @@ final class Connector implements DataSource {
 
     private void tell(long start, @Nullable Exception why) {
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        listeners.forEach(listener -> listener.connected(took, why));
+        for (PoolListener listener : listeners) {
+            listener.connected(took, why);
+        }
     }
 
-    private void retired(PhysicalConnection connection, String why) {
+    @Override
+    public void retired(PhysicalConnection connection, String why) {
         open.remove(connection);
         String reason = closed ? "the pool was closed" : why;
-        listeners.forEach(listener -> listener.retired(reason));
+        for (PoolListener listener : listeners) {
+            listener.retired(reason);
+        }
     }
 
     private static boolean isLasting(SQLException attempt) {

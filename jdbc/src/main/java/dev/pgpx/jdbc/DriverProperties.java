@@ -8,10 +8,12 @@ import dev.pgpx.database.settings.TlsSettings;
 import dev.pgpx.jdbc.socket.NotedSockets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGProperty;
 import org.postgresql.ssl.DefaultJavaSSLFactory;
@@ -19,10 +21,8 @@ import org.postgresql.util.HostSpec;
 
 /** What the driver is told to make a connection of these settings. Immutable. */
 final class DriverProperties {
-    /** money and its array: their text depends on the server's locale, so it is never written. */
-    private static final String BINARY_TYPES = "790,791";
-
     private static final String ANY = "any";
+    private static final String WHITE_SPACE = " \t\n\u000b\f\r";
 
     /** How long a request to cancel may take; longer than the session waits for it. */
     private static final int CANCEL_SECONDS = 2;
@@ -49,16 +49,16 @@ final class DriverProperties {
     }
 
     HostSpec[] hosts() {
-        return settings.hosts().stream()
-                .map(host -> new HostSpec(host.name(), host.port()))
-                .toArray(HostSpec[]::new);
+        List<HostSpec> hosts = new ArrayList<>();
+        for (Host host : settings.hosts()) {
+            hosts.add(new HostSpec(host.name(), host.port()));
+        }
+        return hosts.toArray(new HostSpec[0]);
     }
 
     /** For the driver's own messages only; without user and password. */
     String url() {
-        return "jdbc:postgresql://"
-                + settings.hosts().stream().map(Host::toString).collect(Collectors.joining(","))
-                + "/" + settings.database();
+        return "jdbc:postgresql://" + settings.target();
     }
 
     /**
@@ -83,7 +83,6 @@ final class DriverProperties {
         PGProperty.TCP_KEEP_ALIVE.set(info, true);
         // details show values, and its exceptions are the causes of ours, which get logged
         PGProperty.LOG_SERVER_ERROR_DETAIL.set(info, false);
-        PGProperty.BINARY_TRANSFER_ENABLE.set(info, BINARY_TYPES);
         // nothing is named on the server before it is known that the session is ours alone: see PhysicalConnection
         PGProperty.PREPARE_THRESHOLD.set(info, 0);
         PGProperty.PREPARED_STATEMENT_CACHE_QUERIES.set(info, settings.statementCacheSize());
@@ -153,19 +152,30 @@ final class DriverProperties {
             parameters.put("search_path", searchPath());
         }
         parameters.putAll(settings.parameters());
-        return parameters.entrySet().stream()
-                .map(parameter -> "-c " + parameter.getKey() + "=" + escaped(parameter.getValue()))
-                .collect(Collectors.joining(" "));
+        StringJoiner options = new StringJoiner(" ");
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+            options.add("-c " + parameter.getKey() + "=" + escaped(parameter.getValue()));
+        }
+        return options.toString();
     }
 
     private String searchPath() {
-        return settings.searchPath().stream()
-                .map(schema -> '"' + schema.replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(","));
+        StringJoiner path = new StringJoiner(",");
+        for (String schema : settings.searchPath()) {
+            path.add('"' + schema.replace("\"", "\"\"") + '"');
+        }
+        return path.toString();
     }
 
     /** White space ends an option unless a backslash stands before it. */
     private static String escaped(String value) {
-        return value.replaceAll("[\\s\\\\]", "\\\\$0");
+        StringBuilder escaped = new StringBuilder(value.length() + 2);
+        for (int i = 0; i < value.length(); i++) {
+            if (WHITE_SPACE.indexOf(value.charAt(i)) >= 0 || value.charAt(i) == '\\') {
+                escaped.append('\\');
+            }
+            escaped.append(value.charAt(i));
+        }
+        return escaped.toString();
     }
 }

@@ -1,8 +1,6 @@
 package dev.pgpx.jdbc;
 
-import dev.pgpx.database.engine.Deadline;
-import dev.pgpx.database.engine.TransactionId;
-import dev.pgpx.database.error.Outcome;
+import dev.pgpx.database.engine.Engine;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.query.Statement;
 import java.time.Duration;
@@ -16,7 +14,7 @@ import java.util.List;
  * @param connections where connections come from
  * @param watchdog watches over calls
  * @param sessions the sessions in use
- * @param outcomes finds out how a transaction ended
+ * @param engine the engine itself, which finds out how a transaction ended
  * @param statementTimeout how long what the engine asks by itself may take
  * @param evictsReadOnly whether a connection on which a write is refused as read-only leads to the wrong server
  * @param idleInTransaction how long the server waits for the next statement of a transaction; zero: as it is configured
@@ -26,16 +24,11 @@ record EngineParts(
         Connections connections,
         Watchdog watchdog,
         OpenSessions sessions,
-        Outcomes outcomes,
+        Engine engine,
         Duration statementTimeout,
         boolean evictsReadOnly,
         Duration idleInTransaction) {
     private static final String IDLE = "idle_in_transaction_session_timeout";
-
-    /** Finds out how transactions ended. */
-    interface Outcomes {
-        Outcome of(TransactionId transaction, Deadline deadline);
-    }
 
     /** What a transaction begins with: what is asked of it, and what the session could not keep from its own start. */
     List<Statement> opening(TransactionOptions options, ServerFacts facts) {

@@ -52,6 +52,32 @@ final class Execution {
         this.own = own;
     }
 
+    /**
+     * Sends one text without parameters by itself. Nothing of it is kept by a name, neither by the server nor by the driver.
+     *
+     * @return the answer, with values in text form
+     */
+    static Answer once(BaseConnection driver, String sql) throws SQLException {
+        QueryExecutor executor = driver.getQueryExecutor();
+        int flags = flags(driver, driver.getAutoCommit())
+                | QueryExecutor.QUERY_ONESHOT
+                | QueryExecutor.QUERY_NO_BINARY_TRANSFER;
+        Answers answers = new Answers();
+        Query query = executor.createSimpleQuery(sql);
+        try {
+            executor.execute(query, null, answers, 0, 0, flags);
+        } finally {
+            query.close();
+        }
+        return answers.first();
+    }
+
+    /** How a transaction is begun before a statement, if at all. */
+    private static int flags(BaseConnection driver, boolean autoCommit) {
+        int flags = autoCommit ? QueryExecutor.QUERY_SUPPRESS_BEGIN : 0;
+        return driver.hintReadOnly() ? flags | QueryExecutor.QUERY_READ_ONLY_HINT : flags;
+    }
+
     /** What the server has answered by now. */
     Answers answers() {
         return answers;
@@ -146,13 +172,7 @@ final class Execution {
     }
 
     private void execute(Query query, ParameterList parameters, boolean autoCommit, int named) throws SQLException {
-        int flags = named;
-        if (autoCommit || query.isEmpty()) {
-            flags |= QueryExecutor.QUERY_SUPPRESS_BEGIN;
-        }
-        if (driver.hintReadOnly()) {
-            flags |= QueryExecutor.QUERY_READ_ONLY_HINT;
-        }
+        int flags = named | flags(driver, autoCommit || query.isEmpty());
         // a portal lives as long as its transaction; without one all rows come at once
         if (flight.fetchSize() > 0 && (!autoCommit || executor.getTransactionState() == TransactionState.OPEN)) {
             flags |= QueryExecutor.QUERY_FORWARD_CURSOR;

@@ -3,10 +3,8 @@ package dev.pgpx.jdbc;
 import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.SessionFacts;
 import dev.pgpx.database.engine.SessionReset;
-import dev.pgpx.database.error.CallInterruptedException;
 import dev.pgpx.database.error.ConnectionLostException;
 import dev.pgpx.database.error.DatabaseException;
-import dev.pgpx.database.error.DeadlineExceededException;
 import dev.pgpx.query.Statement;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -99,10 +97,10 @@ final class GuardedLine implements CallGuard.Line {
     /** Nothing is sent when it is too late for it. */
     private void requireTime(Statement statement, Deadline deadline) {
         if (Thread.currentThread().isInterrupted()) {
-            throw CallInterruptedException.of(parts.target(), statement.label(), false, null);
+            throw Refusals.interrupted(parts.target(), statement.label(), false, null);
         }
         if (deadline.hasPassed()) {
-            throw DeadlineExceededException.beforeSending(parts.target(), statement.label(), deadline.allowed());
+            throw Refusals.tooLateToSend(parts.target(), statement.label(), deadline);
         }
     }
 
@@ -160,11 +158,10 @@ final class GuardedLine implements CallGuard.Line {
         boolean undone = answered || !mayBeDone;
         switch (stop(why, answered)) {
             case DEADLINE -> {
-                return DeadlineExceededException.of(
-                        parts.target(), statement.label(), deadline.allowed(), answered, !undone, failure);
+                return Refusals.tooLate(parts.target(), statement.label(), deadline, answered, !undone, failure);
             }
             case INTERRUPT -> {
-                return CallInterruptedException.of(parts.target(), statement.label(), !undone, failure);
+                return Refusals.interrupted(parts.target(), statement.label(), !undone, failure);
             }
             case CLOSE -> {
                 return lost("the database was closed while it was in use", failure, !undone);

@@ -15,7 +15,7 @@ import dev.pgpx.database.settings.Settings;
 import dev.pgpx.database.settings.TargetServer;
 import dev.pgpx.query.Statement;
 import java.time.Duration;
-import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -40,38 +40,33 @@ public final class JdbcEngine implements Engine {
     private final Taking atOnce;
     private volatile boolean closed;
 
-    private JdbcEngine(Settings settings, String target, ConnectionsFactory factory) {
+    /** Over a DataSource, or over pools of its own where that is null. */
+    private JdbcEngine(Settings settings, String target, @Nullable DataSource source) {
         this.deadlines = settings.deadlines();
         this.pool = settings.pool();
         this.fetchSize = settings.fetchSize();
         OpenSessions sessions = new OpenSessions(listeners);
         this.watchdog = new Watchdog(target, new LeakRounds(sessions, this));
-        this.connections = factory.make(watchdog, listeners);
+        this.connections = source == null
+                ? new PooledConnections(settings, watchdog.helpers(), listeners)
+                : new GivenConnections(source);
         this.readsElsewhere = settings.hosts().size() > 1;
-        JdbcOutcomes outcomes = new JdbcOutcomes(this::session, connections::recoveries);
         boolean several = settings.hosts().size() > 1 || settings.targetServer() == TargetServer.PRIMARY;
         this.parts = new EngineParts(
                 target,
                 connections,
                 watchdog,
                 sessions,
-                outcomes,
+                this,
                 deadlines.statement(),
                 several,
                 deadlines.idleInTransaction());
-        this.waiting = bounded -> connections.take(bounded, sessions::holders);
+        this.waiting = bounded -> connections.take(bounded, sessions);
         this.atOnce = connections::takeIdle;
     }
 
-    private interface ConnectionsFactory {
-        Connections make(Watchdog watchdog, List<PoolListener> listeners);
-    }
-
     static JdbcEngine of(Settings settings) {
-        return new JdbcEngine(
-                settings,
-                settings.target(),
-                (watchdog, listeners) -> new PooledConnections(settings, watchdog.helpers(), listeners));
+        return new JdbcEngine(settings, settings.target(), null);
     }
 
     /**
@@ -87,7 +82,7 @@ public final class JdbcEngine implements Engine {
                 // how sessions are set up is the affair of whoever made them
                 Settings.builder().idleInTransactionTimeout(Duration.ZERO).build(),
                 GivenConnections.TARGET,
-                (watchdog, listeners) -> new GivenConnections(source));
+                Objects.requireNonNull(source, "source"));
     }
 
     @Override
@@ -127,7 +122,7 @@ public final class JdbcEngine implements Engine {
     @Nullable
     JdbcSession sessionUnlessTakenAlong(SessionRequest request, Pipelined waiting) {
         JdbcSession session =
-                session(request, bounded -> connections.takeOrPipeline(bounded, waiting, parts.sessions()::holders));
+                session(request, bounded -> connections.takeOrPipeline(bounded, waiting, parts.sessions()));
         if (session != null) {
             session.beOnlyOne();
         }
@@ -160,7 +155,9 @@ public final class JdbcEngine implements Engine {
 
     private void tellAcquired(SessionRequest request, long start, @Nullable RuntimeException failure) {
         Duration waited = Duration.ofNanos(System.nanoTime() - start);
-        listeners.forEach(listener -> listener.acquired(request.label(), waited, failure));
+        for (PoolListener listener : listeners) {
+            listener.acquired(request.label(), waited, failure);
+        }
     }
 
     private @Nullable JdbcSession take(SessionRequest request, Taking taking) {
@@ -198,7 +195,7 @@ public final class JdbcEngine implements Engine {
 
     @Override
     public Outcome outcome(TransactionId transaction, Deadline deadline) {
-        return parts.outcomes().of(transaction, deadline);
+        return new JdbcOutcomes(this::session, connections::recoveries).of(transaction, deadline);
     }
 
     @Override
@@ -217,7 +214,7 @@ public final class JdbcEngine implements Engine {
     }
 
     /** Looks for sessions that are held for too long; called by the watchdog. */
-    private static final class LeakRounds implements Runnable {
+    private static final class LeakRounds implements Runnable, OpenSessions.Leak {
         private static final long EVERY_NANOS = Duration.ofMillis(100).toNanos();
 
         private final OpenSessions sessions;
@@ -234,8 +231,13 @@ public final class JdbcEngine implements Engine {
             Duration threshold = engine.pool.leakThreshold();
             if (!threshold.isZero() && System.nanoTime() - next >= 0) {
                 next = System.nanoTime() + EVERY_NANOS;
-                sessions.reportOlder(threshold, engine::leaked);
+                sessions.reportOlder(threshold, this);
             }
+        }
+
+        @Override
+        public void found(JdbcSession session, SessionHolder holder) {
+            engine.leaked(session, holder);
         }
     }
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: <a href="https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-SNAPSHOT">pg_xact_status</a>.
  */
-final class JdbcOutcomes implements EngineParts.Outcomes {
+final class JdbcOutcomes {
     private static final String FUTURE = "22023";
     private static final long LOOK_AGAIN_MILLIS = 20;
     private static final int MOST_ATTEMPTS = 3;
@@ -52,8 +52,8 @@ final class JdbcOutcomes implements EngineParts.Outcomes {
         this.recoveries = recoveries;
     }
 
-    @Override
-    public Outcome of(TransactionId transaction, Deadline deadline) {
+    /** How it ended. */
+    Outcome of(TransactionId transaction, Deadline deadline) {
         SessionRequest request = new SessionRequest(LABEL.label(), SessionRequest.Access.WRITE, deadline, false);
         for (int attempt = 1; ; attempt++) {
             try (JdbcSession session = sessions.apply(request)) {

@@ -65,23 +65,37 @@ final class JdbcParameters implements ParameterWriter {
 
     @Override
     public void writeBoolean(boolean value) {
-        bind(at -> list.setLiteralParameter(at, value ? "TRUE" : "FALSE", Oid.BOOL));
+        try {
+            list.setLiteralParameter(++index, value ? "TRUE" : "FALSE", Oid.BOOL);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
     @Override
     public void writeShort(short value) {
-        bind(at -> {
-            if (driver.binaryTransferSend(Oid.INT2)) {
-                list.setBinaryParameter(at, new byte[] {(byte) (value >> 8), (byte) value}, Oid.INT2);
-            } else {
-                list.setLiteralParameter(at, Integer.toString(value), Oid.INT2);
-            }
-        });
+        try {
+            bindShort(++index, value);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private void bindShort(int at, short value) throws SQLException {
+        if (driver.binaryTransferSend(Oid.INT2)) {
+            list.setBinaryParameter(at, new byte[] {(byte) (value >> 8), (byte) value}, Oid.INT2);
+        } else {
+            list.setLiteralParameter(at, Integer.toString(value), Oid.INT2);
+        }
     }
 
     @Override
     public void writeInt(int value) {
-        bind(at -> bindInt(at, value));
+        try {
+            bindInt(++index, value);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
     private void bindInt(int at, int value) throws SQLException {
@@ -96,7 +110,11 @@ final class JdbcParameters implements ParameterWriter {
 
     @Override
     public void writeLong(long value) {
-        bind(at -> bindLong(at, value));
+        try {
+            bindLong(++index, value);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
     private void bindLong(int at, long value) throws SQLException {
@@ -111,34 +129,48 @@ final class JdbcParameters implements ParameterWriter {
 
     @Override
     public void writeFloat(float value) {
-        bind(at -> {
-            if (driver.binaryTransferSend(Oid.FLOAT4)) {
-                byte[] bytes = new byte[Float.BYTES];
-                ByteConverter.float4(bytes, 0, value);
-                list.setBinaryParameter(at, bytes, Oid.FLOAT4);
-            } else {
-                list.setLiteralParameter(at, Float.toString(value), Oid.FLOAT8);
-            }
-        });
+        try {
+            bindFloat(++index, value);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private void bindFloat(int at, float value) throws SQLException {
+        if (driver.binaryTransferSend(Oid.FLOAT4)) {
+            byte[] bytes = new byte[Float.BYTES];
+            ByteConverter.float4(bytes, 0, value);
+            list.setBinaryParameter(at, bytes, Oid.FLOAT4);
+        } else {
+            list.setLiteralParameter(at, Float.toString(value), Oid.FLOAT8);
+        }
     }
 
     @Override
     public void writeDouble(double value) {
-        bind(at -> {
-            if (driver.binaryTransferSend(Oid.FLOAT8)) {
-                byte[] bytes = new byte[Double.BYTES];
-                ByteConverter.float8(bytes, 0, value);
-                list.setBinaryParameter(at, bytes, Oid.FLOAT8);
-            } else {
-                list.setLiteralParameter(at, Double.toString(value), Oid.FLOAT8);
-            }
-        });
+        try {
+            bindDouble(++index, value);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private void bindDouble(int at, double value) throws SQLException {
+        if (driver.binaryTransferSend(Oid.FLOAT8)) {
+            byte[] bytes = new byte[Double.BYTES];
+            ByteConverter.float8(bytes, 0, value);
+            list.setBinaryParameter(at, bytes, Oid.FLOAT8);
+        } else {
+            list.setLiteralParameter(at, Double.toString(value), Oid.FLOAT8);
+        }
     }
 
     @Override
     public <T> void write(Codec<T> codec, @Nullable T value) {
         try {
-            bind(at -> bindValue(at, codec, value));
+            bindValue(++index, codec, value);
+        } catch (SQLException e) {
+            throw failed(e);
         } catch (ValueException e) {
             throw e.problem().where() == null ? e.at("parameter $" + index) : e;
         }
@@ -188,17 +220,8 @@ final class JdbcParameters implements ParameterWriter {
         return writer;
     }
 
-    private void bind(Binding binding) {
-        index++;
-        try {
-            binding.bind(index);
-        } catch (SQLException e) {
-            throw new BindingFailure(e);
-        }
-    }
-
-    private interface Binding {
-        void bind(int at) throws SQLException;
+    private static RuntimeException failed(SQLException failure) {
+        return new BindingFailure(failure);
     }
 
     /** Carries the driver's failure through the writer's interface to the session, which translates it. */

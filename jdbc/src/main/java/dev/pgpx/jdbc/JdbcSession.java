@@ -14,10 +14,8 @@ import dev.pgpx.database.engine.SqlEffects;
 import dev.pgpx.database.engine.TransactionId;
 import dev.pgpx.database.error.ConnectionLostException;
 import dev.pgpx.database.error.DatabaseException;
-import dev.pgpx.database.error.OutcomeUnknownException;
 import dev.pgpx.database.error.Retry;
 import dev.pgpx.database.error.StatementException;
-import dev.pgpx.database.error.TransactionException;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.query.Statement;
 import java.io.OutputStream;
@@ -77,7 +75,7 @@ final class JdbcSession implements EngineSession {
     @Override
     public EngineResult execute(Statement statement, int fetchSize, Deadline deadline) {
         SqlPlan plan = SqlPlan.of(statement);
-        PoolerLimits.check(line.facts(), parts.target(), statement, plan.effects());
+        requireKept(statement, plan);
         Pace pace = plan.pace();
         if (onlyOne && fetchSize == ALL_ROWS && pace != null) {
             return executeOnly(statement, plan, pace, deadline);
@@ -90,6 +88,12 @@ final class JdbcSession implements EngineSession {
             transaction.wroteUnidentified();
         }
         return result;
+    }
+
+    private void requireKept(Statement statement, SqlPlan plan) {
+        if (line.facts().pooled()) {
+            PoolerLimits.check(parts.target(), statement, plan.effects());
+        }
     }
 
     /** Others who wait with the same statement have it run with this one. */
@@ -231,11 +235,7 @@ final class JdbcSession implements EngineSession {
     public void executeAll(List<Statement> statements, Deadline deadline, ResultConsumer results) {
         List<SqlPlan> plans = statements.stream().map(SqlPlan::of).toList();
         for (int i = 0; i < plans.size(); i++) {
-            PoolerLimits.check(
-                    line.facts(),
-                    parts.target(),
-                    statements.get(i),
-                    plans.get(i).effects());
+            requireKept(statements.get(i), plans.get(i));
         }
         boolean mayWrite = plans.stream().anyMatch(plan -> plan.effects().mayWrite());
         Flight flight = new Flight(transaction.opening(), statements, plans, identifies(mayWrite, true), ALL_ROWS);
@@ -324,7 +324,7 @@ final class JdbcSession implements EngineSession {
     /** In somebody else's transaction it is a savepoint, which cannot be other than that. */
     private void beginWithin(TransactionOptions options) {
         if (!options.opening().isEmpty()) {
-            throw TransactionException.foreign(parts.target());
+            throw Refusals.inForeignTransaction(parts.target());
         }
         run("savepoint " + SAVEPOINT, Deadline.in(GuardedLine.CLEANING));
         transaction.begin(options, List.of());
@@ -360,7 +360,7 @@ final class JdbcSession implements EngineSession {
         boolean gone = line.driver().getQueryExecutor().isClosed();
         if (failure != null && (gone || line.driver().getTransactionState() == TransactionState.FAILED)) {
             rollback(line.cleaningDeadline());
-            throw TransactionException.failedBefore(failure);
+            throw Refusals.failedBefore(failure);
         }
     }
 
@@ -388,12 +388,8 @@ final class JdbcSession implements EngineSession {
             if (id == null || unanswered.retry() != Retry.UNSAFE) {
                 throw unanswered;
             }
-            throw OutcomeUnknownException.of(
-                    parts.target(),
-                    unanswered.problem().what(),
-                    id.xid(),
-                    () -> parts.outcomes().of(id, Deadline.in(parts.statementTimeout())),
-                    unanswered);
+            throw Refusals.outcomeUnknown(parts.target(), unanswered, id.xid(), () -> parts.engine()
+                    .outcome(id, Deadline.in(parts.statementTimeout())));
         }
     }
 

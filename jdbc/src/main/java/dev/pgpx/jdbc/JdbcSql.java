@@ -7,7 +7,7 @@ import dev.pgpx.query.text.SqlScanner;
  * question mark with it doubled. The driver numbers its question marks again, so the server sees the text that was written,
  * and the positions in its errors are right.
  */
-final class JdbcSql {
+final class JdbcSql implements SqlScanner.Sink {
     private final String sql;
     private final boolean withParameters;
     private final StringBuilder out;
@@ -23,11 +23,12 @@ final class JdbcSql {
             return sql;
         }
         JdbcSql text = new JdbcSql(sql, withParameters);
-        SqlScanner.scan(sql, text::piece);
+        SqlScanner.scan(sql, text);
         return text.out.toString();
     }
 
-    private void piece(SqlScanner.Kind kind, int start, int end) {
+    @Override
+    public void piece(SqlScanner.Kind kind, int start, int end) {
         if (kind == SqlScanner.Kind.POSITIONAL && withParameters) {
             out.append('?');
         } else if (kind == SqlScanner.Kind.CODE) {

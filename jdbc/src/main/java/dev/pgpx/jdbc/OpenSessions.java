@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions of an engine that are in use, and who has them. Thread-safe. */
-final class OpenSessions {
+final class OpenSessions implements Supplier<List<SessionHolder>> {
     private final Map<JdbcSession, Use> uses = new ConcurrentHashMap<>();
     private final List<PoolListener> listeners;
 
@@ -56,12 +57,15 @@ final class OpenSessions {
         Use use = uses.remove(session);
         if (use != null && use.isOfPool() && !listeners.isEmpty()) {
             Duration age = use.age();
-            listeners.forEach(listener -> listener.released(use.request.label(), age));
+            for (PoolListener listener : listeners) {
+                listener.released(use.request.label(), age);
+            }
         }
     }
 
     /** Who has the sessions, the oldest first. */
-    List<SessionHolder> holders() {
+    @Override
+    public List<SessionHolder> get() {
         return uses.values().stream()
                 .filter(Use::isOfPool)
                 .map(Use::holder)
@@ -75,12 +79,13 @@ final class OpenSessions {
 
     /** Reports the sessions that have been held for longer than this, once each. */
     void reportOlder(Duration threshold, Leak leak) {
-        uses.forEach((session, use) -> {
+        for (Map.Entry<JdbcSession, Use> open : uses.entrySet()) {
+            Use use = open.getValue();
             if (!use.reported && use.isOfPool() && use.age().compareTo(threshold) > 0) {
                 use.reported = true;
-                leak.found(session, use.holder());
+                leak.found(open.getKey(), use.holder());
             }
-        });
+        }
     }
 
     /** Is told of a session that is held for too long. */

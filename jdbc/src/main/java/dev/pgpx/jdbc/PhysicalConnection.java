@@ -14,7 +14,6 @@ import java.util.Properties;
 import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.Field;
@@ -36,7 +35,7 @@ final class PhysicalConnection extends PgConnection {
 
     private final long made = System.nanoTime();
     private final @Nullable Socket socket;
-    private final BiConsumer<PhysicalConnection, String> retired;
+    private final Owner owner;
     private final AtomicBoolean told = new AtomicBoolean(true);
     private volatile String why = "it was too old, or idle for too long";
     private volatile ServerFacts facts;
@@ -46,45 +45,38 @@ final class PhysicalConnection extends PgConnection {
     /** Queries that are never sent, by the shape of their lists of parameters. */
     private final Map<List<Integer>, Query> shapes = new HashMap<>();
 
-    /**
-     * Connects, and reads the facts, on this thread.
-     *
-     * @param retired is told once, and why, when the connection is given up
-     */
-    static PhysicalConnection connect(
-            HostSpec[] hosts,
-            Properties info,
-            String url,
-            ServerFacts.Reader reader,
-            BiConsumer<PhysicalConnection, String> retired)
-            throws SQLException {
+    /** Whoever has the connection made. */
+    interface Owner {
+        /** Finds out what there is to know of its server; asked once, before anybody else has it. */
+        ServerFacts facts(PgConnection connection) throws SQLException;
+
+        /** Is told once, and why, that it is given up. */
+        void retired(PhysicalConnection connection, String why);
+    }
+
+    /** Connects, and reads the facts, on this thread. */
+    static PhysicalConnection connect(HostSpec[] hosts, Properties info, String url, Owner owner) throws SQLException {
         NotedSockets.Note note = NotedSockets.note();
         try {
-            return new PhysicalConnection(hosts, info, url, reader, retired, note);
+            return new PhysicalConnection(hosts, info, url, owner, note);
         } finally {
             NotedSockets.forget();
         }
     }
 
-    private PhysicalConnection(
-            HostSpec[] hosts,
-            Properties info,
-            String url,
-            ServerFacts.Reader reader,
-            BiConsumer<PhysicalConnection, String> retired,
-            NotedSockets.Note note)
+    private PhysicalConnection(HostSpec[] hosts, Properties info, String url, Owner owner, NotedSockets.Note note)
             throws SQLException {
         super(hosts, info, url);
-        this.retired = retired;
+        this.owner = owner;
         socket = note.socket();
         boolean known = false;
-        BinaryArrays.OBJECT_IDS.forEach(getQueryExecutor()::addBinarySendOid);
+        BinaryTypes.tell(getQueryExecutor());
         try {
-            facts = reader.read(this);
+            facts = owner.facts(this);
             if (!facts.session().pooled()) {
                 setPrepareThreshold(NAMED_AT_ONCE);
             }
-            setNetworkTimeout(Runnable::run, 0);
+            waitFor(0);
             known = true;
             told.set(false);
         } finally {
@@ -173,7 +165,7 @@ final class PhysicalConnection extends PgConnection {
     @Override
     public void close() throws SQLException {
         if (told.compareAndSet(false, true)) {
-            retired.accept(this, why);
+            owner.retired(this, why);
         }
         super.close();
     }
@@ -200,10 +192,19 @@ final class PhysicalConnection extends PgConnection {
 
     /** Asks the server, and fails when it has not answered by then. */
     void requireAnswer(long nanos) throws SQLException {
-        setNetworkTimeout(Runnable::run, (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
+        waitFor((int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
         try (Statement nothing = createStatement()) {
             nothing.execute("");
         }
-        setNetworkTimeout(Runnable::run, 0);
+        waitFor(0);
+    }
+
+    /** How long a read of the socket may wait from now on; 0: for ever. */
+    private void waitFor(int millis) throws SQLException {
+        try {
+            getQueryExecutor().setNetworkTimeout(millis);
+        } catch (IOException broken) {
+            throw new SQLException("the socket takes no timeout", "08006", broken);
+        }
     }
 }

@@ -6,12 +6,8 @@ import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.PoolListener;
 import dev.pgpx.database.engine.PoolState;
 import dev.pgpx.database.engine.SessionRequest;
-import dev.pgpx.database.error.CallInterruptedException;
-import dev.pgpx.database.error.DatabaseClosedException;
 import dev.pgpx.database.error.DatabaseException;
-import dev.pgpx.database.error.PoolExhaustedException;
 import dev.pgpx.database.error.SessionHolder;
-import dev.pgpx.database.error.UnreachableException;
 import dev.pgpx.database.settings.PoolSettings;
 import dev.pgpx.database.settings.Settings;
 import dev.pgpx.database.settings.TargetServer;
@@ -125,26 +121,30 @@ final class Pool {
     private @Nullable Lease take(
             SessionRequest request, @Nullable Pipelined statement, Supplier<List<SessionHolder>> holders) {
         long start = System.nanoTime();
-        switch (gate.enter(request.deadline().moment(), statement)) {
-            case ENTERED -> {
-                return inside(request, request.deadline());
-            }
-            case TAKEN_ALONG -> {
-                return null;
-            }
-            case INTERRUPTED -> throw CallInterruptedException.of(target, request.label(), false, null);
-            case CLOSED -> throw DatabaseClosedException.of(target);
-            case TIMED_OUT -> throw unavailable(Duration.ofNanos(System.nanoTime() - start), holders);
+        Gate.Result result = gate.enter(request.deadline().moment(), statement);
+        if (result == Gate.Result.TAKEN_ALONG) {
+            return null;
         }
-        throw new IllegalStateException("the gate has no other answer");
+        if (result != Gate.Result.ENTERED) {
+            throw refused(result, request, Duration.ofNanos(System.nanoTime() - start), holders);
+        }
+        return inside(request, request.deadline());
+    }
+
+    private DatabaseException refused(
+            Gate.Result result, SessionRequest request, Duration waited, Supplier<List<SessionHolder>> holders) {
+        return switch (result) {
+            case INTERRUPTED -> Refusals.interrupted(target, request.label(), false, null);
+            case CLOSED -> Refusals.closed(target);
+            case TIMED_OUT -> unavailable(waited, holders);
+            case ENTERED, TAKEN_ALONG -> throw new IllegalStateException("who is through was not refused");
+        };
     }
 
     /** Those who are through the gate may be waiting for a server that is not there. */
     private DatabaseException unavailable(Duration waited, Supplier<List<SessionHolder>> holders) {
         SQLException failure = connector.lastFailure();
-        return failure != null
-                ? SqlErrors.opening(failure, target)
-                : PoolExhaustedException.of(target, waited, holders.get());
+        return failure != null ? SqlErrors.opening(failure, target) : Refusals.exhausted(target, waited, holders.get());
     }
 
     private Lease inside(SessionRequest request, Deadline deadline) {
@@ -212,7 +212,7 @@ final class Pool {
             return idle == null ? made(request, deadline) : idle;
         } catch (SQLException e) {
             if (gateIsClosed()) {
-                throw DatabaseClosedException.of(target);
+                throw Refusals.closed(target);
             }
             SQLException failure = connector.lastFailure();
             throw SqlErrors.opening(failure == null ? e : failure, target);
@@ -245,7 +245,7 @@ final class Pool {
             return (Connection) first;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw CallInterruptedException.of(target, request.label(), false, e);
+            throw Refusals.interrupted(target, request.label(), false, e);
         } catch (TimeoutException e) {
             throw noAnswer(deadline, e);
         } catch (ExecutionException e) {
@@ -294,8 +294,7 @@ final class Pool {
         if (failure != null) {
             return SqlErrors.opening(failure, target);
         }
-        String met = "no answer within " + deadline.allowed().toMillis() + " ms";
-        return UnreachableException.of(target, met, null, e);
+        return Refusals.unreachable(target, deadline, e);
     }
 
     private static PhysicalConnection physical(Connection connection) {
@@ -431,7 +430,7 @@ final class Pool {
         public Lease replacement(Deadline deadline) {
             suspect();
             if (!release("the connection was lost")) {
-                throw DatabaseClosedException.of(target);
+                throw Refusals.closed(target);
             }
             Deadline latest = deadline.earlier(Deadline.in(settings.pool().acquireTimeout()));
             return inside(request, latest);

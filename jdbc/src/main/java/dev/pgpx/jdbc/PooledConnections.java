@@ -4,16 +4,14 @@ import dev.pgpx.database.engine.Deadline;
 import dev.pgpx.database.engine.PoolListener;
 import dev.pgpx.database.engine.PoolState;
 import dev.pgpx.database.engine.SessionRequest;
-import dev.pgpx.database.error.DatabaseClosedException;
 import dev.pgpx.database.error.SessionHolder;
 import dev.pgpx.database.settings.Settings;
 import dev.pgpx.database.settings.TargetServer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 
@@ -25,7 +23,7 @@ final class PooledConnections implements Connections {
     private final Settings settings;
     private final Executor helpers;
     private final List<PoolListener> listeners;
-    private final OwnConnections own;
+    private volatile @Nullable OwnConnections own;
     private volatile @Nullable Pool writing;
     private volatile @Nullable Pool reading;
     private volatile boolean closed;
@@ -34,7 +32,7 @@ final class PooledConnections implements Connections {
         this.settings = settings;
         this.helpers = helpers;
         this.listeners = listeners;
-        this.own = new OwnConnections(settings, helpers, listeners);
+        HeadStart.begin(helpers);
     }
 
     @Override
@@ -42,10 +40,28 @@ final class PooledConnections implements Connections {
         if (request.access() != SessionRequest.Access.OWN) {
             return pool(request.access()).take(request, holders);
         }
+        return own().take(request);
+    }
+
+    /** Made when they are first needed, as the pools are. */
+    private OwnConnections own() {
+        OwnConnections known = own;
         if (closed) {
-            throw DatabaseClosedException.of(settings.target());
+            throw Refusals.closed(settings.target());
         }
-        return own.take(request);
+        return known == null ? openOwn() : known;
+    }
+
+    private synchronized OwnConnections openOwn() {
+        if (closed) {
+            throw Refusals.closed(settings.target());
+        }
+        OwnConnections known = own;
+        if (known == null) {
+            known = new OwnConnections(settings, helpers, listeners);
+            own = known;
+        }
+        return known;
     }
 
     @Override
@@ -73,7 +89,7 @@ final class PooledConnections implements Connections {
         boolean reads = access == SessionRequest.Access.READ && settings.hosts().size() > 1;
         Pool open = reads ? reading : writing;
         if (closed) {
-            throw DatabaseClosedException.of(settings.target());
+            throw Refusals.closed(settings.target());
         }
         return open == null ? open(reads) : open;
     }
@@ -81,7 +97,7 @@ final class PooledConnections implements Connections {
     private synchronized Pool open(boolean reads) {
         Pool open = reads ? reading : writing;
         if (closed) {
-            throw DatabaseClosedException.of(settings.target());
+            throw Refusals.closed(settings.target());
         }
         if (open != null) {
             return open;
@@ -104,7 +120,14 @@ final class PooledConnections implements Connections {
     }
 
     private synchronized List<Pool> pools() {
-        return Stream.of(writing, reading).filter(Objects::nonNull).toList();
+        List<Pool> pools = new ArrayList<>();
+        if (writing != null) {
+            pools.add(writing);
+        }
+        if (reading != null) {
+            pools.add(reading);
+        }
+        return pools;
     }
 
     @Override
@@ -137,7 +160,10 @@ final class PooledConnections implements Connections {
     @Override
     public void close() {
         drain(Deadline.in(Duration.ZERO));
-        own.close();
+        OwnConnections known = own; // none is made any more
+        if (known != null) {
+            known.close();
+        }
         pools().forEach(Pool::close);
     }
 }

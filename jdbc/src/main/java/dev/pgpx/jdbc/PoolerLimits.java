@@ -1,6 +1,5 @@
 package dev.pgpx.jdbc;
 
-import dev.pgpx.database.engine.SessionFacts;
 import dev.pgpx.database.engine.SqlEffects;
 import dev.pgpx.database.engine.Touch;
 import dev.pgpx.database.error.PoolerException;
@@ -26,8 +25,9 @@ final class PoolerLimits {
 
     private PoolerLimits() {}
 
-    static void check(SessionFacts facts, String target, Statement statement, SqlEffects effects) {
-        if (facts.pooled() && !effects.touches().isEmpty() && effects.isCertain()) {
+    /** Refuses what would be missed, or found, in another session. */
+    static void check(String target, Statement statement, SqlEffects effects) {
+        if (!effects.touches().isEmpty() && effects.isCertain()) {
             String needs = effects.touches().stream().map(WORDS::get).collect(Collectors.joining(", "));
             throw PoolerException.of(target, statement.label(), needs);
         }

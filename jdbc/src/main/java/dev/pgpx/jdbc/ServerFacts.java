@@ -3,11 +3,12 @@ package dev.pgpx.jdbc;
 import dev.pgpx.database.engine.SessionFacts;
 import dev.pgpx.database.settings.Pooler;
 import dev.pgpx.query.ServerVersion;
-import java.sql.ResultSet;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
 import org.postgresql.core.BaseConnection;
-import org.postgresql.jdbc.PgConnection;
+import org.postgresql.core.Tuple;
 
 /**
  * What is asked of a server when a connection has been made.
@@ -41,12 +42,6 @@ record ServerFacts(SessionFacts session, String timeline, String boot, long reco
         return new ServerFacts(now, timeline, boot, recoveryEnd, start);
     }
 
-    /** Reads the facts of a new connection. */
-    @FunctionalInterface
-    interface Reader {
-        ServerFacts read(PgConnection connection) throws SQLException;
-    }
-
     /** Asks the server, in one round trip. */
     static ServerFacts ask(BaseConnection connection, int processId, Pooler pooler) throws SQLException {
         try {
@@ -62,32 +57,35 @@ record ServerFacts(SessionFacts session, String timeline, String boot, long reco
 
     private static ServerFacts ask(BaseConnection connection, int processId, Pooler pooler, String sql)
             throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            if (!row.next()) {
-                throw new SQLException("a select without FROM gave no row", "XX000");
-            }
-            ServerVersion version =
-                    ServerVersion.of(connection.getQueryExecutor().getServerVersion());
-            boolean pooled = isPooled(pooler, processId != row.getInt(1));
-            long checkpoint = row.getLong(7);
-            // a checkpoint without a distance to its start is the one that ends a recovery, or a shutdown
-            long recoveryEnd = checkpoint == row.getLong(8) ? checkpoint : NOT_KNOWN;
-            return new ServerFacts(
-                    new SessionFacts(version, pooled, row.getBoolean(2)),
-                    row.getString(5),
-                    row.getString(6),
-                    recoveryEnd,
-                    new SessionStart(row.getBoolean(3) && !pooled, row.getBoolean(4)));
+        List<Tuple> rows = Execution.once(connection, sql).rows();
+        if (rows.isEmpty()) {
+            throw new SQLException("a select without FROM gave no row", "XX000");
         }
+        Tuple row = rows.get(0);
+        ServerVersion version = ServerVersion.of(connection.getQueryExecutor().getServerVersion());
+        boolean pooled = isPooled(pooler, processId != Integer.parseInt(text(row, 0)));
+        // a checkpoint without a distance to its start is the one that ends a recovery, or a shutdown
+        String checkpoint = text(row, 6);
+        long recoveryEnd = checkpoint.equals(text(row, 7)) ? Long.parseLong(checkpoint) : NOT_KNOWN;
+        return new ServerFacts(
+                new SessionFacts(version, pooled, isTrue(row, 1)),
+                text(row, 4),
+                text(row, 5),
+                recoveryEnd,
+                new SessionStart(isTrue(row, 2) && !pooled, isTrue(row, 3)));
+    }
+
+    private static String text(Tuple row, int column) {
+        byte[] bytes = Objects.requireNonNull(row.get(column), "a fact is null");
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isTrue(Tuple row, int column) {
+        return text(row, column).equals("t");
     }
 
     /** A pooler makes up the process id that it tells its clients. */
     private static boolean isPooled(Pooler pooler, boolean otherProcess) {
-        return switch (pooler) {
-            case AUTO -> otherProcess;
-            case TRANSACTION -> true;
-            case NONE, SESSION -> false;
-        };
+        return pooler == Pooler.TRANSACTION || (pooler == Pooler.AUTO && otherProcess);
     }
 }

@@ -2,7 +2,9 @@ package dev.pgpx.jdbc;
 
 import dev.pgpx.database.engine.SqlEffects;
 import dev.pgpx.query.Statement;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +24,32 @@ import org.jspecify.annotations.Nullable;
 record SqlPlan(
         String text, String identifying, SqlEffects effects, boolean joinable, boolean named, @Nullable Pace pace) {
     /** The driver takes all that follows such a body for a part of it. */
-    private static final Pattern STANDARD_BODY = Pattern.compile("\\bbegin\\s+atomic\\b", Pattern.CASE_INSENSITIVE);
+    private static final String STANDARD_BODY = "\\bbegin\\s+atomic\\b";
 
-    private static final Pattern WITHOUT_PLAN = Pattern.compile(
-            "\\s*(?:create|alter|drop|comment|grant|revoke|truncate|set|reset|do|reindex|refresh|security|import|reassign)\\b",
-            Pattern.CASE_INSENSITIVE);
+    /** The first words of commands that have none. */
+    private static final Set<String> WITHOUT_PLAN = Set.of(
+            "create",
+            "alter",
+            "drop",
+            "comment",
+            "grant",
+            "revoke",
+            "truncate",
+            "set",
+            "reset",
+            "do",
+            "reindex",
+            "refresh",
+            "security",
+            "import",
+            "reassign");
 
     /** Gives a row with two columns: the id, null while nothing has been written; and a position in the log. */
     static final String IDENTIFY = "select pg_catalog.pg_current_xact_id_if_assigned()::text,"
             + " case when pg_catalog.pg_is_in_recovery() then null"
             + " else pg_catalog.pg_current_wal_insert_lsn()::text end";
 
+    private static final String ATOMIC = "atomic";
     private static final int MOST = 4_000;
     private static final int LONGEST = 16_000;
 
@@ -49,8 +66,8 @@ record SqlPlan(
     private static SqlPlan make(String sql, boolean withParameters, Map<String, SqlPlan> kept) {
         String text = JdbcSql.of(sql, withParameters);
         SqlEffects effects = SqlEffects.of(sql);
-        boolean joinable = effects.single() && !STANDARD_BODY.matcher(sql).find();
-        boolean named = !WITHOUT_PLAN.matcher(sql).lookingAt();
+        boolean joinable = effects.single() && !hasStandardBody(sql);
+        boolean named = !WITHOUT_PLAN.contains(firstWord(sql));
         Pace pace = joinable && named && isHarmless(effects) ? new Pace() : null;
         SqlPlan made = new SqlPlan(text, text + "\n;\n" + IDENTIFY, effects, joinable, named, pace);
         if (sql.length() <= LONGEST) {
@@ -60,6 +77,35 @@ record SqlPlan(
             kept.put(sql, made);
         }
         return made;
+    }
+
+    /** Few texts have the second word, so few are searched for both: making the pattern takes longer than most statements. */
+    private static boolean hasStandardBody(String sql) {
+        for (int at = sql.length() - ATOMIC.length(); at >= 0; at--) {
+            if (sql.regionMatches(true, at, ATOMIC, 0, ATOMIC.length())) {
+                return Pattern.compile(STANDARD_BODY, Pattern.CASE_INSENSITIVE)
+                        .matcher(sql)
+                        .find();
+            }
+        }
+        return false;
+    }
+
+    /** In lower case; empty when it does not begin with one. */
+    private static String firstWord(String sql) {
+        int start = 0;
+        while (start < sql.length() && Character.isWhitespace(sql.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < sql.length() && isWordPart(sql.charAt(end))) {
+            end++;
+        }
+        return sql.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isWordPart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 
     private static boolean isHarmless(SqlEffects effects) {

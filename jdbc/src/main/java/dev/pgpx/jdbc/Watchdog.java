@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * sessions in use whenever the earliest deadline passes, and at least every few milliseconds, since nobody tells of an
  * interrupt; it sleeps when there has been nothing to look at for a while. What may block is done by helpers.
  */
-final class Watchdog implements AutoCloseable {
+final class Watchdog implements AutoCloseable, ThreadFactory, Runnable {
     private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final Logger LOG = LoggerFactory.getLogger("dev.pgpx.watchdog");
     private static final int IDLE_TICKS = 50;
@@ -27,6 +27,7 @@ final class Watchdog implements AutoCloseable {
     private final String name;
     private final Set<CallGuard> guards = ConcurrentHashMap.newKeySet();
     private final ExecutorService helpers;
+    private final AtomicInteger helpersMade = new AtomicInteger();
     private final Runnable rounds;
     private @Nullable Thread thread;
     private volatile boolean asleep = true;
@@ -40,12 +41,13 @@ final class Watchdog implements AutoCloseable {
         this.name = name;
         this.rounds = rounds;
         this.helpers = new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, HELPER_KEPT_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), threads());
+                0, Integer.MAX_VALUE, HELPER_KEPT_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), this);
     }
 
-    private ThreadFactory threads() {
-        AtomicInteger number = new AtomicInteger();
-        return task -> daemon(task, "pgpx-helper-" + number.incrementAndGet() + " " + name);
+    /** A thread for a helper. */
+    @Override
+    public Thread newThread(Runnable task) {
+        return daemon(task, "pgpx-helper-" + helpersMade.incrementAndGet() + " " + name);
     }
 
     private static Thread daemon(Runnable task, String name) {
@@ -76,14 +78,16 @@ final class Watchdog implements AutoCloseable {
         }
         asleep = false;
         if (thread == null) {
-            thread = daemon(this::run, "pgpx-watchdog " + name);
+            thread = daemon(this, "pgpx-watchdog " + name);
             thread.start();
         } else {
             LockSupport.unpark(thread);
         }
     }
 
-    private void run() {
+    /** What its thread does. */
+    @Override
+    public void run() {
         int idle = 0;
         while (!closed) {
             long next = lookSafely();

@@ -236,7 +236,7 @@ abstract sealed class ExtremeAggregates permits Aggregates {
      * @return one value of the group that is not null, whichever; null in a group without values
      */
     public static TextAggregate anyValue(TextExpression values) {
-        return new TextAggregate(any(values), values.codec());
+        return new TextAggregate(any(values.node()), values.codec());
     }
 
     /**
@@ -247,7 +247,7 @@ abstract sealed class ExtremeAggregates permits Aggregates {
      * @return one value of the group that is not null, whichever; null in a group without values
      */
     public static <N extends Number> NumberAggregate<N> anyValue(NumberExpression<N> values) {
-        return new NumberAggregate<>(any(values), values.codec());
+        return new NumberAggregate<>(any(values.node()), values.codec());
     }
 
     /**
@@ -258,7 +258,7 @@ abstract sealed class ExtremeAggregates permits Aggregates {
      * @return one value of the group that is not null, whichever; null in a group without values
      */
     public static <T> DateAggregate<T> anyValue(DateExpression<T> values) {
-        return new DateAggregate<>(any(values), values.codec());
+        return new DateAggregate<>(any(values.node()), values.codec());
     }
 
     /**
@@ -269,7 +269,7 @@ abstract sealed class ExtremeAggregates permits Aggregates {
      * @return one value of the group that is not null, whichever; null in a group without values
      */
     public static <T> TimeAggregate<T> anyValue(TimeExpression<T> values) {
-        return new TimeAggregate<>(any(values), values.codec());
+        return new TimeAggregate<>(any(values.node()), values.codec());
     }
 
     /**
@@ -280,7 +280,7 @@ abstract sealed class ExtremeAggregates permits Aggregates {
      * @return one value of the group that is not null, whichever; null in a group without values
      */
     public static <T> TimestampAggregate<T> anyValue(TimestampExpression<T> values) {
-        return new TimestampAggregate<>(any(values), values.codec());
+        return new TimestampAggregate<>(any(values.node()), values.codec());
     }
 
     /**
@@ -291,7 +291,7 @@ abstract sealed class ExtremeAggregates permits Aggregates {
      * @return one value of the group that is not null, whichever; null in a group without values
      */
     public static <T> TimestamptzAggregate<T> anyValue(TimestamptzExpression<T> values) {
-        return new TimestamptzAggregate<>(any(values), values.codec());
+        return new TimestamptzAggregate<>(any(values.node()), values.codec());
     }
 
     /**
@@ -302,7 +302,7 @@ abstract sealed class ExtremeAggregates permits Aggregates {
      * @return one value of the group that is not null, whichever; null in a group without values
      */
     public static <T> IntervalAggregate<T> anyValue(IntervalExpression<T> values) {
-        return new IntervalAggregate<>(any(values), values.codec());
+        return new IntervalAggregate<>(any(values.node()), values.codec());
     }
 
     /**
@@ -314,7 +314,7 @@ abstract sealed class ExtremeAggregates permits Aggregates {
      * @return one value of the group that is not null, whichever; null in a group without values
      */
     public static <E, X extends Expression<E>> ArrayAggregate<E, X> anyValue(ArrayExpression<E, X> values) {
-        return new ArrayAggregate<>(any(values), values.elementCodec(), values.elementFamily());
+        return new ArrayAggregate<>(any(values.node()), values.elementCodec(), values.elementFamily());
     }
 
     /**
@@ -325,7 +325,7 @@ abstract sealed class ExtremeAggregates permits Aggregates {
      * @return one value of the group that is not null, whichever; null in a group without values
      */
     public static <T> JsonAggregate<T> anyValue(JsonExpression<T> values) {
-        return new JsonAggregate<>(any(values), values.codec());
+        return new JsonAggregate<>(any(values.node()), values.codec());
     }
 
     /**
@@ -335,7 +335,7 @@ abstract sealed class ExtremeAggregates permits Aggregates {
      * @return one value of the group that is not null, whichever; null in a group without values
      */
     public static ConditionAggregate anyValue(Condition values) {
-        return new ConditionAggregate(any(values));
+        return new ConditionAggregate(any(values.node()));
     }
 
     /**
@@ -347,7 +347,7 @@ abstract sealed class ExtremeAggregates permits Aggregates {
      * @return one value of the group that is not null, whichever; null in a group without values
      */
     public static <T, X extends Expression<T>> RangeAggregate<T, X> anyValue(RangeExpression<T, X> values) {
-        return new RangeAggregate<>(any(values), values.codec(), values.boundCodec(), values.boundFamily());
+        return new RangeAggregate<>(any(values.node()), values.codec(), values.boundCodec(), values.boundFamily());
     }
 
     /**
@@ -358,7 +358,7 @@ abstract sealed class ExtremeAggregates permits Aggregates {
      * @return one value of the group that is not null, whichever; null in a group without values
      */
     public static <T> ComparableAggregate<T> anyValue(ComparableExpression<T> values) {
-        return new ComparableAggregate<>(any(values), values.codec());
+        return new ComparableAggregate<>(any(values.node()), values.codec());
     }
 
     /**
@@ -369,10 +369,10 @@ abstract sealed class ExtremeAggregates permits Aggregates {
      * @return one value of the group that is not null, whichever; null in a group without values
      */
     public static <T> ValueAggregate<T> anyValue(Expression<T> values) {
-        return new ValueAggregate<>(any(values), values.codec());
+        return new ValueAggregate<>(any(values.node()), values.codec());
     }
 
-    private static AggregateCall any(Expression<?> values) {
-        return AggregateCall.of(AggregateFunction.since(ServerFeature.ANY_VALUE, "any_value"), values.node());
+    private static AggregateCall any(Node values) {
+        return AggregateCall.of(AggregateFunction.since(ServerFeature.ANY_VALUE, "any_value"), values);
     }
 }

@@ -4,7 +4,6 @@ import dev.pgpx.types.Codec;
 import dev.pgpx.types.Codecs;
 import dev.pgpx.types.Json;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What can be asked of a {@code jsonb} value; a {@code json} one is cast. Extended by {@link JsonExpression} alone.
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
  * @param <T> the Java type that it is read as
  */
 public abstract sealed class JsonAccess<T> extends Expression<T> permits JsonExpression {
-    private static final Pattern POSITION = Pattern.compile("-?\\d+");
+    private static final String POSITION = "-?\\d+";
 
     JsonAccess(Node node, Codec<T> codec) {
         super(node, codec);
@@ -127,7 +126,7 @@ public abstract sealed class JsonAccess<T> extends Expression<T> permits JsonExp
     /** A position is a step of {@code #>} only; {@code ->} takes it for a key. */
     private Node partOf(JsonPart<?, ?, ?> part) {
         List<String> path = part.path();
-        return path.size() == 1 && !POSITION.matcher(path.get(0)).matches()
+        return path.size() == 1 && !path.get(0).matches(POSITION)
                 ? step(" -> ", Node.Value.of(Codecs.TEXT, path.get(0)))
                 : step(" #> ", texts(path));
     }

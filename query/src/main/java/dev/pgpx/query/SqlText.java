@@ -134,7 +134,9 @@ final class SqlText {
                 used.add(over.table());
             }
         }
-        used.forEach(opened::follow);
+        for (Table<?> table : used) {
+            opened.follow(table);
+        }
         scope = opened;
     }
 
@@ -270,7 +272,13 @@ final class SqlText {
 
         /** The paths that begin at a table, those that others stand on first. */
         List<Table<?>> pathsFrom(Table<?> table) {
-            return paths.stream().filter(path -> root(path).equals(table)).toList();
+            List<Table<?>> from = new ArrayList<>();
+            for (Table<?> path : paths) {
+                if (root(path).equals(table)) {
+                    from.add(path);
+                }
+            }
+            return from;
         }
 
         boolean isFirst(Token.Declaration declaration) {

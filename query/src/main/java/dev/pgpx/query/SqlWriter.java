@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * everything that decides the text must be a token; what is a value must not be. One thread at a time, for one statement.
  */
 final class SqlWriter {
-    private static final ThreadLocal<Spare> SPARE = ThreadLocal.withInitial(Spare::new);
+    private static final ThreadLocal<@Nullable Spare> SPARE = new ThreadLocal<>();
 
-    private final Spare spare = SPARE.get();
+    private final Spare spare = Spare.ofThread();
     private Object[] tokens = spare.take();
     private int size;
     private int hash = 1;
@@ -193,6 +193,15 @@ final class SqlWriter {
 
         private Object @Nullable [] tokens;
         private int written;
+
+        static Spare ofThread() {
+            Spare known = SPARE.get();
+            if (known == null) {
+                known = new Spare();
+                SPARE.set(known);
+            }
+            return known;
+        }
 
         Object[] take() {
             Object[] taken = tokens;

@@ -69,7 +69,9 @@ public abstract sealed class TableRelations<E> extends TableSpecialColumns<E> pe
             Column<K> column,
             Supplier<? extends Table<T>> target,
             Function<E, @Nullable One<T>> accessor) {
-        return add(new ToOne<>(self(), name, List.of(column), target, accessor));
+        ToOne<E, T, K> relation = new ToOne<>(self(), name, List.of(column), target, accessor);
+        references.add(relation);
+        return relation;
     }
 
     /**
@@ -88,7 +90,9 @@ public abstract sealed class TableRelations<E> extends TableSpecialColumns<E> pe
             List<Column<?>> columns,
             Supplier<? extends Table<T>> target,
             Function<E, @Nullable One<T>> accessor) {
-        return add(new ToOne<>(self(), name, columns, target, accessor));
+        ToOne<E, T, List<Object>> relation = new ToOne<>(self(), name, columns, target, accessor);
+        references.add(relation);
+        return relation;
     }
 
     /**
@@ -109,7 +113,7 @@ public abstract sealed class TableRelations<E> extends TableSpecialColumns<E> pe
             Function<E, One<T>> accessor,
             OrphanRule orphans) {
         InverseOne<E, T> relation = new InverseOne<>(self(), name, target, partners, accessor, orphans);
-        add(relation.rows());
+        collections.add(relation.rows());
         return relation;
     }
 
@@ -202,7 +206,10 @@ public abstract sealed class TableRelations<E> extends TableSpecialColumns<E> pe
             Function<E, Many<T>> accessor,
             OrphanRule orphans,
             Supplier<List<SortKey>> order) {
-        return add(new ToMany<>(self(), name, target, partners, /* isOfOne= */ false, accessor, orphans, order));
+        ToMany<E, T> relation =
+                new ToMany<>(self(), name, target, partners, /* isOfOne= */ false, accessor, orphans, order);
+        collections.add(relation);
+        return relation;
     }
 
     /**
@@ -273,16 +280,9 @@ public abstract sealed class TableRelations<E> extends TableSpecialColumns<E> pe
             Function<E, Many<T>> accessor,
             OrphanRule orphans,
             Supplier<List<SortKey>> order) {
-        return add(new ManyToManyRelation<>(self(), name, target, join, accessor, orphans, order));
-    }
-
-    private <R extends ManyRelation<E, ?>> R add(R relation) {
+        ManyToManyRelation<E, T> relation =
+                new ManyToManyRelation<>(self(), name, target, join, accessor, orphans, order);
         collections.add(relation);
-        return relation;
-    }
-
-    private <R extends ToOne<E, ?, ?>> R add(R relation) {
-        references.add(relation);
         return relation;
     }
 }

@@ -15,30 +15,20 @@ interface Token {
     /** Borders within which tables can be seen. */
     enum Mark implements Token {
         /** Begins a query or command that sees the tables around it. */
-        OPEN {
-            @Override
-            public void write(SqlText out) {
-                out.open(true);
-            }
-        },
+        OPEN,
         /** Begins a query in FROM or WITH, which does not see its neighbours. */
-        OPEN_ISOLATED {
-            @Override
-            public void write(SqlText out) {
-                out.open(false);
-            }
-        },
+        OPEN_ISOLATED,
         /** Begins a query or command in WITH, which does not see what stands around it. */
-        OPEN_COMMON_TABLE {
-            @Override
-            public void write(SqlText out) {
-                out.openCommonTable();
-            }
-        },
-        CLOSE {
-            @Override
-            public void write(SqlText out) {
-                out.close();
+        OPEN_COMMON_TABLE,
+        CLOSE;
+
+        @Override
+        public void write(SqlText out) {
+            switch (this) {
+                case OPEN -> out.open(true);
+                case OPEN_ISOLATED -> out.open(false);
+                case OPEN_COMMON_TABLE -> out.openCommonTable();
+                case CLOSE -> out.close();
             }
         }
     }

@@ -13,7 +13,7 @@ final class ValuesTable extends DerivedTable {
         this.rows = List.copyOf(rows);
     }
 
-    static ValuesTable of(String alias, List<? extends Select<?>> selects) {
+    static DerivedTable of(String alias, List<? extends Select<?>> selects) {
         if (selects.isEmpty()) {
             throw QueryException.of("PGPX-1216", "values", "()", "at least one row");
         }

@@ -3,7 +3,6 @@ package dev.pgpx.database.engine;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Judges the statements of a text, one after the other, and collects what they may do. One thread at a time. */
 final class StatementJudge {
@@ -68,7 +67,9 @@ final class StatementJudge {
         int head = tokens.afterParentheses(0);
         command(tokens, head);
         if (!NO_EXPRESSIONS.contains(tokens.word(head))) {
-            FunctionCalls.of(tokens).forEach(call -> call(tokens, call));
+            for (FunctionCalls.Call call : FunctionCalls.of(tokens)) {
+                call(tokens, call);
+            }
         }
         touch(tokens.mentions("pg_temp") || isIntoTemporary(tokens), Touch.TEMPORARY_TABLES);
         if (tokens.has("as", "execute")) {
@@ -79,7 +80,10 @@ final class StatementJudge {
     }
 
     private static boolean isIntoTemporary(StatementTokens tokens) {
-        return Stream.of("temp", "temporary", "local", "global").anyMatch(word -> tokens.has("into", word));
+        return tokens.has("into", "temp")
+                || tokens.has("into", "temporary")
+                || tokens.has("into", "local")
+                || tokens.has("into", "global");
     }
 
     private void command(StatementTokens tokens, int head) {

@@ -29,11 +29,21 @@ final class StatementTokens {
     }
 
     boolean has(Set<String> words) {
-        return tokens.stream().anyMatch(token -> words.contains(token.word()));
+        for (SqlToken token : tokens) {
+            if (words.contains(token.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean has(String word) {
-        return tokens.stream().anyMatch(token -> token.isWord(word));
+        for (SqlToken token : tokens) {
+            if (token.isWord(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one word follows another at once. */
@@ -48,8 +58,12 @@ final class StatementTokens {
 
     /** Whether a name or constant contains a text. */
     boolean mentions(String text) {
-        return tokens.stream()
-                .anyMatch(token -> SqlTokens.lowerCase(token.text()).contains(text));
+        for (SqlToken token : tokens) {
+            if (SqlTokens.lowerCase(token.text()).contains(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The parenthesis that closes the one there; the end when none does. */

@@ -14,13 +14,14 @@ import java.util.regex.Pattern;
 public record Host(String name, int port) {
     static final int STANDARD_PORT = 5432;
 
-    private static final Pattern LOOPBACK_4 = Pattern.compile("127(\\.\\d{1,3}){3}");
+    private static final String LOOPBACK_4 = "127(\\.\\d{1,3}){3}";
 
     /** Whether it is the machine itself: localhost, 127.0.0.0/8 or ::1. No name is looked up. */
     boolean isLoopback() {
         if (name.indexOf(':') < 0) {
             return name.toLowerCase(Locale.ROOT).equals("localhost")
-                    || LOOPBACK_4.matcher(name).matches();
+                    || name.equals("127.0.0.1")
+                    || Pattern.matches(LOOPBACK_4, name);
         }
         try {
             return InetAddress.getByName(name.split("%", 2)[0]).isLoopbackAddress();

@@ -3,7 +3,6 @@ package dev.pgpx.database.settings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +29,11 @@ final class HostList {
     /** Replaces both, unless none of the ports is given. */
     void addresses(List<String> newNames, List<@Nullable Integer> newPorts) {
         names(newNames);
-        if (newPorts.stream().anyMatch(Objects::nonNull)) {
-            ports(newPorts);
+        for (@Nullable Integer port : newPorts) {
+            if (port != null) {
+                ports(newPorts);
+                return;
+            }
         }
     }
 

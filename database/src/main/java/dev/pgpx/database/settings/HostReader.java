@@ -1,16 +1,12 @@
 package dev.pgpx.database.settings;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads addresses of servers. What it refuses is told without showing what stands where a password could. */
 final class HostReader {
     private static final Integers PORTS = new Integers(1, 65535);
-    private static final Pattern BRACKETED = Pattern.compile("\\[([^\\]]*)](?::(.*))?");
-    private static final Pattern PLAIN = Pattern.compile("([^:\\[\\]]*)(?::([^:]*))?");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_.-]+");
-    private static final Pattern ADDRESS_6 = Pattern.compile("(?=.*:.*:)[0-9A-Fa-f.:]+(%[\\w.-]+)?");
+    private static final String ADDRESS_6 = "(?=.*:.*:)[0-9A-Fa-f.:]+(%[\\w.-]+)?";
 
     private HostReader() {}
 
@@ -19,13 +15,46 @@ final class HostReader {
 
     /** The sides of an address; null, and a problem, when its colons and brackets fit no address. */
     static @Nullable Address split(String text, Problems problems) {
-        Matcher matcher = (text.startsWith("[") ? BRACKETED : PLAIN).matcher(text);
-        if (!matcher.matches()) {
+        Address address = text.startsWith("[") ? bracketed(text) : plain(text);
+        if (address == null) {
             problems.add("a host's colons and brackets cannot be read: expected " + new HostTexts().expected());
-            return null;
         }
-        String port = matcher.group(2);
-        return new Address(matcher.group(1), port == null || port.isEmpty() ? null : port);
+        return address;
+    }
+
+    /** {@code [name]}, {@code [name]:port}. */
+    private static @Nullable Address bracketed(String text) {
+        int close = text.indexOf(']');
+        String rest = text.substring(close + 1);
+        boolean fits = close > 0 && (rest.isEmpty() || rest.startsWith(":"));
+        return fits ? new Address(text.substring(1, close), rest.length() < 2 ? null : rest.substring(1)) : null;
+    }
+
+    /** {@code name}, {@code name:port}. */
+    private static @Nullable Address plain(String text) {
+        int colon = text.indexOf(':');
+        String name = colon < 0 ? text : text.substring(0, colon);
+        String port = colon < 0 ? "" : text.substring(colon + 1);
+        boolean fits = name.indexOf('[') < 0 && name.indexOf(']') < 0 && port.indexOf(':') < 0;
+        return fits ? new Address(name, port.isEmpty() ? null : port) : null;
+    }
+
+    /** Letters and digits of whatever script, and what joins them. */
+    private static boolean isName(String name) {
+        for (int at = 0; at < name.length(); at += Character.charCount(name.codePointAt(at))) {
+            int c = name.codePointAt(at);
+            if (!Character.isLetter(c) && !isNumber(c) && "_.-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+
+    private static boolean isNumber(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** Whether a name can be a host's; a problem when it cannot. */
@@ -35,7 +64,7 @@ final class HostReader {
                     + " expected a name or an address");
             return false;
         }
-        if (NAME.matcher(name).matches() || ADDRESS_6.matcher(name).matches()) {
+        if (isName(name) || Pattern.matches(ADDRESS_6, name)) {
             return true;
         }
         problems.add(

@@ -1,23 +1,28 @@
 package dev.pgpx.database.settings;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The constants of an enum, written by keyword. */
-record Keywords<E extends Enum<E>>(Map<String, E> constants, Function<E, String> keyword) implements ValueKind<E> {
-    static <E extends Enum<E>> Keywords<E> of(E[] constants, Function<E, String> keyword) {
-        Map<String, E> byKeyword = new LinkedHashMap<>();
-        for (E constant : constants) {
-            byKeyword.put(keyword.apply(constant), constant);
-        }
-        return new Keywords<>(byKeyword, keyword);
+/** The constants of an enum, written by keyword: {@code verify-full} for {@code VERIFY_FULL}. */
+record Keywords<E extends Enum<E>>(List<E> constants) implements ValueKind<E> {
+    static <E extends Enum<E>> Keywords<E> of(E[] constants) {
+        return new Keywords<>(List.of(constants));
+    }
+
+    private static String keyword(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
     public @Nullable E parse(String text) {
-        return constants.get(text);
+        for (E constant : constants) {
+            if (keyword(constant).equals(text)) {
+                return constant;
+            }
+        }
+        return null;
     }
 
     @Override
@@ -27,11 +32,15 @@ record Keywords<E extends Enum<E>>(Map<String, E> constants, Function<E, String>
 
     @Override
     public String show(E value) {
-        return keyword.apply(value);
+        return keyword(value);
     }
 
     @Override
     public String expected() {
-        return "one of " + String.join(", ", constants.keySet());
+        List<String> keywords = new ArrayList<>();
+        for (E constant : constants) {
+            keywords.add(keyword(constant));
+        }
+        return "one of " + String.join(", ", keywords);
     }
 }

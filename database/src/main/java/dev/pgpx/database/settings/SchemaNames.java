@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A search path: names separated by commas; those not in double quotes become lower case, as in SQL. */
 record SchemaNames() implements ValueKind<List<String>> {
-    private static final Pattern ELEMENT = Pattern.compile("\\s*(?:\"((?:[^\"]|\"\")*)\"|([^\\s\",]+))\\s*(,|$)");
+    private static final String ELEMENT = "\\s*(?:\"((?:[^\"]|\"\")*)\"|([^\\s\",]+))\\s*(,|$)";
 
     @Override
     public @Nullable List<String> parse(String text) {
         List<String> names = new ArrayList<>();
-        Matcher matcher = ELEMENT.matcher(text);
+        Matcher matcher = Pattern.compile(ELEMENT).matcher(text);
         int at = 0;
         boolean more = !text.isBlank();
         while (more) {

@@ -2,7 +2,6 @@ package dev.pgpx.database.settings;
 
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the values it takes
  * @param standard the default; null when there is none, or when it depends on other settings
  * @param defaultText the default for the reference; null for that which is {@code standard} as text
- * @param setter sets it together with what depends on it; null when nothing does
+ * @param withOthers whether setting it sets more than it, by a method of the builder
  * @param secret whether its value is never shown
  * @param does what it does, for the reference
  */
@@ -23,29 +22,29 @@ record Setting<T>(
         ValueKind<T> kind,
         @Nullable T standard,
         @Nullable String defaultText,
-        @Nullable BiConsumer<SettingsBuilder, T> setter,
+        boolean withOthers,
         boolean secret,
         String does) {
-    private static final Pattern WORD_BEGIN = Pattern.compile("-(.)");
+    private static final String WORD_BEGIN = "-(.)";
 
     /** A setting with a constant default. */
     static <T> Setting<T> of(String key, ValueKind<T> kind, T standard, String does) {
-        return new Setting<>(key, kind, standard, null, null, false, does);
+        return new Setting<>(key, kind, standard, null, false, false, does);
     }
 
     /** A setting without a constant default. */
     static <T> Setting<T> without(String key, ValueKind<T> kind, String defaultText, String does) {
-        return new Setting<>(key, kind, null, defaultText, null, false, does);
+        return new Setting<>(key, kind, null, defaultText, false, false, does);
     }
 
-    /** The same, set by a method of the builder that sets more than this. */
-    Setting<T> setBy(BiConsumer<SettingsBuilder, T> method) {
-        return new Setting<>(key, kind, standard, defaultText, method, secret, does);
+    /** The same, set by {@link SettingsBuilder#setWithOthers}. */
+    Setting<T> settingOthers() {
+        return new Setting<>(key, kind, standard, defaultText, true, secret, does);
     }
 
     /** A setting whose value is never shown. */
-    static Setting<String> secret(String key, BiConsumer<SettingsBuilder, String> setter, String does) {
-        return new Setting<>(key, Texts.ANY, null, "none", setter, true, does);
+    static Setting<String> secret(String key, String does) {
+        return new Setting<>(key, Texts.ANY, null, "none", true, true, does);
     }
 
     /** What others may know of it. */
@@ -60,7 +59,7 @@ record Setting<T>(
 
     /** The builder's method: {@code poolSize} for {@code pool-size}. */
     String method() {
-        return WORD_BEGIN.matcher(key).replaceAll(Setting::upper);
+        return Pattern.compile(WORD_BEGIN).matcher(key).replaceAll(Setting::upper);
     }
 
     private static String upper(MatchResult match) {
@@ -79,8 +78,8 @@ record Setting<T>(
 
     /** Sets it, and what depends on it. */
     void set(SettingsBuilder settings, T value) {
-        if (setter != null) {
-            setter.accept(settings, value);
+        if (withOthers) {
+            settings.setWithOthers(key, value);
         } else {
             settings.set(this, value);
         }

@@ -11,44 +11,43 @@ import org.jspecify.annotations.Nullable;
 final class SettingKeys {
     private static final Duration MINUTES_10 = Duration.ofMinutes(10);
     private static final Duration DAY = Duration.ofDays(1);
-    private static final String PARAMETER = "parameter.";
+    static final String PARAMETER = "parameter.";
 
     static final Setting<String> URL = new Setting<>(
             "url",
-            new Texts("a URL of libpq or JDBC", text -> true),
+            new Texts("a URL of libpq or JDBC", 0, Integer.MAX_VALUE, Character.MIN_VALUE, Character.MAX_VALUE),
             null,
             "none",
-            SettingsBuilder::url,
+            true,
             true,
             "Sets all that a URL says, at once; settings made after it win.");
     static final Setting<String> HOST = Setting.of("host", Texts.NAME, "localhost", "The server: a name or an address.")
-            .setBy(SettingsBuilder::host);
+            .settingOthers();
     static final Setting<Integer> PORT = Setting.of(
                     "port", new Integers(1, 65535), Host.STANDARD_PORT, "The port of all hosts.")
-            .setBy(SettingsBuilder::port);
+            .settingOthers();
     static final Setting<List<String>> HOSTS = Setting.without(
                     "hosts", new HostTexts(), "`host`", "Several servers, tried in this order.")
-            .setBy((builder, hosts) -> builder.hosts(hosts.toArray(String[]::new)));
+            .settingOthers();
     static final Setting<TargetServer> TARGET_SERVER = Setting.of(
             "target-server",
-            Keywords.of(TargetServer.values(), TargetServer::keyword),
+            Keywords.of(TargetServer.values()),
             TargetServer.ANY,
             "Which of several servers is wanted.");
     static final Setting<Boolean> LOAD_BALANCE_HOSTS =
             Setting.of("load-balance-hosts", new Booleans(), false, "Hosts are tried in random order.");
     static final Setting<String> DATABASE = Setting.without("database", Texts.NAME, "the user's name", "The database.");
     static final Setting<String> USER = Setting.of("user", Texts.NAME, "postgres", "The user.");
-    static final Setting<String> PASSWORD =
-            Setting.secret("password", SettingsBuilder::password, "The user's password; empty means none.");
+    static final Setting<String> PASSWORD = Setting.secret("password", "The user's password; empty means none.");
     static final Setting<String> APPLICATION_NAME = Setting.of(
             "application-name",
-            new Texts("at most 63 printable ASCII characters", text -> text.matches("[ -~]{0,63}")),
+            new Texts("at most 63 printable ASCII characters", 0, 63, ' ', '~'),
             "pgpx",
             "What `pg_stat_activity` shows.");
 
     static final Setting<TlsMode> TLS = Setting.without(
             "tls",
-            Keywords.of(TlsMode.values(), TlsMode::keyword),
+            Keywords.of(TlsMode.values()),
             "verify-full; prefer when all hosts are loopback",
             "What is encrypted and checked.");
     static final Setting<Path> TLS_ROOT_CERTIFICATE = Setting.without(
@@ -60,11 +59,10 @@ final class SettingKeys {
             Setting.without("tls-certificate", new FilePaths(), "none", "The client's certificate.");
     static final Setting<Path> TLS_KEY =
             Setting.without("tls-key", new FilePaths(), "none", "The key of the client's certificate.");
-    static final Setting<String> TLS_KEY_PASSWORD =
-            Setting.secret("tls-key-password", SettingsBuilder::tlsKeyPassword, "Opens the key's file.");
+    static final Setting<String> TLS_KEY_PASSWORD = Setting.secret("tls-key-password", "Opens the key's file.");
     static final Setting<ChannelBinding> CHANNEL_BINDING = Setting.of(
             "channel-binding",
-            Keywords.of(ChannelBinding.values(), ChannelBinding::keyword),
+            Keywords.of(ChannelBinding.values()),
             ChannelBinding.PREFER,
             "Binds the login to the encrypted channel.");
 
@@ -143,7 +141,7 @@ final class SettingKeys {
             Setting.of("read-only", new Booleans(), false, "Transactions may only read.");
     static final Setting<Pooler> POOLER = Setting.of(
             "pooler",
-            Keywords.of(Pooler.values(), Pooler::keyword),
+            Keywords.of(Pooler.values()),
             Pooler.AUTO,
             "What stands between pgpx and the server; auto finds it out.");
 
@@ -219,6 +217,6 @@ final class SettingKeys {
                         Texts.ANY,
                         "the server's",
                         "A parameter that sessions begin with, such as `parameter.work_mem`.")
-                .setBy((builder, value) -> builder.parameter(name, value));
+                .settingOthers();
     }
 }

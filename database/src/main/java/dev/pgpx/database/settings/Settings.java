@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * How to reach a database and how to work with it. Immutable; its text shows no secret. Made from a URL or by
@@ -97,7 +97,11 @@ public record Settings(
      * @return {@code host:port/database}, or {@code host:port,host:port/database}; for messages
      */
     public String target() {
-        return hosts.stream().map(Host::toString).collect(Collectors.joining(",")) + "/" + database;
+        StringJoiner target = new StringJoiner(",", "", "/" + database);
+        for (Host host : hosts) {
+            target.add(host.toString());
+        }
+        return target.toString();
     }
 
     @Override

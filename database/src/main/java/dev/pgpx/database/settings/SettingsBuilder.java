@@ -518,6 +518,20 @@ public final class SettingsBuilder {
         return this;
     }
 
+    /** Sets what has a method of its own here; the value is of the setting's kind. */
+    @SuppressWarnings("unchecked")
+    void setWithOthers(String key, Object value) {
+        switch (key) {
+            case "url" -> url((String) value);
+            case "host" -> host((String) value);
+            case "port" -> port((Integer) value);
+            case "hosts" -> hosts(((List<String>) value).toArray(new String[0]));
+            case "password" -> password((String) value);
+            case "tls-key-password" -> tlsKeyPassword((String) value);
+            default -> parameter(key.substring(SettingKeys.PARAMETER.length()), (String) value);
+        }
+    }
+
     /**
      * What is wrong so far with single values, whatever else they have to fit to.
      *

@@ -1,14 +1,20 @@
 package dev.pgpx.database.settings;
 
-import java.util.function.Predicate;
-
-/** Texts of some form. */
-record Texts(String expected, Predicate<String> form) implements ValueKind<String> {
+/**
+ * Texts of so many characters, each of them in a range.
+ *
+ * @param expected what is accepted, for messages and the reference
+ * @param least the fewest characters
+ * @param most the most characters
+ * @param low the lowest character
+ * @param high the highest character
+ */
+record Texts(String expected, int least, int most, char low, char high) implements ValueKind<String> {
     /** What the protocol can carry and is not empty. */
-    static final Texts NAME = new Texts("a name", text -> !text.isEmpty() && text.indexOf(0) < 0);
+    static final Texts NAME = new Texts("a name", 1, Integer.MAX_VALUE, '\u0001', Character.MAX_VALUE);
 
     /** What the protocol can carry. */
-    static final Texts ANY = new Texts("a text without U+0000", text -> text.indexOf(0) < 0);
+    static final Texts ANY = new Texts("a text without U+0000", 0, Integer.MAX_VALUE, '\u0001', Character.MAX_VALUE);
 
     @Override
     public String parse(String text) {
@@ -17,7 +23,12 @@ record Texts(String expected, Predicate<String> form) implements ValueKind<Strin
 
     @Override
     public boolean accepts(String value) {
-        return form.test(value);
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < low || value.charAt(i) > high) {
+                return false;
+            }
+        }
+        return value.length() >= least && value.length() <= most;
     }
 
     @Override

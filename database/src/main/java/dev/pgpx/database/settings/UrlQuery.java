@@ -26,9 +26,6 @@ final class UrlQuery {
     private record Pair(String name, String value) {}
 
     void read(String query) {
-        if (query.isEmpty()) {
-            return;
-        }
         List<Pair> pairs = pairs(query);
         // sslmode counts for more than ssl, wherever they stand
         pairs.stream().filter(pair -> pair.name().equals("ssl")).forEach(this::parameter);
@@ -37,7 +34,7 @@ final class UrlQuery {
 
     private List<Pair> pairs(String query) {
         List<Pair> pairs = new ArrayList<>();
-        for (String pair : query.isEmpty() ? new String[0] : query.split("&", -1)) {
+        for (String pair : query.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals < 0 && !text.jdbc()) {
                 problems.add(parameter(pair) + " has no value: expected name=value");

@@ -38,8 +38,10 @@ final class UrlReader {
         if (slash >= 0) {
             database(address.substring(slash + 1), text);
         }
-        boolean doubtful = authority.indexOf('@') < 0 && query.indexOf('@') >= 0;
-        new UrlQuery(settings, text, problems, doubtful).read(query);
+        if (!query.isEmpty()) {
+            boolean doubtful = authority.indexOf('@') < 0 && query.indexOf('@') >= 0;
+            new UrlQuery(settings, text, problems, doubtful).read(query);
+        }
     }
 
     private void database(String encoded, UrlText text) {

@@ -9,7 +9,8 @@ package dev.pgpx.database.settings;
 record UrlText(boolean jdbc, Problems problems) {
     /** The text behind the escapes; empty, and a problem, when one is broken. */
     String decode(String what, String encoded) {
-        String decoded = PercentText.decode(encoded, jdbc);
+        boolean plain = encoded.indexOf('%') < 0 && !(jdbc && encoded.indexOf('+') >= 0);
+        String decoded = plain ? encoded : PercentText.decode(encoded, jdbc);
         if (decoded == null) {
             problems.add(
                     what + " has a broken percent escape: expected % and two hexadecimal digits of UTF-8, not %00");

@@ -184,4 +184,16 @@ class SettingsTest {
                         .idleTimeout())
                 .isEqualTo(Duration.ofMinutes(2));
     }
+
+    @Test
+    void idleConnectionsAreClosedAfterHalfOfAShortLifetime() {
+        assertThat(idleTimeout(Duration.ofSeconds(31))).isEqualTo(Duration.ofMillis(15_500));
+        assertThat(idleTimeout(Duration.ofMillis(60_001))).isEqualTo(Duration.ofNanos(30_000_500_000L));
+        assertThat(idleTimeout(Duration.ofMinutes(20))).isEqualTo(Duration.ofMinutes(10));
+        assertThat(idleTimeout(Duration.ofDays(1))).isEqualTo(Duration.ofMinutes(10));
+    }
+
+    private static Duration idleTimeout(Duration maxLifetime) {
+        return Settings.builder().maxLifetime(maxLifetime).build().pool().idleTimeout();
+    }
 }

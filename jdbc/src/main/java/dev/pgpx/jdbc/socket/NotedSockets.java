@@ -3,7 +3,6 @@ package dev.pgpx.jdbc.socket;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.util.concurrent.Callable;
 import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -51,43 +50,36 @@ public final class NotedSockets extends SocketFactory {
         NOTES.remove();
     }
 
-    private static Socket noted(Callable<Socket> making) throws IOException {
-        try {
-            Socket made = making.call();
-            Note note = NOTES.get();
-            if (note != null) {
-                note.socket = made;
-            }
-            return made;
-        } catch (IOException | RuntimeException e) {
-            throw e;
-        } catch (Exception impossible) {
-            throw new IOException(impossible);
+    private static Socket noted(Socket made) {
+        Note note = NOTES.get();
+        if (note != null) {
+            note.socket = made;
         }
+        return made;
     }
 
     @Override
     public Socket createSocket() throws IOException {
-        return noted(Socket::new);
+        return noted(new Socket());
     }
 
     @Override
     public Socket createSocket(String host, int port) throws IOException {
-        return noted(() -> new Socket(host, port));
+        return noted(new Socket(host, port));
     }
 
     @Override
     public Socket createSocket(String host, int port, InetAddress local, int localPort) throws IOException {
-        return noted(() -> new Socket(host, port, local, localPort));
+        return noted(new Socket(host, port, local, localPort));
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port) throws IOException {
-        return noted(() -> new Socket(host, port));
+        return noted(new Socket(host, port));
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) throws IOException {
-        return noted(() -> new Socket(host, port, local, localPort));
+        return noted(new Socket(host, port, local, localPort));
     }
 }
