@@ -36,8 +36,6 @@ public final class JdbcEngine implements Engine {
     private final Connections connections;
     private final EngineParts parts;
     private final boolean readsElsewhere;
-    private final Taking waiting;
-    private final Taking atOnce;
     private volatile boolean closed;
 
     /** Over a DataSource, or over pools of its own where that is null. */
@@ -61,8 +59,6 @@ public final class JdbcEngine implements Engine {
                 deadlines.statement(),
                 several,
                 deadlines.idleInTransaction());
-        this.waiting = bounded -> connections.take(bounded, sessions);
-        this.atOnce = connections::takeIdle;
     }
 
     static JdbcEngine of(Settings settings) {
@@ -91,7 +87,7 @@ public final class JdbcEngine implements Engine {
     }
 
     JdbcSession session(SessionRequest request) {
-        JdbcSession session = session(request, waiting);
+        JdbcSession session = session(request, true, null);
         if (session == null) {
             throw new IllegalStateException("a lease is waited for");
         }
@@ -103,7 +99,7 @@ public final class JdbcEngine implements Engine {
         if (!pool.pipelining() || request.access() == SessionRequest.Access.OWN || connections.any(request) == null) {
             return open(request);
         }
-        JdbcSession idle = session(request, atOnce);
+        JdbcSession idle = session(request, false, null);
         if (idle == null) {
             return new PipelinedSession(this, request);
         }
@@ -121,28 +117,27 @@ public final class JdbcEngine implements Engine {
     /** A session for that statement; null when somebody who has one took the statement along. */
     @Nullable
     JdbcSession sessionUnlessTakenAlong(SessionRequest request, Pipelined waiting) {
-        JdbcSession session =
-                session(request, bounded -> connections.takeOrPipeline(bounded, waiting, parts.sessions()));
+        JdbcSession session = session(request, true, waiting);
         if (session != null) {
             session.beOnlyOne();
         }
         return session;
     }
 
-    /** Takes a connection; null where it gives none without waiting, or need not any more. */
-    @FunctionalInterface
-    private interface Taking {
-        @Nullable
-        Lease take(SessionRequest bounded);
-    }
-
-    private @Nullable JdbcSession session(SessionRequest request, Taking taking) {
+    /**
+     * A session.
+     *
+     * @param waits whether it waits for a connection when none is idle
+     * @param waiting what may be taken along meanwhile
+     * @return null when none is idle, or it was taken along
+     */
+    private @Nullable JdbcSession session(SessionRequest request, boolean waits, @Nullable Pipelined waiting) {
         if (listeners.isEmpty() || request.access() == SessionRequest.Access.OWN) {
-            return take(request, taking);
+            return take(request, waits, waiting);
         }
         long start = System.nanoTime();
         try {
-            JdbcSession session = take(request, taking);
+            JdbcSession session = take(request, waits, waiting);
             if (session != null) {
                 tellAcquired(request, start, null);
             }
@@ -160,10 +155,10 @@ public final class JdbcEngine implements Engine {
         }
     }
 
-    private @Nullable JdbcSession take(SessionRequest request, Taking taking) {
+    private @Nullable JdbcSession take(SessionRequest request, boolean waits, @Nullable Pipelined waiting) {
         Deadline latest = Deadline.in(pool.acquireTimeout()).earlier(request.deadline());
         SessionRequest bounded = new SessionRequest(request.label(), request.access(), latest, request.heldByCaller());
-        Lease lease = taking.take(bounded);
+        Lease lease = lease(bounded, waits, waiting);
         if (lease == null) {
             return null;
         }
@@ -171,6 +166,13 @@ public final class JdbcEngine implements Engine {
         parts.sessions().add(session);
         watchdog.add(session.line().guard());
         return session;
+    }
+
+    private @Nullable Lease lease(SessionRequest bounded, boolean waits, @Nullable Pipelined waiting) {
+        if (waiting != null) {
+            return connections.takeOrPipeline(bounded, waiting, parts.sessions());
+        }
+        return waits ? connections.take(bounded, parts.sessions()) : connections.takeIdle(bounded);
     }
 
     @Override
