@@ -4,6 +4,7 @@ import dev.pgpx.types.Codec;
 import dev.pgpx.types.PgType;
 import dev.pgpx.types.ValueException;
 import dev.pgpx.types.bytes.ArrayDecoder;
+import dev.pgpx.types.bytes.PlainText;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class JdbcColumn {
     private final int integerWidth;
     private final boolean binary;
     private @Nullable Codec<?> checked;
-    private @Nullable Codec<?> direct;
+    private @Nullable Codec<?> usual;
     private boolean converted;
 
     JdbcColumn(Field field) {
@@ -70,10 +71,13 @@ final class JdbcColumn {
         };
     }
 
-    /** The codec that reads its values from their bytes; null where it is another way, or none has been found to fit. */
+    /**
+     * The codec that has been found to fit, where it reads as most do: from bytes in binary form, or plain text. Null where none has
+     * been, and where values are read in another way.
+     */
     @Nullable
-    Codec<?> direct() {
-        return direct;
+    Codec<?> usual() {
+        return usual;
     }
 
     /**
@@ -91,13 +95,14 @@ final class JdbcColumn {
 
     private void check(Codec<?> codec) {
         checked = null; // unless it fits
-        direct = null;
+        usual = null;
         converted = false;
         if (binary) {
             compare(codec.type(), BinaryType.of(objectId));
         }
         checked = codec;
-        direct = binary && !converted && codec instanceof ArrayDecoder<?> ? codec : null;
+        boolean isUsual = binary ? !converted && codec instanceof ArrayDecoder<?> : codec instanceof PlainText<?>;
+        usual = isUsual ? codec : null;
     }
 
     private void compare(PgType expected, @Nullable String found) {

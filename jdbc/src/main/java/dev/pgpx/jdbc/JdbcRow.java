@@ -5,6 +5,7 @@ import dev.pgpx.types.Codec;
 import dev.pgpx.types.Row;
 import dev.pgpx.types.ValueException;
 import dev.pgpx.types.bytes.ArrayDecoder;
+import dev.pgpx.types.bytes.PlainText;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -180,7 +181,10 @@ final class JdbcRow implements Row {
         }
     }
 
-    /** Almost all values are read here: {@link #unusual} has what is seldom, and is kept apart to keep this short. */
+    /**
+     * Almost all values are read here; {@link #unusual} has what is seldom, and is kept apart to keep this short. The casts tell the
+     * compiler of the JVM, which knows the codec where generated code calls this, that it need not look at the other form.
+     */
     @Override
     @SuppressWarnings({
         "ReferenceEquality", // the codec that has been checked, and no other
@@ -189,11 +193,16 @@ final class JdbcRow implements Row {
     public <T> @Nullable T get(int index, Codec<T> codec) {
         JdbcColumn column = columns.get(index);
         byte[] bytes = values.get(index);
-        if (column.direct() != codec || bytes == null) {
+        if (column.usual() != codec) {
             return unusual(index, codec, bytes);
         }
+        if (bytes == null) {
+            return null;
+        }
         try {
-            return ((ArrayDecoder<T>) codec).decode(bytes, 0, bytes.length);
+            return column.isBinary()
+                    ? ((ArrayDecoder<T>) codec).decode(bytes, 0, bytes.length)
+                    : ((PlainText<T>) codec).decodeText(new String(bytes, StandardCharsets.UTF_8));
         } catch (ValueException e) {
             throw e.at("column " + column.name());
         }
@@ -210,8 +219,9 @@ final class JdbcRow implements Row {
     }
 
     /**
-     * A codec that is new to the column, null, text, what {@link #buffered} reads. It reads by the codec that the column keeps, which
-     * is the same, but unknown to the JVM's compiler, so that it does not copy a codec's reading of text to where rows are read.
+     * A codec that is new to the column, text that is more than a string, what {@link #buffered} reads. It reads by the codec that
+     * the column keeps, which is the same, but unknown to the compiler of the JVM: a codec's reading of text is not copied to
+     * wherever rows are read.
      */
     @SuppressWarnings("unchecked") // the column's codec is the one that is given here
     private <T> @Nullable T unusual(int index, Codec<T> codec, byte @Nullable [] bytes) {

@@ -1,7 +1,9 @@
 package dev.pgpx.types;
 
+import dev.pgpx.types.bytes.PlainText;
+
 /** {@code json} and {@code jsonb} as text. The binary form of {@code jsonb} is a version, which is 1, and the text. */
-final class JsonCodec extends BytesCodec<Json> {
+final class JsonCodec extends BytesCodec<Json> implements PlainText<Json> {
     static final PgType JSON = PgType.builtIn("json", 114, 199);
     static final PgType JSONB = PgType.builtIn("jsonb", 3802, 3807);
 

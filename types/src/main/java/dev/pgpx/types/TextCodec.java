@@ -1,7 +1,9 @@
 package dev.pgpx.types;
 
+import dev.pgpx.types.bytes.PlainText;
+
 /** {@code text} and the types that hold the same: {@code varchar}, {@code citext}. */
-final class TextCodec extends BytesCodec<String> {
+final class TextCodec extends BytesCodec<String> implements PlainText<String> {
     TextCodec(PgType type) {
         super(type, String.class);
     }

@@ -1,8 +1,8 @@
 package dev.pgpx.types.bytes;
 
 /**
- * A codec that reads values where they lie in an array. What it gives is what it gives of a buffer, by a tenth of the code:
- * the JVM's compiler can make one piece of machine code of all columns of a record.
+ * A codec that reads values where they lie in an array. What it gives is what it gives of a buffer, by a part of the code: the
+ * JVM's compiler can make one piece of machine code of all columns of a record.
  *
  * @param <T> the Java type
  */
