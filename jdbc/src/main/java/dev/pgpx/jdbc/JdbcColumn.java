@@ -3,6 +3,9 @@ package dev.pgpx.jdbc;
 import dev.pgpx.types.Codec;
 import dev.pgpx.types.PgType;
 import dev.pgpx.types.ValueException;
+import dev.pgpx.types.bytes.ArrayDecoder;
+import dev.pgpx.types.bytes.PlainText;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.Field;
@@ -18,13 +21,16 @@ final class JdbcColumn {
 
     private final String name;
     private final int objectId;
+    private final int integerWidth;
     private final boolean binary;
     private @Nullable Codec<?> checked;
+    private @Nullable Codec<?> usual;
     private boolean converted;
 
     JdbcColumn(Field field) {
         this.name = field.getColumnLabel();
         this.objectId = field.getOID();
+        this.integerWidth = integerWidth(objectId);
         this.binary = isBinary(field);
     }
 
@@ -53,6 +59,10 @@ final class JdbcColumn {
 
     /** How many bytes its integers have; 0 when it has none. */
     int integerWidth() {
+        return integerWidth;
+    }
+
+    private static int integerWidth(int objectId) {
         return switch (objectId) {
             case Oid.INT2 -> Short.BYTES;
             case Oid.INT4 -> Integer.BYTES;
@@ -61,15 +71,38 @@ final class JdbcColumn {
         };
     }
 
-    void check(Codec<?> codec) {
-        if (checked == codec) {
-            return;
+    /**
+     * The codec that has been found to fit, where it reads as most do: from bytes in binary form, or plain text. Null where none has
+     * been, and where values are read in another way.
+     */
+    @Nullable
+    Codec<?> usual() {
+        return usual;
+    }
+
+    /**
+     * Makes sure that a codec fits.
+     *
+     * @return the same
+     */
+    @SuppressWarnings("ReferenceEquality") // the same codec, whatever equals it
+    Codec<?> checked(Codec<?> codec) {
+        if (checked != codec) {
+            check(codec);
         }
+        return Objects.requireNonNull(checked);
+    }
+
+    private void check(Codec<?> codec) {
+        checked = null; // unless it fits
+        usual = null;
         converted = false;
         if (binary) {
             compare(codec.type(), BinaryType.of(objectId));
         }
         checked = codec;
+        boolean isUsual = binary ? !converted && codec instanceof ArrayDecoder<?> : codec instanceof PlainText<?>;
+        usual = isUsual ? codec : null;
     }
 
     private void compare(PgType expected, @Nullable String found) {

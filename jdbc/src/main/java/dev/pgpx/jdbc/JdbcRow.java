@@ -3,6 +3,8 @@ package dev.pgpx.jdbc;
 import dev.pgpx.types.Codec;
 import dev.pgpx.types.Row;
 import dev.pgpx.types.ValueException;
+import dev.pgpx.types.bytes.ArrayDecoder;
+import dev.pgpx.types.bytes.PlainText;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -74,38 +76,57 @@ final class JdbcRow implements Row {
     @Override
     public short getShort(int index) {
         byte[] bytes = present(index);
-        return columns.get(index).integerWidth() == Short.BYTES
-                ? (short) integer(index, bytes)
-                : converted(index, "smallint", ResultSet::getShort);
+        JdbcColumn column = columns.get(index);
+        if (column.integerWidth() == Short.BYTES) {
+            return column.isBinary() ? ByteConverter.int2(bytes, 0) : (short) number(bytes);
+        }
+        return converted(index, "smallint", ResultSet::getShort);
     }
 
     @Override
     public int getInt(int index) {
         byte[] bytes = present(index);
-        int width = columns.get(index).integerWidth();
+        JdbcColumn column = columns.get(index);
+        int width = column.integerWidth();
+        if (width == Integer.BYTES && column.isBinary()) {
+            return ByteConverter.int4(bytes, 0);
+        }
         return width == Integer.BYTES || width == Short.BYTES
-                ? (int) integer(index, bytes)
+                ? (int) integer(column, bytes)
                 : converted(index, "integer", ResultSet::getInt);
     }
 
     @Override
     public long getLong(int index) {
         byte[] bytes = present(index);
-        return columns.get(index).integerWidth() > 0
-                ? integer(index, bytes)
-                : converted(index, "bigint", ResultSet::getLong);
+        JdbcColumn column = columns.get(index);
+        int width = column.integerWidth();
+        if (width == Long.BYTES && column.isBinary()) {
+            return ByteConverter.int8(bytes, 0);
+        }
+        return width > 0 ? integer(column, bytes) : converted(index, "bigint", ResultSet::getLong);
     }
 
-    private long integer(int index, byte[] bytes) {
-        JdbcColumn column = columns.get(index);
+    /** An integer in text form, or narrower than what is asked for. */
+    private static long integer(JdbcColumn column, byte[] bytes) {
         if (!column.isBinary()) {
-            return Long.parseLong(new String(bytes, StandardCharsets.ISO_8859_1));
+            return number(bytes);
         }
         return switch (column.integerWidth()) {
             case Short.BYTES -> ByteConverter.int2(bytes, 0);
             case Integer.BYTES -> ByteConverter.int4(bytes, 0);
             default -> ByteConverter.int8(bytes, 0);
         };
+    }
+
+    /** A number in text form, which the server has made of an integer of 64 bits at most. */
+    private static long number(byte[] digits) {
+        long number = 0;
+        int begin = digits[0] == '-' ? 1 : 0;
+        for (int i = begin; i < digits.length; i++) {
+            number = 10 * number - (digits[i] - '0');
+        }
+        return begin == 0 ? -number : number;
     }
 
     @Override
@@ -153,28 +174,73 @@ final class JdbcRow implements Row {
         }
     }
 
+    /**
+     * Almost all values are read here; {@link #unusual} has what is seldom, and is kept apart to keep this short. The casts tell the
+     * compiler of the JVM, which knows the codec where generated code calls this, that it need not look at the other form.
+     */
     @Override
+    @SuppressWarnings({
+        "ReferenceEquality", // the codec that has been checked, and no other
+        "unchecked" // a codec's own decoder gives what it does
+    })
     public <T> @Nullable T get(int index, Codec<T> codec) {
         JdbcColumn column = columns.get(index);
+        byte[] bytes = values.get(index);
+        if (column.usual() != codec) {
+            return unusual(index, codec, bytes);
+        }
+        if (bytes == null) {
+            return null;
+        }
         try {
-            column.check(codec);
-            byte[] bytes = values.get(index);
-            return bytes == null ? null : decode(index, column, codec, bytes);
+            return column.isBinary()
+                    ? ((ArrayDecoder<T>) codec).decode(bytes, 0, bytes.length)
+                    : ((PlainText<T>) codec).decodeText(new String(bytes, StandardCharsets.UTF_8));
         } catch (ValueException e) {
             throw e.at("column " + column.name());
         }
     }
 
-    private <T> T decode(int index, JdbcColumn column, Codec<T> codec, byte[] bytes) {
-        if (column.isConverted()) {
-            return codec.decodeText(text(index));
+    /** The same as what is inherited, here so that the compiler of the JVM knows of this class only. */
+    @Override
+    public <T> T require(int index, Codec<T> codec) {
+        T value = get(index, codec);
+        if (value == null) {
+            throw ValueException.nullColumn(name(index));
         }
-        if (!column.isBinary()) {
-            return codec.decodeText(new String(bytes, StandardCharsets.UTF_8));
+        return value;
+    }
+
+    /**
+     * A codec that is new to the column, text that is more than a string, what {@link #buffered} reads. It reads by the codec that
+     * the column keeps, which is the same, but unknown to the compiler of the JVM: a codec's reading of text is not copied to
+     * wherever rows are read.
+     */
+    @SuppressWarnings("unchecked") // the column's codec is the one that is given here
+    private <T> @Nullable T unusual(int index, Codec<T> codec, byte @Nullable [] bytes) {
+        JdbcColumn column = columns.get(index);
+        try {
+            Codec<?> checked = column.checked(codec);
+            if (bytes == null) {
+                return null;
+            }
+            return (T)
+                    (column.isBinary()
+                            ? buffered(index, checked, bytes)
+                            : checked.decodeText(new String(bytes, StandardCharsets.UTF_8)));
+        } catch (ValueException e) {
+            throw e.at("column " + column.name());
+        }
+    }
+
+    /** By a codec that reads from buffers, or the codec of another type of number. */
+    private Object buffered(int index, Codec<?> codec, byte[] bytes) {
+        if (columns.get(index).isConverted()) {
+            return codec.decodeText(text(index));
         }
         ByteBuffer buffer = columns.buffer(bytes);
         try {
-            T value = codec.decode(buffer);
+            Object value = codec.decode(buffer);
             if (buffer.hasRemaining()) {
                 throw ValueException.unreadable(codec.type(), buffer.remaining() + " bytes too many", null);
             }

@@ -140,6 +140,56 @@ class JdbcEngineTest {
                 + row.size() + " " + row.name(1);
     }
 
+    /** A statement's first executions give text, those after them the binary form. */
+    @Test
+    void readsIntegersOfAllWidthsInBothForms() {
+        String sql = "select '-32768'::int2, '-2147483648'::int4, '-9223372036854775808'::int8, 9223372036854775807, 0";
+        for (int execution = 1; execution <= 12; execution++) {
+            List<Long> read = db.one(sql(sql).map(row -> List.of(
+                    (long) row.getShort(0),
+                    (long) row.getInt(0),
+                    row.getLong(0),
+                    (long) row.getInt(1),
+                    row.getLong(1),
+                    row.getLong(2),
+                    row.getLong(3),
+                    (long) row.getInt(4))));
+
+            assertThat(read)
+                    .containsExactly(
+                            -32_768L,
+                            -32_768L,
+                            -32_768L,
+                            -2_147_483_648L,
+                            -2_147_483_648L,
+                            Long.MIN_VALUE,
+                            Long.MAX_VALUE,
+                            0L);
+        }
+    }
+
+    @Test
+    void keepsNothingOfACodecThatDoesNotFit() {
+        for (int execution = 1; execution <= 12; execution++) {
+            assertThat(db.one(sql("select 7 as n, null::int4").map(JdbcEngineTest::byThreeCodecs)))
+                    .isIn("7 refused 7 7 7", "7 7 7 7 7");
+        }
+        assertThat(db.one(sql("select 7 as n, null::int4").map(JdbcEngineTest::byThreeCodecs)))
+                .isEqualTo("7 refused 7 7 7");
+    }
+
+    private static String byThreeCodecs(Row row) {
+        String before = row.require(0, Codecs.NUMERIC).toString();
+        String refused;
+        try {
+            refused = row.require(0, Codecs.TEXT);
+        } catch (ValueException e) {
+            refused = "refused";
+        }
+        return before + " " + refused + " " + row.require(0, Codecs.NUMERIC) + " " + row.require(0, Codecs.INT4) + " "
+                + row.require(0, Codecs.NUMERIC) + (row.get(1, Codecs.INT4) == null ? "" : " not null");
+    }
+
     @Test
     void namesTheColumnOfANull() {
         for (String type : List.of("bool", "int2", "int4", "int8", "float4", "float8")) {

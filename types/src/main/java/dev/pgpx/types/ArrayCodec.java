@@ -1,6 +1,5 @@
 package dev.pgpx.types;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Binary: the number of dimensions, whether there are nulls, the elements' object id; for each dimension its length and
  * first index; then the elements, each with its length, -1 for null.
  */
-final class ArrayCodec<E> extends TypeCodec<List<E>> {
+final class ArrayCodec<E> extends BytesCodec<List<E>> {
+    /** The number of dimensions, whether there are nulls, the elements' object id. */
+    private static final int HEADER = 12;
+    /** A dimension's length and first index. */
+    private static final int DIMENSION = 8;
+
     private final Codec<E> element;
 
     ArrayCodec(Codec<E> element) {
@@ -39,29 +43,37 @@ final class ArrayCodec<E> extends TypeCodec<List<E>> {
     }
 
     @Override
-    public List<E> decode(ByteBuffer in) {
-        requireAtLeast(in, 12);
-        int dimensions = in.getInt();
-        in.getInt();
-        in.getInt();
+    public List<E> decode(byte[] bytes, int from, int length) {
+        requireAtLeast(length, HEADER);
+        int dimensions = int4(bytes, from);
         if (dimensions == 0) {
             return List.of();
         }
         if (dimensions != 1) {
             throw manyDimensions(dimensions);
         }
-        requireAtLeast(in, 8);
-        int length = in.getInt();
-        in.getInt();
-        if (length < 0 || length > in.remaining() / 4) {
+        requireAtLeast(length - HEADER, DIMENSION);
+        int count = int4(bytes, from + HEADER);
+        int first = from + HEADER + DIMENSION;
+        if (count < 0 || count > (from + length - first) / 4) {
             throw unreadable("a length that its bytes contradict");
         }
-        Object[] elements = new Object[length];
-        for (int i = 0; i < length; i++) {
-            elements[i] = Elements.read(type(), element, in);
+        return list(elements(count, bytes, first, from + length));
+    }
+
+    private @Nullable Object[] elements(int count, byte[] bytes, int from, int to) {
+        @Nullable Object[] elements = new Object[count];
+        int at = from;
+        for (int i = 0; i < count; i++) {
+            int size = Elements.size(type(), bytes, at, to);
+            at += 4;
+            if (size >= 0) {
+                elements[i] = BytesCodec.decode(element, bytes, at, size);
+                at += size;
+            }
         }
-        requireSize(in, 0);
-        return list(elements);
+        requireSize(to - at, 0);
+        return elements;
     }
 
     private ValueException manyDimensions(int dimensions) {

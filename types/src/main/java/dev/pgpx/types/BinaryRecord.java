@@ -1,6 +1,5 @@
 package dev.pgpx.types;
 
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
@@ -98,15 +97,6 @@ final class BinaryRecord extends RecordRow {
     }
 
     private static <T> T all(Codec<T> codec, ByteBuffer field) {
-        ByteBuffer in = field.duplicate();
-        try {
-            T value = codec.decode(in);
-            if (in.hasRemaining()) {
-                throw ValueException.unreadable(codec.type(), in.remaining() + " bytes too many", null);
-            }
-            return value;
-        } catch (BufferUnderflowException e) {
-            throw ValueException.unreadable(codec.type(), field.remaining() + " bytes are too few", e);
-        }
+        return Elements.all(codec, field.duplicate());
     }
 }

@@ -1,17 +1,15 @@
 package dev.pgpx.types;
 
-import java.nio.ByteBuffer;
-
 /** {@code boolean}: one byte, or {@code t} and {@code f}. */
-final class BooleanCodec extends TypeCodec<Boolean> {
+final class BooleanCodec extends BytesCodec<Boolean> {
     BooleanCodec() {
         super(PgType.builtIn("bool", 16, 1000), Boolean.class);
     }
 
     @Override
-    public Boolean decode(ByteBuffer in) {
-        requireSize(in, 1);
-        return in.get() != 0;
+    public Boolean decode(byte[] bytes, int from, int length) {
+        requireSize(length, 1);
+        return bytes[from] != 0;
     }
 
     @Override

@@ -1,19 +1,16 @@
 package dev.pgpx.types;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** {@code bytea}: the bytes; in text {@code \x} and hexadecimal digits. The older escape form is read as well. */
-final class ByteaCodec extends TypeCodec<byte[]> {
+final class ByteaCodec extends BytesCodec<byte[]> {
     ByteaCodec() {
         super(PgType.builtIn("bytea", 17, 1001), byte[].class);
     }
 
     @Override
-    public byte[] decode(ByteBuffer in) {
-        byte[] bytes = new byte[in.remaining()];
-        in.get(bytes);
-        return bytes;
+    public byte[] decode(byte[] bytes, int from, int length) {
+        return Arrays.copyOfRange(bytes, from, from + length);
     }
 
     @Override

@@ -1,10 +1,9 @@
 package dev.pgpx.types;
 
-import java.nio.ByteBuffer;
 import java.time.LocalDate;
 
 /** {@code date}: days since 2000-01-01, or {@code 2024-02-29}. */
-final class DateCodec extends TypeCodec<LocalDate> {
+final class DateCodec extends BytesCodec<LocalDate> {
     static final PgType TYPE = PgType.builtIn("date", 1082, 1182);
 
     DateCodec() {
@@ -12,9 +11,9 @@ final class DateCodec extends TypeCodec<LocalDate> {
     }
 
     @Override
-    public LocalDate decode(ByteBuffer in) {
-        requireSize(in, 4);
-        int day = in.getInt();
+    public LocalDate decode(byte[] bytes, int from, int length) {
+        requireSize(length, 4);
+        int day = int4(bytes, from);
         if (day == Integer.MAX_VALUE || day == Integer.MIN_VALUE) {
             throw PgTime.infinite(type(), day > 0, LocalDate.class);
         }

@@ -1,13 +1,12 @@
 package dev.pgpx.types;
 
-import java.nio.ByteBuffer;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
 /** An enum type as a Java enum: the label in both forms. */
-final class EnumCodec<E extends Enum<E>> extends TypeCodec<E> {
+final class EnumCodec<E extends Enum<E>> extends BytesCodec<E> {
     private final EnumMap<E, String> labels;
     private final Map<String, E> constants = new HashMap<>();
 
@@ -36,8 +35,8 @@ final class EnumCodec<E extends Enum<E>> extends TypeCodec<E> {
     }
 
     @Override
-    public E decode(ByteBuffer in) {
-        return decodeText(Utf8.read(type(), in));
+    public E decode(byte[] bytes, int from, int length) {
+        return decodeText(Utf8.read(type(), bytes, from, length));
     }
 
     @Override

@@ -1,20 +1,18 @@
 package dev.pgpx.types;
 
-import java.nio.ByteBuffer;
-
 /**
  * {@code float8}: IEEE 754 in both places, so every value is kept, the sign of zero and the infinities too; of NaN there is one.
  * The text form is Java's, which names exactly one value; the server reads it exactly.
  */
-final class Float8Codec extends TypeCodec<Double> {
+final class Float8Codec extends BytesCodec<Double> {
     Float8Codec() {
         super(PgType.builtIn("float8", 701, 1022), Double.class);
     }
 
     @Override
-    public Double decode(ByteBuffer in) {
-        requireSize(in, 8);
-        return in.getDouble();
+    public Double decode(byte[] bytes, int from, int length) {
+        requireSize(length, 8);
+        return Double.longBitsToDouble(int8(bytes, from));
     }
 
     @Override

@@ -1,17 +1,15 @@
 package dev.pgpx.types;
 
-import java.nio.ByteBuffer;
-
 /** {@code int2}: 2 bytes, or decimal digits. */
-final class Int2Codec extends TypeCodec<Short> {
+final class Int2Codec extends BytesCodec<Short> {
     Int2Codec() {
         super(PgType.builtIn("int2", 21, 1005), Short.class);
     }
 
     @Override
-    public Short decode(ByteBuffer in) {
-        requireSize(in, 2);
-        return in.getShort();
+    public Short decode(byte[] bytes, int from, int length) {
+        requireSize(length, 2);
+        return (short) int2(bytes, from);
     }
 
     @Override

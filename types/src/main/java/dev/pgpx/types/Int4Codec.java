@@ -1,17 +1,15 @@
 package dev.pgpx.types;
 
-import java.nio.ByteBuffer;
-
 /** {@code int4}: 4 bytes, or decimal digits. */
-final class Int4Codec extends TypeCodec<Integer> {
+final class Int4Codec extends BytesCodec<Integer> {
     Int4Codec() {
         super(PgType.builtIn("int4", 23, 1007), Integer.class);
     }
 
     @Override
-    public Integer decode(ByteBuffer in) {
-        requireSize(in, 4);
-        return in.getInt();
+    public Integer decode(byte[] bytes, int from, int length) {
+        requireSize(length, 4);
+        return int4(bytes, from);
     }
 
     @Override

@@ -1,17 +1,15 @@
 package dev.pgpx.types;
 
-import java.nio.ByteBuffer;
-
 /** {@code int8}: 8 bytes, or decimal digits. */
-final class Int8Codec extends TypeCodec<Long> {
+final class Int8Codec extends BytesCodec<Long> {
     Int8Codec() {
         super(PgType.builtIn("int8", 20, 1016), Long.class);
     }
 
     @Override
-    public Long decode(ByteBuffer in) {
-        requireSize(in, 8);
-        return in.getLong();
+    public Long decode(byte[] bytes, int from, int length) {
+        requireSize(length, 8);
+        return int8(bytes, from);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package dev.pgpx.types;
 
-import java.nio.ByteBuffer;
+import dev.pgpx.types.bytes.PlainText;
 
 /** {@code json} and {@code jsonb} as text. The binary form of {@code jsonb} is a version, which is 1, and the text. */
-final class JsonCodec extends TypeCodec<Json> {
+final class JsonCodec extends BytesCodec<Json> implements PlainText<Json> {
     static final PgType JSON = PgType.builtIn("json", 114, 199);
     static final PgType JSONB = PgType.builtIn("jsonb", 3802, 3807);
 
@@ -17,15 +17,15 @@ final class JsonCodec extends TypeCodec<Json> {
     }
 
     @Override
-    public Json decode(ByteBuffer in) {
-        if (versioned) {
-            requireAtLeast(in, 1);
-            int version = in.get();
-            if (version != VERSION) {
-                throw unreadable("version " + version + " of its binary form where 1 was expected");
-            }
+    public Json decode(byte[] bytes, int from, int length) {
+        if (!versioned) {
+            return new Json(Utf8.read(type(), bytes, from, length));
         }
-        return new Json(Utf8.read(type(), in));
+        requireAtLeast(length, 1);
+        if (bytes[from] != VERSION) {
+            throw unreadable("version " + bytes[from] + " of its binary form where 1 was expected");
+        }
+        return new Json(Utf8.read(type(), bytes, from + 1, length - 1));
     }
 
     @Override

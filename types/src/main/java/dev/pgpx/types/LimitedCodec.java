@@ -1,13 +1,12 @@
 package dev.pgpx.types;
 
-import java.nio.ByteBuffer;
 import java.util.function.Predicate;
 
 /**
  * A type with a modifier: refuses to write what the server would round, cut or refuse. Reading is left to the codec below,
  * because what a column holds is within its limit.
  */
-final class LimitedCodec<T> extends TypeCodec<T> {
+final class LimitedCodec<T> extends BytesCodec<T> {
     private final Codec<T> base;
     private final Limit<? super T> limit;
 
@@ -36,8 +35,8 @@ final class LimitedCodec<T> extends TypeCodec<T> {
     }
 
     @Override
-    public T decode(ByteBuffer in) {
-        return base.decode(in);
+    public T decode(byte[] bytes, int from, int length) {
+        return BytesCodec.decode(base, bytes, from, length);
     }
 
     @Override

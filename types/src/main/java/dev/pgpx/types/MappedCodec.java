@@ -1,13 +1,12 @@
 package dev.pgpx.types;
 
-import java.nio.ByteBuffer;
 import java.util.function.Function;
 
 /**
  * Another Java type over a codec: value records, domains. A domain has no form without its limit, because the server applies
  * it to every value that is cast to the domain.
  */
-final class MappedCodec<A, B> extends TypeCodec<B> {
+final class MappedCodec<A, B> extends BytesCodec<B> {
     private final Codec<A> base;
     private final Function<? super A, ? extends B> read;
     private final Function<? super B, ? extends A> write;
@@ -43,8 +42,8 @@ final class MappedCodec<A, B> extends TypeCodec<B> {
     }
 
     @Override
-    public B decode(ByteBuffer in) {
-        return read.apply(base.decode(in));
+    public B decode(byte[] bytes, int from, int length) {
+        return read.apply(BytesCodec.decode(base, bytes, from, length));
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.pgpx.types;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
 
 /**
  * {@code numeric} as {@code BigDecimal}: the value and the number of digits after the point are kept. PostgreSQL has no
@@ -11,7 +10,7 @@ import java.nio.ByteBuffer;
  * <p>Binary: the number of base-10000 digits, the weight of the first, the sign, the number of decimal digits after the
  * point, then the digits; groups of four stand at both sides of the point.
  */
-final class NumericCodec extends TypeCodec<BigDecimal> {
+final class NumericCodec extends BytesCodec<BigDecimal> {
     static final PgType TYPE = PgType.builtIn("numeric", 1700, 1231);
     static final int POSITIVE = 0x0000;
     static final int NEGATIVE = 0x4000;
@@ -29,18 +28,20 @@ final class NumericCodec extends TypeCodec<BigDecimal> {
     }
 
     @Override
-    public BigDecimal decode(ByteBuffer in) {
-        requireAtLeast(in, 8);
-        int count = in.getShort() & 0xFFFF;
-        int weight = in.getShort();
-        int sign = in.getShort() & 0xFFFF;
-        int scale = in.getShort();
-        requireSize(in, 2 * count);
+    public BigDecimal decode(byte[] bytes, int from, int length) {
+        requireAtLeast(length, 8);
+        int count = int2(bytes, from) & 0xFFFF;
+        int weight = int2(bytes, from + 2);
+        int sign = int2(bytes, from + 4) & 0xFFFF;
+        int scale = int2(bytes, from + 6);
+        requireSize(length - 8, 2 * count);
         if (sign != POSITIVE && sign != NEGATIVE) {
             throw special(sign);
         }
         int exponent = 4 * (weight - count + 1);
-        BigDecimal value = count <= 4 ? small(in, count, exponent, scale) : large(in, count, exponent, scale);
+        BigDecimal value = count <= 4
+                ? small(bytes, from + 8, count, exponent, scale)
+                : large(bytes, from + 8, count, exponent, scale);
         return sign == NEGATIVE ? value.negate() : value;
     }
 
@@ -58,10 +59,10 @@ final class NumericCodec extends TypeCodec<BigDecimal> {
     }
 
     /** Up to 16 decimal digits, which fit a long together with most of the zeros around them. */
-    private BigDecimal small(ByteBuffer in, int count, int exponent, int scale) {
+    private BigDecimal small(byte[] bytes, int at, int count, int exponent, int scale) {
         long digits = 0;
         for (int i = 0; i < count; i++) {
-            digits = digits * 10_000 + digit(in);
+            digits = digits * 10_000 + digit(bytes, at + 2 * i);
         }
         int shift = exponent + scale;
         if (digits == 0) {
@@ -76,10 +77,10 @@ final class NumericCodec extends TypeCodec<BigDecimal> {
         return rescaled(BigDecimal.valueOf(digits, -exponent), scale);
     }
 
-    private BigDecimal large(ByteBuffer in, int count, int exponent, int scale) {
+    private BigDecimal large(byte[] bytes, int at, int count, int exponent, int scale) {
         char[] digits = new char[4 * count];
         for (int i = 0; i < digits.length; i += 4) {
-            int digit = digit(in);
+            int digit = digit(bytes, at + i / 2);
             digits[i] = (char) ('0' + digit / 1000);
             digits[i + 1] = (char) ('0' + digit / 100 % 10);
             digits[i + 2] = (char) ('0' + digit / 10 % 10);
@@ -88,8 +89,8 @@ final class NumericCodec extends TypeCodec<BigDecimal> {
         return rescaled(new BigDecimal(LongNumbers.integer(new String(digits)), -exponent), scale);
     }
 
-    private int digit(ByteBuffer in) {
-        int digit = in.getShort();
+    private int digit(byte[] bytes, int at) {
+        int digit = int2(bytes, at);
         if (digit < 0 || digit > 9999) {
             throw unreadable("a digit beyond 9999");
         }

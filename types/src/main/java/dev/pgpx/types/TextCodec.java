@@ -1,16 +1,16 @@
 package dev.pgpx.types;
 
-import java.nio.ByteBuffer;
+import dev.pgpx.types.bytes.PlainText;
 
 /** {@code text} and the types that hold the same: {@code varchar}, {@code citext}. */
-final class TextCodec extends TypeCodec<String> {
+final class TextCodec extends BytesCodec<String> implements PlainText<String> {
     TextCodec(PgType type) {
         super(type, String.class);
     }
 
     @Override
-    public String decode(ByteBuffer in) {
-        return Utf8.read(type(), in);
+    public String decode(byte[] bytes, int from, int length) {
+        return Utf8.read(type(), bytes, from, length);
     }
 
     @Override

@@ -1,10 +1,9 @@
 package dev.pgpx.types;
 
-import java.nio.ByteBuffer;
 import java.time.LocalTime;
 
 /** {@code time} as {@code LocalTime}: microseconds since midnight, or {@code 23:59:59.999999}. It has no 24:00. */
-final class TimeCodec extends TypeCodec<LocalTime> {
+final class TimeCodec extends BytesCodec<LocalTime> {
     static final PgType TYPE = PgType.builtIn("time", 1083, 1183);
 
     TimeCodec() {
@@ -12,9 +11,9 @@ final class TimeCodec extends TypeCodec<LocalTime> {
     }
 
     @Override
-    public LocalTime decode(ByteBuffer in) {
-        requireSize(in, 8);
-        return localTime(in.getLong());
+    public LocalTime decode(byte[] bytes, int from, int length) {
+        requireSize(length, 8);
+        return localTime(int8(bytes, from));
     }
 
     @Override

@@ -1,11 +1,10 @@
 package dev.pgpx.types;
 
-import java.nio.ByteBuffer;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /** {@code timestamp}: microseconds since 2000-01-01 00:00, or {@code 2024-02-29 23:59:59.999999}. */
-final class TimestampCodec extends TypeCodec<LocalDateTime> {
+final class TimestampCodec extends BytesCodec<LocalDateTime> {
     static final PgType TYPE = PgType.builtIn("timestamp", 1114, 1115);
 
     TimestampCodec() {
@@ -13,9 +12,9 @@ final class TimestampCodec extends TypeCodec<LocalDateTime> {
     }
 
     @Override
-    public LocalDateTime decode(ByteBuffer in) {
-        requireSize(in, 8);
-        long micros = in.getLong();
+    public LocalDateTime decode(byte[] bytes, int from, int length) {
+        requireSize(length, 8);
+        long micros = int8(bytes, from);
         if (micros == Long.MAX_VALUE || micros == Long.MIN_VALUE) {
             throw PgTime.infinite(type(), micros > 0, LocalDateTime.class);
         }

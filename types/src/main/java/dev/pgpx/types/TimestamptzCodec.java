@@ -1,12 +1,11 @@
 package dev.pgpx.types;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /** {@code timestamptz}, which is an instant: microseconds since 2000-01-01 00:00 UTC; in text with an offset. */
-final class TimestamptzCodec extends TypeCodec<Instant> {
+final class TimestamptzCodec extends BytesCodec<Instant> {
     static final PgType TYPE = PgType.builtIn("timestamptz", 1184, 1185);
 
     TimestamptzCodec() {
@@ -14,9 +13,9 @@ final class TimestamptzCodec extends TypeCodec<Instant> {
     }
 
     @Override
-    public Instant decode(ByteBuffer in) {
-        requireSize(in, 8);
-        long micros = in.getLong();
+    public Instant decode(byte[] bytes, int from, int length) {
+        requireSize(length, 8);
+        long micros = int8(bytes, from);
         if (micros == Long.MAX_VALUE || micros == Long.MIN_VALUE) {
             throw PgTime.infinite(type(), micros > 0, Instant.class);
         }

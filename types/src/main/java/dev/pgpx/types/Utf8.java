@@ -10,20 +10,22 @@ final class Utf8 {
 
     /** The bytes from position to limit, consumed. */
     static String read(PgType type, ByteBuffer in) {
-        int start = in.position();
         int size = in.remaining();
-        String text;
         if (in.hasArray()) {
-            text = new String(in.array(), in.arrayOffset() + start, size, StandardCharsets.UTF_8);
+            int from = in.arrayOffset() + in.position();
             in.position(in.limit());
-        } else {
-            byte[] bytes = new byte[size];
-            in.get(bytes);
-            text = new String(bytes, StandardCharsets.UTF_8);
+            return read(type, in.array(), from, size);
         }
+        byte[] bytes = new byte[size];
+        in.get(bytes);
+        return read(type, bytes, 0, size);
+    }
+
+    static String read(PgType type, byte[] bytes, int from, int length) {
+        String text = new String(bytes, from, length, StandardCharsets.UTF_8);
         // looking for the replacement character costs nothing in a string of Latin-1, and it is rare in others
         if (text.indexOf('\uFFFD') >= 0) {
-            checkBytes(type, in.duplicate().position(start));
+            checkBytes(type, ByteBuffer.wrap(bytes, from, length));
         }
         return text;
     }

@@ -1,18 +1,17 @@
 package dev.pgpx.types;
 
-import java.nio.ByteBuffer;
 import java.util.UUID;
 
 /** {@code uuid}: sixteen bytes, or 36 characters. */
-final class UuidCodec extends TypeCodec<UUID> {
+final class UuidCodec extends BytesCodec<UUID> {
     UuidCodec() {
         super(PgType.builtIn("uuid", 2950, 2951), UUID.class);
     }
 
     @Override
-    public UUID decode(ByteBuffer in) {
-        requireSize(in, 16);
-        return new UUID(in.getLong(), in.getLong());
+    public UUID decode(byte[] bytes, int from, int length) {
+        requireSize(length, 16);
+        return new UUID(int8(bytes, from), int8(bytes, from + 8));
     }
 
     @Override

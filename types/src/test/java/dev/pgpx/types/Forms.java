@@ -34,6 +34,7 @@ final class Forms {
         codec.encode(value, out);
         byte[] padded = new byte[out.size() + 7];
         out.copyTo(padded, 3);
+        assertSame(BytesCodec.decode(codec, padded, 3, out.size()), value);
         ByteBuffer heap = ByteBuffer.wrap(padded, 3, out.size());
         assertSame(codec.decode(heap), value);
         assertThat(heap.hasRemaining()).isFalse();
