@@ -14,6 +14,7 @@ import dev.pgpx.database.error.Retry;
 import dev.pgpx.database.error.StatementException;
 import dev.pgpx.database.settings.TargetServer;
 import dev.pgpx.database.transaction.TransactionOptions;
+import dev.pgpx.embedded.EmbeddedServer;
 import dev.pgpx.embedded.StopMode;
 import dev.pgpx.testing.fault.Ledger;
 import dev.pgpx.testing.fault.Outcome;
@@ -147,6 +148,12 @@ class FailoverTest {
         }
     }
 
+    private static boolean hasTable(EmbeddedServer server) {
+        try (Database db = Database.open(server.url())) {
+            return db.one(sql("select to_regclass('entry') is not null").as(Codecs.BOOL));
+        }
+    }
+
     @Test
     void idleConnectionsOfAServerThatRefusesWritesAreGivenUp() {
         try (ReplicatedServers servers = ReplicatedServers.start();
@@ -155,6 +162,7 @@ class FailoverTest {
                         .targetServer(TargetServer.ANY)
                         .build())) {
             on(servers.primary, "create table entry (id bigint primary key)");
+            ReplicatedServers.until("the table at the standby", () -> hasTable(servers.standby));
             db.withSession(() -> {
                 try (var second = db.begin(TransactionOptions.DEFAULT)) {
                     assertThat(isStandby(second.database())).isTrue();
