@@ -61,6 +61,24 @@ public enum Work {
         this.title = title;
     }
 
+    /** Whether one thread asks, and waits for each answer. */
+    public boolean hasOneCaller() {
+        return switch (this) {
+            case LOOKUP,
+                    LOOKUP_BYTES,
+                    LIST,
+                    LIST_BYTES,
+                    STREAM,
+                    INSERT,
+                    EAGER,
+                    LAZY,
+                    PAGE_BY_OFFSET,
+                    PAGE_BY_KEY,
+                    OVERHEAD -> true;
+            default -> false;
+        };
+    }
+
     /** The short name in reports. */
     public String key() {
         return key;

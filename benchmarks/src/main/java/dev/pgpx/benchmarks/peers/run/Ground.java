@@ -57,6 +57,19 @@ final class Ground implements AutoCloseable {
         return server.version();
     }
 
+    /** The processes of the server that have a client, but for this one's. */
+    List<Long> sessions() throws SQLException {
+        List<Long> processes = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pid from pg_stat_activity"
+                        + " where backend_type = 'client backend' and pid <> pg_backend_pid()")) {
+            while (row.next()) {
+                processes.add(row.getLong(1));
+            }
+        }
+        return processes;
+    }
+
     private void fill() throws SQLException, IOException {
         try (InputStream schema = Objects.requireNonNull(Target.class.getResourceAsStream("schema.sql"))) {
             run(new String(schema.readAllBytes(), StandardCharsets.UTF_8));

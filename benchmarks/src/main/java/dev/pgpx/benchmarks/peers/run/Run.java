@@ -56,6 +56,12 @@ final class Run implements AutoCloseable {
         }
         Map<String, List<Answer>> turns = new LinkedHashMap<>();
         taking.forEach(contestant -> turns.put(contestant.name(), new ArrayList<>()));
+        boolean parted = work.hasOneCaller() && !isShort() && Processors.areChosen();
+        List<Long> clients = parted
+                ? contestants.stream().map(each -> each.process().pid()).distinct().toList()
+                : List.of();
+        List<Long> sessions = parted ? ground.sessions() : List.of();
+        Processors.part(clients, sessions);
         List<Contestant> order = new ArrayList<>(taking);
         for (int i = 0; i < course.rounds(); i++) {
             for (Contestant contestant : order) {
@@ -63,6 +69,7 @@ final class Run implements AutoCloseable {
             }
             Collections.rotate(order, 1);
         }
+        Processors.join(clients, sessions);
         double took = (System.nanoTime() - began) / 1e9;
         progress.printf("%-15s %-55s %3d contenders, %4.1f s%n", work.key(), work.title(), taking.size(), took);
         return new Rounds(turns, reference);

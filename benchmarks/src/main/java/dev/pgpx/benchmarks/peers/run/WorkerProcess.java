@@ -68,6 +68,10 @@ final class WorkerProcess implements AutoCloseable {
         return peer;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     private void read() {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
