@@ -37,6 +37,9 @@ final class Pool {
     /** The shortest that HikariCP allows; how long is waited is said with each request. */
     private static final long LEAST_HIKARI_MILLIS = 250;
 
+    /** So often HikariCP is asked for a connection that it has not made yet. */
+    private static final long ASKED_AGAIN_MILLIS = 500;
+
     /** How long an idle connection has to answer before it counts as gone. */
     private static final long ANSWER_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
     /** So long a connection for reading stays with a primary before a standby is looked for again. */
@@ -263,12 +266,26 @@ final class Pool {
 
     private void connectFor(CompletableFuture<Connection> waiting, Deadline deadline) {
         try {
-            Connection connection = hikari.getConnection(TimeUnit.NANOSECONDS.toMillis(deadline.remainingNanos()) + 1);
+            Connection connection = ask(waiting, deadline);
             if (!waiting.complete(connection)) {
                 closeQuietly(connection); // nobody waits any more: the next one finds it in the pool
             }
         } catch (SQLException | RuntimeException e) {
             waiting.completeExceptionally(e);
+        }
+    }
+
+    /** When many ask at once HikariCP may miss that one more connection is wanted, and make none for who waits: it is asked again and again. */
+    private Connection ask(CompletableFuture<Connection> waiting, Deadline deadline) throws SQLException {
+        while (true) {
+            long left = TimeUnit.NANOSECONDS.toMillis(deadline.remainingNanos()) + 1;
+            try {
+                return hikari.getConnection(Math.min(left, ASKED_AGAIN_MILLIS));
+            } catch (SQLTransientConnectionException none) {
+                if (deadline.hasPassed() || waiting.isDone() || gateIsClosed()) {
+                    throw none;
+                }
+            }
         }
     }
 
