@@ -124,7 +124,8 @@ final class Execution {
             try {
                 execute(query, parameters, autoCommit, 0);
             } catch (SQLException refused) {
-                if (STALE.contains(refused.getSQLState())) {
+                String state = refused.getSQLState();
+                if (state != null && STALE.contains(state)) {
                     query.close(); // all are prepared anew the next time
                 }
                 throw refused;

@@ -5,7 +5,6 @@ import dev.pgpx.database.error.CallInterruptedException;
 import dev.pgpx.database.error.DeadlineExceededException;
 import dev.pgpx.query.Statement;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +14,11 @@ import org.postgresql.core.BaseConnection;
  * A statement of a caller who waits at the {@link Gate}: who is inside may run it together with its own. Its parameters are bound by the
  * caller's thread, which also reads the rows; in between nothing of the caller's runs.
  *
- * <p>What comes of it is decided once: it is answered, or left behind by who took it, or given up by the caller, who in both cases runs it in
- * a session of its own as if nothing had been. That costs nothing but time, for it only reads.
+ * <p>What comes of it is decided once: it is answered; or left behind by who took it, and then run by its caller in a session of its own as if
+ * nothing had been, for the server has undone it; or given up by a caller whose time is over, who does not run it any more. As long as it may
+ * still be under way it is never run a second time.
  */
 final class Pipelined {
-    /** So long one waits for the others' statements: one of them may be slow for once. */
-    static final Duration PATIENCE = Duration.ofMillis(100);
-
     /** What has become of it, where it is no answer. */
     private enum End {
         LEFT_BEHIND,
@@ -94,14 +91,14 @@ final class Pipelined {
     }
 
     /**
-     * Waits for what comes of it, after it has been taken out of the queue.
+     * Waits for what comes of it, after it has been taken out of the queue: not for long, since who took it has little patience
+     * ({@link Pipelining}).
      *
      * @param deadline by when; the statement may still be run then
      * @return the answer; null when it has to be run alone
      */
     @Nullable
     Rows await(Deadline deadline, String target) {
-        Deadline patience = Deadline.in(PATIENCE);
         while (end.get() == null) {
             if (caller.isInterrupted()) {
                 end.compareAndSet(null, End.GIVEN_UP);
@@ -111,11 +108,7 @@ final class Pipelined {
                 end.compareAndSet(null, End.GIVEN_UP);
                 throw tooLate(deadline, target);
             }
-            if (patience.hasPassed()) {
-                end.compareAndSet(null, End.GIVEN_UP);
-            } else {
-                LockSupport.parkNanos(this, patience.earlier(deadline).remainingNanos());
-            }
+            LockSupport.parkNanos(this, deadline.remainingNanos());
         }
         return end.get() instanceof Rows rows ? rows : null;
     }

@@ -7,6 +7,7 @@ import dev.pgpx.database.error.DatabaseException;
 import dev.pgpx.database.error.DeadlineExceededException;
 import dev.pgpx.query.Statement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.postgresql.core.ParameterList;
  * runs its own alone, and is told of its own failures only.
  */
 final class Pipelining {
+    /** So long the server has for all of them: one may be slow for once. Then it is stopped, and each is run alone. */
+    private static final Duration PATIENCE = Duration.ofMillis(100);
+
     /** At most so many go together: as many as are quickly done, and read into memory. */
     private static final int MOST = 16;
 
@@ -55,7 +59,7 @@ final class Pipelining {
     }
 
     private @Nullable JdbcResult run(Deadline deadline, TransactionProgress transaction) {
-        Deadline patience = Deadline.in(Pipelined.PATIENCE).earlier(deadline);
+        Deadline patience = Deadline.in(PATIENCE).earlier(deadline);
         try {
             line.call(statement, patience, false, transaction, () -> {
                 result = line.driver() instanceof PhysicalConnection driver && isReady(driver)
@@ -67,6 +71,9 @@ final class Pipelining {
         } catch (CallInterruptedException interrupted) {
             throw interrupted;
         } catch (DeadlineExceededException slow) {
+            if (deadline.hasPassed()) {
+                throw slow;
+            }
             pace.wasSlow();
             return null; // alone it has the time that its caller gives it
         } catch (DatabaseException notTogether) {

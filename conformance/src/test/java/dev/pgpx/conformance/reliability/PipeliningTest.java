@@ -256,6 +256,24 @@ class PipeliningTest {
                 .containsExactly(1, 2, 3, 4, 6, 7, 8);
     }
 
+    /** Just as long as others are waited for: some are answered together, some stopped and run alone. */
+    @Test
+    void whatAViewWritesIsDoneOnceWhenAnotherIsSlow() {
+        Function<Integer, Query<Integer>> query = number -> sql("select noted from noted"
+                        + " cross join pg_sleep(case :number when 5 then 0.1 else 0 end) where number = :number")
+                .bind("number", number)
+                .as(Codecs.INT4);
+        for (int round = 0; round < 10; round++) {
+            warm(db, query.apply(50));
+            db.run(sql("truncate seen"));
+
+            assertThat(wait(db, calls(query)).stream().map(Background::result)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+            assertThat(db.list(sql("select number from seen order by number").as(Codecs.INT4)))
+                    .as("round %d", round)
+                    .containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+        }
+    }
+
     private static Query<Seen> rest(int number) {
         return sql("select :number, now()::text from pg_sleep(case :number when 5 then 600 else 0 end)")
                 .bind("number", number)
