@@ -94,7 +94,7 @@ final class BulkPortions<V, E> {
             if (alone) {
                 return portion;
             }
-            if (count == 0 && portion.size() == PortionSize.SAMPLED_AT) {
+            if (count == 0 && portion.size() == PortionSize.SAMPLED_AT && values.hasNext()) {
                 sample(portion);
             }
         }

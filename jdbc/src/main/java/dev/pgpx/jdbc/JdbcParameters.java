@@ -50,6 +50,9 @@ final class JdbcParameters implements ParameterWriter {
             "_float4",
             "_float8",
             "_bool",
+            "_interval",
+            "_json",
+            "_jsonb",
             "_uuid",
             "_bytea");
 

@@ -36,6 +36,9 @@ record ColumnArray(Column<?> column) implements Codec<RowBatch<?>> {
             "timetz",
             "timestamp",
             "timestamptz",
+            "interval",
+            "json",
+            "jsonb",
             "uuid");
 
     /** Whether the elements have the column's type already. */

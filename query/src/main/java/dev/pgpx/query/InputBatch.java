@@ -127,13 +127,14 @@ public final class InputBatch<E> {
 
     private Statement command(InputCommand.Kind kind, boolean returning, String label) {
         SqlWriter out = new SqlWriter();
-        out.token(new InputCommand(kind, token(), returning));
+        boolean counted = returning || kind == InputCommand.Kind.FIND;
+        out.token(new InputCommand(kind, token(counted), returning));
         values(out);
         return out.statement(label + table().name());
     }
 
-    private InputToken token() {
-        return new InputToken(table(), batch.positions(), staging, InputToken.ALIAS, range != null);
+    private InputToken token(boolean counted) {
+        return new InputToken(table(), batch.positions(), staging, InputToken.ALIAS, range != null, counted);
     }
 
     private void values(SqlWriter out) {
@@ -156,14 +157,14 @@ public final class InputBatch<E> {
     public Statement upsert(Upsert<E> rule, boolean returning) {
         SqlWriter out = new SqlWriter();
         if (returning) {
-            out.text("with pgpx_rows as materialized (select * from ").token(token());
+            out.text("with pgpx_rows as materialized (select * from ").token(token(true));
             values(out);
             out.text("), pgpx_written as (");
             command(out, rule.reading(new InsertSource.Input(batch.columns(), new Named("pgpx_rows"))));
             returning(out, rule);
         } else {
             values(out); // before those of the rule, as the input stands before it in the text
-            command(out, rule.reading(new InsertSource.Input(batch.columns(), token())));
+            command(out, rule.reading(new InsertSource.Input(batch.columns(), token(true))));
         }
         return out.statement("upsert " + table().name());
     }
@@ -207,7 +208,7 @@ public final class InputBatch<E> {
     public Statement merge(Merge<E> rule) {
         SqlWriter out = new SqlWriter();
         values(out); // before those of the rule, as the source comes first in the text
-        command(out, rule.reading(token()));
+        command(out, rule.reading(token(false)));
         return out.statement("merge " + table().name());
     }
 

@@ -5,14 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a batch as something in FROM, with a column for each that is written and one that counts them from 1.
+ * The rows of a batch as something in FROM, with a column for each that is written and, where it is asked for, one that counts them from 1.
  *
  * @param columns the positions of those that are written
  * @param staging the table that holds them; null where they come as an array for each column
  * @param alias the name that they have
  * @param range whether only those are meant whose ordinal is between two values
+ * @param counted whether the ordinal is asked for; a staging table has it anyway
  */
-record InputToken(Table<?> table, BitSet columns, @Nullable String staging, String alias, boolean range)
+record InputToken(
+        Table<?> table, BitSet columns, @Nullable String staging, String alias, boolean range, boolean counted)
         implements Token {
     /** The column that counts the rows. */
     static final String ORDINAL = "pgpx_ordinal";
@@ -52,13 +54,19 @@ record InputToken(Table<?> table, BitSet columns, @Nullable String staging, Stri
 
     private void writeArrays(SqlText out) {
         List<? extends Column<?>> written = at(columns, table);
+        if (counted) {
+            writeCounted(out, written);
+        } else {
+            writeUncounted(out, written);
+        }
+    }
+
+    /** PostgreSQL keeps the rows of each function in FROM before it puts them side by side. */
+    private static void writeCounted(SqlText out, List<? extends Column<?>> written) {
         out.text("(select ");
         for (Column<?> column : written) {
             out.identifier(column.name());
-            if (!new ColumnArray(column).isTyped()) {
-                out.text("::").type(column.definition().codec().type());
-                out.text(" as ").identifier(column.name());
-            }
+            cast(out, column);
             out.text(", ");
         }
         out.identifier(ORDINAL).text(" from unnest(");
@@ -72,6 +80,29 @@ record InputToken(Table<?> table, BitSet columns, @Nullable String staging, Stri
             out.identifier(column.name()).text(", ");
         }
         out.identifier(ORDINAL).text("))");
+    }
+
+    /** Those in SELECT give theirs side by side, without keeping them; only there is nothing that would count them. */
+    private static void writeUncounted(SqlText out, List<? extends Column<?>> written) {
+        String before = "(select ";
+        for (Column<?> column : written) {
+            ColumnArray array = new ColumnArray(column);
+            out.text(before).text("unnest(").placeholder(array.type());
+            out.text(")");
+            cast(out, column);
+            if (array.isTyped()) {
+                out.text(" as ").identifier(column.name());
+            }
+            before = ", ";
+        }
+        out.text(")");
+    }
+
+    private static void cast(SqlText out, Column<?> column) {
+        if (!new ColumnArray(column).isTyped()) {
+            out.text("::").type(column.definition().codec().type());
+            out.text(" as ").identifier(column.name());
+        }
     }
 
     /** The same in place of a table that stands for it. */
@@ -88,7 +119,8 @@ record InputToken(Table<?> table, BitSet columns, @Nullable String staging, Stri
 
         @Override
         public void write(SqlText out) {
-            new InputToken(input.table, input.columns, input.staging, as.alias(), input.range).write(out);
+            new InputToken(input.table, input.columns, input.staging, as.alias(), input.range, input.counted)
+                    .write(out);
         }
     }
 }

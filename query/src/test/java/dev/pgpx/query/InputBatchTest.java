@@ -21,8 +21,7 @@ class InputBatchTest {
     void insertsFromAnArrayForEachColumn() {
         assertThat(BATCH.input().insert().sql())
                 .isEqualTo("insert into shop.book (author_id, title) select author_id, title from"
-                        + " (select author_id, title, pgpx_ordinal from unnest($1, $2) with ordinality"
-                        + " as pgpx_input (author_id, title, pgpx_ordinal)) as pgpx_input");
+                        + " (select unnest($1) as author_id, unnest($2) as title) as pgpx_input");
         assertThat(BATCH.input().insert().parameters().count()).isEqualTo(2);
         assertThat(KEYED.input().insert().sql()).contains("(id, author_id, title) overriding system value select");
     }
@@ -41,6 +40,16 @@ class InputBatchTest {
                 .isEqualTo("select pgpx_ordinal, pgpx_target.id, pgpx_target.author_id, pgpx_target.title"
                         + " from shop.book as pgpx_target join s as pgpx_input on pgpx_target.id = pgpx_input.id"
                         + " order by pgpx_ordinal");
+    }
+
+    @Test
+    void countsRowsOnlyWhereTheirOrderIsAskedFor() {
+        assertThat(KEYED.input().update(false).sql())
+                .endsWith(" from (select unnest($1) as id, unnest($2) as author_id, unnest($3) as title) as pgpx_input"
+                        + " where pgpx_target.id = pgpx_input.id");
+        assertThat(KEYED.input().find().sql())
+                .contains(" join (select id, author_id, title, pgpx_ordinal from unnest($1, $2, $3) with ordinality"
+                        + " as pgpx_input (id, author_id, title, pgpx_ordinal)) as pgpx_input on ");
     }
 
     @Test

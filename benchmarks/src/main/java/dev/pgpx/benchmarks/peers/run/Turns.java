@@ -121,7 +121,6 @@ final class Turns<R, A> implements AutoCloseable {
 
     private Answer insertAll(int count) throws Exception {
         List<R> rows = inserted(count);
-        System.gc();
         return clock.once(() -> {
             contender.insertAll(rows);
             return rows;
@@ -130,13 +129,11 @@ final class Turns<R, A> implements AutoCloseable {
 
     private Answer insertAllForIds(int count) throws Exception {
         List<R> rows = inserted(count);
-        System.gc();
         return clock.once(() -> contender.insertAllForIds(rows));
     }
 
     private Answer update() throws Exception {
         List<R> rows = updated();
-        System.gc();
         return clock.once(() -> {
             contender.updateAll(rows);
             return rows;
@@ -145,7 +142,6 @@ final class Turns<R, A> implements AutoCloseable {
 
     private Answer upsert() throws Exception {
         List<R> rows = inserted(scale.bulk());
-        System.gc();
         return clock.once(() -> {
             contender.upsertAll(rows);
             return rows;
