@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.core.Oid;
 
 /**
- * The PostgreSQL type of a column that came in binary form, by its object id. The driver asks for binary only of the types listed
+ * The PostgreSQL type of a column that came in binary form, by its object id. Binary is asked for only of the types listed
  * here, arrays of them, uuid and geometric ones; those the codecs tell apart by themselves.
  */
 final class BinaryType {
@@ -17,6 +17,7 @@ final class BinaryType {
             case Oid.INT2 -> "int2";
             case Oid.INT4 -> "int4";
             case Oid.INT8 -> "int8";
+            case Oid.JSONB -> "jsonb";
             case Oid.FLOAT4 -> "float4";
             case Oid.FLOAT8 -> "float8";
             case Oid.MONEY -> "money";

@@ -37,6 +37,9 @@ final class BinaryTypes {
     /** money and its array: their text depends on the server's locale, so it is never written, nor read. */
     private static final int[] BOTH_WAYS = {Oid.MONEY, Oid.MONEY_ARRAY};
 
+    /** jsonb: a version and the text, which the server makes with a tenth less work than the text alone. */
+    private static final int RECEIVED = Oid.JSONB;
+
     private BinaryTypes() {}
 
     /** Tells the driver of them. */
@@ -48,5 +51,6 @@ final class BinaryTypes {
             driver.addBinarySendOid(type);
             driver.addBinaryReceiveOid(type);
         }
+        driver.addBinaryReceiveOid(RECEIVED);
     }
 }

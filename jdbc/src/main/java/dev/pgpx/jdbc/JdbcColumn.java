@@ -1,10 +1,12 @@
 package dev.pgpx.jdbc;
 
 import dev.pgpx.types.Codec;
+import dev.pgpx.types.Codecs;
 import dev.pgpx.types.PgType;
 import dev.pgpx.types.ValueException;
 import dev.pgpx.types.bytes.ArrayDecoder;
 import dev.pgpx.types.bytes.PlainText;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.postgresql.core.Oid;
  * description. A value in text form needs no such check: text that is none of the codec's type is refused by the codec.
  */
 final class JdbcColumn {
+    private static final int JSONB_VERSION = 1;
     private static final Set<String> NUMBERS = Set.of("int2", "int4", "int8", "float4", "float8", "numeric");
 
     private final String name;
@@ -52,9 +55,23 @@ final class JdbcColumn {
         return binary;
     }
 
-    /** Whether the value is of another numeric type than the codec's, and goes through its text, which is exact or fails. */
+    /** Whether the value is of another type than the codec's, and goes through its text, which is exact or fails. */
     boolean isConverted() {
         return converted;
+    }
+
+    /** Whether values are jsonb in binary form: a version and the text. The driver reads the text only. */
+    boolean isVersioned() {
+        return binary && objectId == Oid.JSONB;
+    }
+
+    /** The text of such a value. */
+    byte[] withoutVersion(byte[] bytes) {
+        if (bytes.length == 0 || bytes[0] != JSONB_VERSION) {
+            throw ValueException.unreadable(Codecs.JSONB.type(), "another version of its binary form than 1", null)
+                    .at("column " + name);
+        }
+        return Arrays.copyOfRange(bytes, 1, bytes.length);
     }
 
     /** How many bytes its integers have; 0 when it has none. */
@@ -109,7 +126,7 @@ final class JdbcColumn {
         if (found == null || found.equals(expected.name()) || !expected.isBuiltIn()) {
             return;
         }
-        converted = NUMBERS.contains(found) && NUMBERS.contains(expected.name());
+        converted = isVersioned() || (NUMBERS.contains(found) && NUMBERS.contains(expected.name()));
         if (!converted) {
             throw ValueException.wrongType(name, found, expected);
         }

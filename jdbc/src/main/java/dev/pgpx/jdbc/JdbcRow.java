@@ -167,11 +167,20 @@ final class JdbcRow implements Row {
     /** The text of a value that came in binary form. */
     private String text(int index) {
         try {
-            DriverReading<String> reading = ResultSet::getString;
-            return source.withDriver(connection -> reading.read(connection, fields, values, index));
+            return read(index, ResultSet::getString);
         } catch (SQLException e) {
             throw source.told(e);
         }
+    }
+
+    private <R> R read(int index, DriverReading<R> reading) throws SQLException {
+        JdbcColumn column = columns.get(index);
+        if (!column.isVersioned()) {
+            return source.withDriver(connection -> reading.read(connection, fields, values, index));
+        }
+        Field[] plain = {new Field(column.name(), column.objectId())};
+        Tuple value = new Tuple(new byte[][] {column.withoutVersion(present(index))});
+        return source.withDriver(connection -> reading.read(connection, plain, value, 0));
     }
 
     /**
@@ -233,7 +242,7 @@ final class JdbcRow implements Row {
         }
     }
 
-    /** By a codec that reads from buffers, or the codec of another type of number. */
+    /** By a codec that reads from buffers, or one of another type that takes the text. */
     private Object buffered(int index, Codec<?> codec, byte[] bytes) {
         if (columns.get(index).isConverted()) {
             return codec.decodeText(text(index));
@@ -252,7 +261,7 @@ final class JdbcRow implements Row {
 
     private <R> R converted(int index, String type, DriverReading<R> reading) {
         try {
-            return source.withDriver(connection -> reading.read(connection, fields, values, index));
+            return read(index, reading);
         } catch (SQLException e) {
             String state = e.getSQLState();
             if (state != null && state.startsWith("08")) {

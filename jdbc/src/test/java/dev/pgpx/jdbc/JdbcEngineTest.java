@@ -168,6 +168,54 @@ class JdbcEngineTest {
         }
     }
 
+    /** In binary form a version stands before the text. */
+    @Test
+    void readsJsonbByWhateverTakesItsTextInBothForms() {
+        String text = "{\"é\": [1, null]}";
+        String sql = "select '" + text + "'::jsonb, '7'::jsonb, 'true'::jsonb, '1.5'::jsonb, null::jsonb";
+        for (int execution = 1; execution <= 12; execution++) {
+            List<Object> read = db.one(sql(sql).map(row -> List.of(
+                    row.require(0, Codecs.JSONB).text(),
+                    row.require(0, Codecs.JSON).text(),
+                    row.require(0, Codecs.TEXT),
+                    String.valueOf(row.getText(0)),
+                    row.getShort(1),
+                    row.getInt(1),
+                    row.getLong(1),
+                    row.require(1, Codecs.INT8),
+                    row.getBoolean(2),
+                    row.getFloat(3),
+                    row.getDouble(3),
+                    row.require(3, Codecs.NUMERIC),
+                    row.isNull(4),
+                    String.valueOf(row.getText(4)),
+                    row.typeName(4))));
+
+            assertThat(read)
+                    .containsExactly(
+                            text,
+                            text,
+                            text,
+                            text,
+                            (short) 7,
+                            7,
+                            7L,
+                            7L,
+                            true,
+                            1.5f,
+                            1.5,
+                            new BigDecimal("1.5"),
+                            true,
+                            "null",
+                            "jsonb");
+            assertThatThrownBy(() -> db.one(
+                            sql("select '[\"sixteen bytes\"]'::jsonb as t").as(Codecs.UUID)))
+                    .isInstanceOf(ValueException.class)
+                    .hasMessageContaining("column t");
+        }
+        assertHealthy();
+    }
+
     @Test
     void keepsNothingOfACodecThatDoesNotFit() {
         for (int execution = 1; execution <= 12; execution++) {
