@@ -81,8 +81,8 @@ final class KeySource {
      */
     private Statement fromSequence(int count) {
         String sql = "with s as materialized (select pg_get_serial_sequence($1, $2)::regclass as name)"
-                + " select nextval(s.name)::" + cast() + " from s, generate_series(1, $3)"
-                + " where has_sequence_privilege(s.name, 'usage, update')";
+                + " select nextval((select name from s))::" + cast() + " from (select generate_series(1, $3)) as n"
+                + " where (select has_sequence_privilege(name, 'usage, update') from s)";
         return Statement.of(
                 sql,
                 List.of(

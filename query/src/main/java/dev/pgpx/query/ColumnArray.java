@@ -97,18 +97,13 @@ record ColumnArray(Column<?> column) implements Codec<RowBatch<?>> {
     }
 
     private void writeCells(RowBatch<?> batch, ParameterWriter cells) {
-        ParameterWriter writer = isTyped() ? cells : new TextCells(cells);
-        for (int i = 0; i < batch.size(); i++) {
-            batch.writeCell(i, column, writer);
-        }
+        batch.writeColumn(column, isTyped() ? cells : new TextCells(cells));
     }
 
     @Override
     public void encodeText(RowBatch<?> value, StringBuilder out) {
         List<@Nullable String> texts = new ArrayList<>(value.size());
-        for (int i = 0; i < value.size(); i++) {
-            value.writeCell(i, column, new TextCells(new Texts(texts)));
-        }
+        value.writeColumn(column, new TextCells(new Texts(texts)));
         Codecs.array(Codecs.TEXT).encodeText(texts, out);
     }
 

@@ -342,9 +342,12 @@ public final class RowBatch<E> {
         return indexes[column];
     }
 
-    /** Hands over one value. */
-    void writeCell(int index, Column<?> column, ParameterWriter out) {
-        writeCell(rows.get(index), indexOf(column), out);
+    /** Hands over the values of a column, row by row. */
+    void writeColumn(Column<?> column, ParameterWriter out) {
+        int index = indexOf(column);
+        for (RowValues row : rows) {
+            writeCell(row, index, out);
+        }
     }
 
     private void writeCell(RowValues row, int column, ParameterWriter out) {

@@ -8,29 +8,31 @@ import java.util.concurrent.TimeUnit;
  *
  * @param warmUps turns that do not count
  * @param warmUpNanos how long each of those takes, where it is done as often as fits
+ * @param warmNanos how long those of one contender take together, where a turn is done once: as many more as that needs
  * @param rounds turns that count
  * @param nanos how long each of those takes
  */
-record Course(int warmUps, long warmUpNanos, int rounds, long nanos) {
+record Course(int warmUps, long warmUpNanos, long warmNanos, int rounds, long nanos) {
     private static final int WARM_UP_TURNS = 10;
 
     /** Once each. */
-    static final Course SHORT = new Course(0, 0, 1, 0);
+    static final Course SHORT = new Course(0, 0, 0, 1, 0);
 
     /** Heavy works have fewer rounds: their turns are long enough to be told apart from noise. Brief ones have more. */
     static Course of(Work work, int rounds, long turnMillis) {
         long nanos = TimeUnit.MILLISECONDS.toNanos(turnMillis);
+        long warm = WARM_UP_TURNS * nanos;
         int fewer = Math.max(1, rounds / 2);
         return switch (work) {
-            case INSERT_100K, INSERT_100K_IDS -> new Course(1, 0, Math.max(1, rounds / 5), 0); // some take ten seconds
-            case CALLERS -> new Course(2, 0, fewer, 0);
-            case CALLERS_GROUPED -> new Course(3, 0, rounds, 0);
-            case INSERT_10K, INSERT_10K_IDS, UPSERT -> new Course(6, 0, rounds, 0);
-            case UPDATE -> new Course(25, 0, 2 * rounds, 0);
-            case STREAM_HEAP -> new Course(0, 0, 3, 0);
-            case STREAM -> new Course(1, WARM_UP_TURNS * nanos, fewer, nanos);
-            case START -> new Course(1, 0, fewer, 0);
-            default -> new Course(1, WARM_UP_TURNS * nanos, rounds, nanos);
+            case INSERT_100K, INSERT_100K_IDS -> new Course(1, 0, 0, Math.max(1, rounds / 5), 0); // some take ten seconds
+            case CALLERS -> new Course(2, 0, 0, fewer, 0);
+            case CALLERS_GROUPED -> new Course(3, 0, 0, rounds, 0);
+            case INSERT_10K, INSERT_10K_IDS, UPSERT -> new Course(6, 0, warm, rounds, 0);
+            case UPDATE -> new Course(25, 0, warm, 2 * rounds, 0);
+            case STREAM_HEAP -> new Course(0, 0, 0, 3, 0);
+            case STREAM -> new Course(1, warm, 0, fewer, nanos);
+            case START -> new Course(1, 0, 0, fewer, 0);
+            default -> new Course(1, warm, 0, rounds, nanos);
         };
     }
 }

@@ -49,11 +49,7 @@ final class Run implements AutoCloseable {
         long began = System.nanoTime();
         List<Contestant> taking = taking(work);
         String reference = work == Work.OVERHEAD ? Contestant.BY_HAND : Contestant.JDBC;
-        for (int i = 0; i < course.warmUps(); i++) {
-            for (Contestant contestant : taking) {
-                turn(contestant, work, course.warmUpNanos());
-            }
-        }
+        warmUp(taking, work, course);
         Map<String, List<Answer>> turns = new LinkedHashMap<>();
         taking.forEach(contestant -> turns.put(contestant.name(), new ArrayList<>()));
         boolean parted = work.hasOneCaller() && !isShort() && Processors.areChosen();
@@ -73,6 +69,21 @@ final class Run implements AutoCloseable {
         double took = (System.nanoTime() - began) / 1e9;
         progress.printf("%-15s %-55s %3d contenders, %4.1f s%n", work.key(), work.title(), taking.size(), took);
         return new Rounds(turns, reference);
+    }
+
+    private void warmUp(List<Contestant> taking, Work work, Course course)
+            throws IOException, InterruptedException, SQLException {
+        double[] took = new double[taking.size()];
+        boolean all = false;
+        for (int i = 0; !all; i++) {
+            all = true;
+            for (int j = 0; j < took.length; j++) {
+                if (i < course.warmUps() || took[j] < course.warmNanos()) {
+                    took[j] += turn(taking.get(j), work, course.warmUpNanos()).nanos();
+                    all = false;
+                }
+            }
+        }
     }
 
     /** Those who have a way for it, and do it right. */
