@@ -5,7 +5,7 @@ import org.postgresql.core.Oid;
 
 /**
  * The PostgreSQL type of a column that came in binary form, by its object id. Binary is asked for only of the types listed
- * here, arrays of them, uuid and geometric ones; those the codecs tell apart by themselves.
+ * here, arrays of them, uuid and geometric ones, which the codecs tell apart by themselves, and jsonb, which is read as text.
  */
 final class BinaryType {
     private BinaryType() {}
@@ -17,7 +17,6 @@ final class BinaryType {
             case Oid.INT2 -> "int2";
             case Oid.INT4 -> "int4";
             case Oid.INT8 -> "int8";
-            case Oid.JSONB -> "jsonb";
             case Oid.FLOAT4 -> "float4";
             case Oid.FLOAT8 -> "float8";
             case Oid.MONEY -> "money";

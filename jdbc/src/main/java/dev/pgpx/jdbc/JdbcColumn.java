@@ -6,7 +6,7 @@ import dev.pgpx.types.PgType;
 import dev.pgpx.types.ValueException;
 import dev.pgpx.types.bytes.ArrayDecoder;
 import dev.pgpx.types.bytes.PlainText;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,9 @@ final class JdbcColumn {
     private final int objectId;
     private final int integerWidth;
     private final boolean binary;
+    /** jsonb in binary form is its text behind a version: whoever reads the text reads it. */
+    private final boolean versioned;
+
     private @Nullable Codec<?> checked;
     private @Nullable Codec<?> usual;
     private boolean converted;
@@ -34,11 +37,17 @@ final class JdbcColumn {
         this.name = field.getColumnLabel();
         this.objectId = field.getOID();
         this.integerWidth = integerWidth(objectId);
-        this.binary = isBinary(field);
+        this.versioned = isSentBinary(field) && objectId == Oid.JSONB;
+        this.binary = isSentBinary(field) && !versioned;
     }
 
-    static boolean isBinary(Field field) {
+    private static boolean isSentBinary(Field field) {
         return field.getFormat() == Field.BINARY_FORMAT;
+    }
+
+    /** Whether it is still of this description. */
+    boolean fits(Field field) {
+        return (binary || versioned) == isSentBinary(field);
     }
 
     String name() {
@@ -50,7 +59,7 @@ final class JdbcColumn {
         return objectId;
     }
 
-    /** Whether values came in binary form. */
+    /** Whether values are read from their binary form; from text otherwise. */
     boolean isBinary() {
         return binary;
     }
@@ -60,18 +69,20 @@ final class JdbcColumn {
         return converted;
     }
 
-    /** Whether values are jsonb in binary form: a version and the text. The driver reads the text only. */
+    /** Whether text stands behind a version, which the driver does not know. */
     boolean isVersioned() {
-        return binary && objectId == Oid.JSONB;
+        return versioned;
     }
 
-    /** The text of such a value. */
-    byte[] withoutVersion(byte[] bytes) {
-        if (bytes.length == 0 || bytes[0] != JSONB_VERSION) {
-            throw ValueException.unreadable(Codecs.JSONB.type(), "another version of its binary form than 1", null)
-                    .at("column " + name);
+    /** The text of a value that is read from text. */
+    String text(byte[] bytes) {
+        if (!versioned) {
+            return new String(bytes, StandardCharsets.UTF_8);
         }
-        return Arrays.copyOfRange(bytes, 1, bytes.length);
+        if (bytes.length == 0 || bytes[0] != JSONB_VERSION) {
+            throw ValueException.unreadable(Codecs.JSONB.type(), "a version other than " + JSONB_VERSION, null);
+        }
+        return new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_8);
     }
 
     /** How many bytes its integers have; 0 when it has none. */
@@ -126,7 +137,7 @@ final class JdbcColumn {
         if (found == null || found.equals(expected.name()) || !expected.isBuiltIn()) {
             return;
         }
-        converted = isVersioned() || (NUMBERS.contains(found) && NUMBERS.contains(expected.name()));
+        converted = NUMBERS.contains(found) && NUMBERS.contains(expected.name());
         if (!converted) {
             throw ValueException.wrongType(name, found, expected);
         }

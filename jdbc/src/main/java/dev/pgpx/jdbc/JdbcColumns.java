@@ -29,7 +29,7 @@ final class JdbcColumns {
     /** Whether they are of this description still: the driver changes the form of values in it once it knows their types. */
     boolean fit(Field[] fields) {
         for (int i = 0; i < columns.length; i++) {
-            if (columns[i].isBinary() != JdbcColumn.isBinary(fields[i])) {
+            if (!columns[i].fits(fields[i])) {
                 return false;
             }
         }

@@ -201,10 +201,10 @@ final class JdbcParameters implements ParameterWriter {
         }
     }
 
-    /** In binary form where the driver sends that, else as text. */
+    /** In binary form where driver and codec speak it, else as text. */
     private <T> void bindKnown(int at, Codec<T> codec, T value) throws SQLException {
         int type = codec.type().oid();
-        if (driver.binaryTransferSend(type)) {
+        if (codec.hasBinary() && driver.binaryTransferSend(type)) {
             BinaryWriter writer = writer();
             codec.encode(value, writer);
             list.setBinaryParameter(at, writer.toBytes(), type);

@@ -161,7 +161,8 @@ final class JdbcRow implements Row {
         if (bytes == null) {
             return null;
         }
-        return columns.get(index).isBinary() ? text(index) : new String(bytes, StandardCharsets.UTF_8);
+        JdbcColumn column = columns.get(index);
+        return column.isBinary() ? text(index) : column.text(bytes);
     }
 
     /** The text of a value that came in binary form. */
@@ -179,7 +180,7 @@ final class JdbcRow implements Row {
             return source.withDriver(connection -> reading.read(connection, fields, values, index));
         }
         Field[] plain = {new Field(column.name(), column.objectId())};
-        Tuple value = new Tuple(new byte[][] {column.withoutVersion(present(index))});
+        Tuple value = new Tuple(new byte[][] {column.text(present(index)).getBytes(StandardCharsets.UTF_8)});
         return source.withDriver(connection -> reading.read(connection, plain, value, 0));
     }
 
@@ -204,7 +205,7 @@ final class JdbcRow implements Row {
         try {
             return column.isBinary()
                     ? ((ArrayDecoder<T>) codec).decode(bytes, 0, bytes.length)
-                    : ((PlainText<T>) codec).decodeText(new String(bytes, StandardCharsets.UTF_8));
+                    : ((PlainText<T>) codec).decodeText(column.text(bytes));
         } catch (ValueException e) {
             throw e.at("column " + column.name());
         }
@@ -233,16 +234,13 @@ final class JdbcRow implements Row {
             if (bytes == null) {
                 return null;
             }
-            return (T)
-                    (column.isBinary()
-                            ? buffered(index, checked, bytes)
-                            : checked.decodeText(new String(bytes, StandardCharsets.UTF_8)));
+            return (T) (column.isBinary() ? buffered(index, checked, bytes) : checked.decodeText(column.text(bytes)));
         } catch (ValueException e) {
             throw e.at("column " + column.name());
         }
     }
 
-    /** By a codec that reads from buffers, or one of another type that takes the text. */
+    /** By a codec that reads from buffers, or the codec of another type of number. */
     private Object buffered(int index, Codec<?> codec, byte[] bytes) {
         if (columns.get(index).isConverted()) {
             return codec.decodeText(text(index));

@@ -25,7 +25,9 @@ import dev.pgpx.database.settings.Settings;
 import dev.pgpx.database.transaction.TransactionOptions;
 import dev.pgpx.embedded.EmbeddedServer;
 import dev.pgpx.query.Statement;
+import dev.pgpx.types.Codec;
 import dev.pgpx.types.Codecs;
+import dev.pgpx.types.PgType;
 import dev.pgpx.types.Row;
 import dev.pgpx.types.ValueException;
 import java.io.IOException;
@@ -178,6 +180,8 @@ class JdbcEngineTest {
                     row.require(0, Codecs.JSONB).text(),
                     row.require(0, Codecs.JSON).text(),
                     row.require(0, Codecs.TEXT),
+                    row.require(0, textOf(Codecs.JSONB.type())),
+                    row.require(0, textOf(PgType.named("app", "document"))),
                     String.valueOf(row.getText(0)),
                     row.getShort(1),
                     row.getInt(1),
@@ -193,6 +197,8 @@ class JdbcEngineTest {
 
             assertThat(read)
                     .containsExactly(
+                            text,
+                            text,
                             text,
                             text,
                             text,
@@ -214,6 +220,11 @@ class JdbcEngineTest {
                     .hasMessageContaining("column t");
         }
         assertHealthy();
+    }
+
+    /** Knows the text form only, whatever its type is. */
+    private static Codec<String> textOf(PgType type) {
+        return Codecs.domain(Codecs.TEXT, type, String.class, text -> text, text -> text);
     }
 
     @Test
