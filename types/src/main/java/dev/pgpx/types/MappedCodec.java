@@ -36,9 +36,10 @@ final class MappedCodec<A, B> extends BytesCodec<B> {
         return base.isSensitive();
     }
 
+    /** A domain has the binary form of the type below it; another type of PostgreSQL's own has one of its own, which the base does not know. */
     @Override
     public boolean hasBinary() {
-        return base.hasBinary();
+        return base.hasBinary() && (!type().isBuiltIn() || type().equals(base.type()));
     }
 
     @Override

@@ -28,4 +28,12 @@ class MappedCodecTest {
         assertThat(arrays.hasBinary()).isFalse();
         assertThat(arrays.text(List.of(new Isbn("a b")))).isEqualTo("{\"a b\"}");
     }
+
+    @Test
+    void hasOnlyTextForAnotherTypeOfPostgresqls() {
+        Codec<Isbn> codec = Codecs.domain(Codecs.TEXT, Codecs.JSONB.type(), Isbn.class, Isbn::new, Isbn::text);
+
+        assertThat(codec.hasBinary()).isFalse();
+        assertThat(codec.decodeText("\"x\"")).isEqualTo(new Isbn("\"x\""));
+    }
 }

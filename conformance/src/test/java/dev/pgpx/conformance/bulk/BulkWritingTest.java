@@ -2,6 +2,7 @@ package dev.pgpx.conformance.bulk;
 
 import static dev.pgpx.conformance.AuthorTable.AUTHOR;
 import static dev.pgpx.conformance.TagTable.TAG;
+import static dev.pgpx.conformance.bulk.DocumentTable.DOCUMENT;
 import static dev.pgpx.conformance.bulk.StockTable.STOCK;
 import static dev.pgpx.query.Sql.excluded;
 import static dev.pgpx.query.Sql.from;
@@ -112,6 +113,25 @@ class BulkWritingTest {
         assertThat(written)
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id", "books", "tags")
                 .isEqualTo(authors);
+    }
+
+    /** Listed, as arrays, and what COPY would take if the codec had a binary form. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 150, 3_000})
+    void writesAndReadsByACodecThatKnowsTextOnly(int count) {
+        db.run(sql("create table if not exists document (id int primary key, body jsonb not null)"));
+        db.run(sql("truncate document"));
+        List<Document> documents = IntStream.range(0, count)
+                .mapToObj(i -> new Document(i, new Document.Text("{\"i\": " + i + "}")))
+                .toList();
+        List<Document> others = IntStream.range(0, count)
+                .mapToObj(i -> new Document(i, new Document.Text("[" + i + "]")))
+                .toList();
+
+        assertThat(db.insertAll(DOCUMENT, documents)).isEqualTo(documents);
+        assertThat(db.list(from(DOCUMENT).orderBy(DOCUMENT.id.asc()))).isEqualTo(documents);
+        assertThat(db.updateAll(DOCUMENT, others)).isEqualTo(others);
+        assertThat(db.list(from(DOCUMENT).orderBy(DOCUMENT.id.asc()))).isEqualTo(others);
     }
 
     private static Author author(int i) {
