@@ -6,17 +6,19 @@ import java.util.concurrent.TimeUnit;
 /**
  * How often a work is done.
  *
+ * @param generations of processes, one after the other: a process can be quick or slow for all its life
  * @param warmUps turns that do not count
  * @param warmUpNanos how long each of those takes, where it is done as often as fits
  * @param warmNanos how long those of one contender take together, where a turn is done once: as many more as that needs
- * @param rounds turns that count
+ * @param rounds turns of each generation that count
  * @param nanos how long each of those takes
  */
-record Course(int warmUps, long warmUpNanos, long warmNanos, int rounds, long nanos) {
+record Course(int generations, int warmUps, long warmUpNanos, long warmNanos, int rounds, long nanos) {
     private static final int WARM_UP_TURNS = 10;
+    private static final int GENERATIONS = 3;
 
     /** Once each. */
-    static final Course SHORT = new Course(0, 0, 0, 1, 0);
+    static final Course SHORT = new Course(1, 0, 0, 0, 1, 0);
 
     /** Heavy works have fewer rounds: their turns are long enough to be told apart from noise. Brief ones have more. */
     static Course of(Work work, int rounds, long turnMillis) {
@@ -24,15 +26,17 @@ record Course(int warmUps, long warmUpNanos, long warmNanos, int rounds, long na
         long warm = WARM_UP_TURNS * nanos;
         int fewer = Math.max(1, rounds / 2);
         return switch (work) {
-            case INSERT_100K, INSERT_100K_IDS -> new Course(1, 0, 0, Math.max(1, rounds / 5), 0); // some take ten seconds
-            case CALLERS -> new Course(2, 0, 0, fewer, 0);
-            case CALLERS_GROUPED -> new Course(3, 0, 0, rounds, 0);
-            case INSERT_10K, INSERT_10K_IDS, UPSERT -> new Course(6, 0, warm, rounds, 0);
-            case UPDATE -> new Course(25, 0, warm, 2 * rounds, 0);
-            case STREAM_HEAP -> new Course(0, 0, 0, 3, 0);
-            case STREAM -> new Course(1, warm, 0, fewer, nanos);
-            case START -> new Course(1, 0, 0, fewer, 0);
-            default -> new Course(1, warm, 0, rounds, nanos);
+            case INSERT_100K, INSERT_100K_IDS -> new Course(1, 1, 0, 0, Math.max(1, rounds / 5), 0); // some take ten seconds
+            case CALLERS -> new Course(1, 2, 0, 0, fewer, 0);
+            case CALLERS_GROUPED -> new Course(1, 3, 0, 0, rounds, 0);
+            case INSERT_10K, INSERT_10K_IDS, UPSERT -> new Course(1, 6, 0, warm, rounds, 0);
+            case UPDATE -> new Course(1, 25, 0, warm, 2 * rounds, 0);
+            case STREAM_HEAP -> new Course(1, 0, 0, 0, 3, 0);
+            case STREAM -> new Course(1, 1, warm, 0, fewer, nanos);
+            case START -> new Course(1, 1, 0, 0, fewer, 0);
+            case LOOKUP, LOOKUP_BY_FOUR, LIST, INSERT, EAGER, OVERHEAD ->
+                new Course(GENERATIONS, 1, warm, 0, (rounds + GENERATIONS - 1) / GENERATIONS, nanos);
+            default -> new Course(1, 1, warm, 0, rounds, nanos);
         };
     }
 }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -88,22 +90,40 @@ final class Main implements Callable<Integer> {
         List<Work> chosen = chosen();
         Set<Work> measured = new LinkedHashSet<>();
         chosen.forEach(work -> measured.add(Figure.measuredBy(work)));
+        Map<Work, Rounds> turns = new EnumMap<>(Work.class);
         List<Result> results = new ArrayList<>();
-        try (Ground ground = Ground.start(scale);
-                Run run = new Run(ground, scale, System.out)) {
-            run.start(peers, Path.of("target", "peers"));
-            for (Work work : measured) {
-                Rounds turns = run.measure(work, brief ? Course.SHORT : Course.of(work, rounds, turn));
-                chosen.stream()
-                        .filter(told -> Figure.measuredBy(told) == work)
-                        .map(told -> Result.of(Figure.of(told, scale), turns))
-                        .forEach(told -> {
-                            told.forEach(result -> System.out.println("  " + result.line())); // who stops it has these
-                            results.addAll(told);
-                        });
+        try (Ground ground = Ground.start(scale)) {
+            for (int i = 1; !measured.isEmpty(); i++) {
+                try (Run run = new Run(ground, scale, System.out)) {
+                    run.start(peers, Path.of("target", "peers"));
+                    for (Work work : measured) {
+                        turns.merge(work, run.measure(work, course(work)), Rounds::and);
+                        if (course(work).generations() == i) {
+                            results.addAll(told(chosen, work, turns.get(work), scale));
+                        }
+                    }
+                }
+                int generation = i;
+                measured.removeIf(work -> course(work).generations() == generation);
             }
             return Report.of(Conditions.now(peers, ground.version()), results);
         }
+    }
+
+    private Course course(Work work) {
+        return brief ? Course.SHORT : Course.of(work, rounds, turn);
+    }
+
+    /** Who stops it has seen these. */
+    private static List<Result> told(List<Work> chosen, Work measured, Rounds rounds, Scale scale) {
+        List<Result> told = new ArrayList<>();
+        for (Work work : chosen) {
+            if (Figure.measuredBy(work) == measured) {
+                told.addAll(Result.of(Figure.of(work, scale), rounds));
+            }
+        }
+        told.forEach(result -> System.out.println("  " + result.line()));
+        return told;
     }
 
     /** JDBC is always among them. */
