@@ -64,7 +64,7 @@ final class JdbcColumn {
         return binary;
     }
 
-    /** Whether the value is of another type than the codec's, and goes through its text, which is exact or fails. */
+    /** Whether the value goes through its text, which is exact or fails: it is of another numeric type than the codec's, or that has no binary form. */
     boolean isConverted() {
         return converted;
     }
@@ -127,6 +127,7 @@ final class JdbcColumn {
         converted = false;
         if (binary) {
             compare(codec.type(), BinaryType.of(objectId));
+            converted |= !codec.hasBinary();
         }
         checked = codec;
         boolean isUsual = binary ? !converted && codec instanceof ArrayDecoder<?> : codec instanceof PlainText<?>;

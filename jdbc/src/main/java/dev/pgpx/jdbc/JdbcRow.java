@@ -240,7 +240,7 @@ final class JdbcRow implements Row {
         }
     }
 
-    /** By a codec that reads from buffers, or the codec of another type of number. */
+    /** By a codec that reads from buffers, or one that is given the text. */
     private Object buffered(int index, Codec<?> codec, byte[] bytes) {
         if (columns.get(index).isConverted()) {
             return codec.decodeText(text(index));

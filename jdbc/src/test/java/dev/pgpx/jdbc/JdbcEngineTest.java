@@ -222,6 +222,23 @@ class JdbcEngineTest {
         assertHealthy();
     }
 
+    @Test
+    void givesTextToACodecWithoutBinaryForm() {
+        String uuid = "01890a5d-ac96-774b-bcce-b302099a8057";
+        for (int execution = 1; execution <= 12; execution++) {
+            List<String> read =
+                    db.one(unsafe("select '" + uuid + "'::uuid, 12.50::numeric, 7::int4, '{\"a b\",\"c d\"}'::text[]")
+                            .map(row -> List.of(
+                                    row.require(0, textOf(Codecs.UUID.type())),
+                                    row.require(1, textOf(Codecs.NUMERIC.type())),
+                                    row.require(2, textOf(Codecs.INT4.type())),
+                                    row.require(3, textOf(Codecs.TEXT.type().array())))));
+
+            assertThat(read).as("execution %d", execution).containsExactly(uuid, "12.50", "7", "{\"a b\",\"c d\"}");
+        }
+        assertHealthy();
+    }
+
     /** Knows the text form only, whatever its type is. */
     private static Codec<String> textOf(PgType type) {
         return Codecs.domain(Codecs.TEXT, type, String.class, text -> text, text -> text);
