@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The state is one number, {@code count of calls << 3 | phase}, so that what the watchdog decides of one call can never
  * hit the next: it changes the state by compare-and-set from what it had looked at.
  */
-final class CallGuard {
+final class CallGuard implements Watched {
     /** How long the server has to stop, and the request to stop it to end, before the connection is broken off. */
     private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
@@ -119,12 +119,9 @@ final class CallGuard {
         return (from & ~PHASE_MASK) + (1 << PHASE_BITS);
     }
 
-    /**
-     * Looks whether the call has to be stopped, or the connection broken off. Called by the watchdog.
-     *
-     * @return when to look again, as a moment of {@link System#nanoTime()}; the greatest number when nothing runs
-     */
-    long look(Executor helpers) {
+    /** Looks whether the call has to be stopped, or the connection broken off. */
+    @Override
+    public long look(Executor helpers) {
         long seen = state.get();
         long phase = seen & PHASE_MASK;
         if (phase == IDLE) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +39,7 @@ final class Connector implements DataSource, PhysicalConnection.Owner {
     private final Settings settings;
     private volatile DriverProperties properties;
     private final List<PoolListener> listeners;
+    private final Watchdog watchdog;
     private final Recoveries recoveries = new Recoveries();
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -56,10 +58,11 @@ final class Connector implements DataSource, PhysicalConnection.Owner {
     private volatile int serverMajor;
     private volatile @Nullable SQLException lastFailure;
 
-    Connector(Settings settings, TargetServer target, List<PoolListener> listeners) {
+    Connector(Settings settings, TargetServer target, List<PoolListener> listeners, Watchdog watchdog) {
         this.settings = settings;
         this.properties = new DriverProperties(settings, target);
         this.listeners = listeners;
+        this.watchdog = watchdog;
         this.withOptions = settings.pooler() != Pooler.TRANSACTION;
     }
 
@@ -118,7 +121,7 @@ final class Connector implements DataSource, PhysicalConnection.Owner {
         }
     }
 
-    /** One attempt; by this thread, with the driver's time-outs. */
+    /** One attempt; by this thread, with each host for as long as the settings say. */
     PhysicalConnection connect() throws SQLException {
         long start = System.nanoTime();
         try {
@@ -163,14 +166,20 @@ final class Connector implements DataSource, PhysicalConnection.Owner {
     }
 
     private PhysicalConnection connect(boolean options) throws SQLException {
-        PhysicalConnection made = PhysicalConnection.connect(
-                properties.hosts(), properties.of(password(), options, serverMajor), properties.url(), this);
+        PhysicalConnection made = connect(properties.of(password(), options, serverMajor));
         open.add(made);
         if (closed) {
             made.close();
             throw new SQLException("the pool was closed while it connected", "08003");
         }
         return made;
+    }
+
+    private PhysicalConnection connect(Properties info) throws SQLException {
+        try (SocketLimit limit =
+                SocketLimit.begin(watchdog, settings.deadlines().connect().toNanos())) {
+            return PhysicalConnection.connect(properties.hosts(), info, properties.url(), this, limit);
+        }
     }
 
     @Override

@@ -121,16 +121,13 @@ final class DriverProperties {
         }
     }
 
-    /** The socket's timeout is for the login only; afterwards each call has its own deadline. */
-    private void timeouts(Properties info) {
-        int connectSeconds = (int) Math.max(1, ceilSeconds(settings.deadlines().connect()));
-        PGProperty.CONNECT_TIMEOUT.set(info, connectSeconds);
-        PGProperty.SOCKET_TIMEOUT.set(info, connectSeconds);
+    /** The sockets have no timeouts of their own, see {@link SocketLimit}; after the login each call has its deadline. */
+    private static void timeouts(Properties info) {
+        PGProperty.CONNECT_TIMEOUT.set(info, 0);
+        PGProperty.SOCKET_TIMEOUT.set(info, 0);
+        PGProperty.SSL_RESPONSE_TIMEOUT.set(info, 0);
+        PGProperty.GSS_RESPONSE_TIMEOUT.set(info, 0);
         PGProperty.CANCEL_SIGNAL_TIMEOUT.set(info, CANCEL_SECONDS);
-    }
-
-    private static long ceilSeconds(Duration duration) {
-        return duration.plusMillis(999).toSeconds();
     }
 
     private String options(int serverMajor) {

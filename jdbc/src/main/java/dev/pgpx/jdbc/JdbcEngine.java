@@ -45,9 +45,8 @@ public final class JdbcEngine implements Engine {
         this.fetchSize = settings.fetchSize();
         OpenSessions sessions = new OpenSessions(listeners);
         this.watchdog = new Watchdog(target, new LeakRounds(sessions, this));
-        this.connections = source == null
-                ? new PooledConnections(settings, watchdog.helpers(), listeners)
-                : new GivenConnections(source);
+        this.connections =
+                source == null ? new PooledConnections(settings, watchdog, listeners) : new GivenConnections(source);
         this.readsElsewhere = settings.hosts().size() > 1;
         boolean several = settings.hosts().size() > 1 || settings.targetServer() == TargetServer.PRIMARY;
         this.parts = new EngineParts(

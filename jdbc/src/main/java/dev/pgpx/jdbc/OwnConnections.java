@@ -31,10 +31,10 @@ final class OwnConnections {
     private final Set<OwnLease> leases = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    OwnConnections(Settings settings, Executor helpers, List<PoolListener> listeners) {
+    OwnConnections(Settings settings, Watchdog watchdog, List<PoolListener> listeners) {
         this.target = settings.target();
-        this.helpers = helpers;
-        this.connector = new Connector(settings, wanted(settings), listeners);
+        this.helpers = watchdog.helpers();
+        this.connector = new Connector(settings, wanted(settings), listeners, watchdog);
     }
 
     /** Only a primary can be listened to; where there is one server only, it says so itself. */

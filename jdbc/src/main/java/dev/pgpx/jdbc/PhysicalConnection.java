@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.WeakHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,21 +53,24 @@ final class PhysicalConnection extends PgConnection {
         void retired(PhysicalConnection connection, String why);
     }
 
-    /** Connects, and reads the facts, on this thread. */
-    static PhysicalConnection connect(HostSpec[] hosts, Properties info, String url, Owner owner) throws SQLException {
-        NotedSockets.Note note = NotedSockets.note();
+    /** Connects, and reads the facts, on this thread; each host has the time of the limit for itself. */
+    static PhysicalConnection connect(HostSpec[] hosts, Properties info, String url, Owner owner, SocketLimit limit)
+            throws SQLException {
+        NotedSockets.note(limit);
         try {
-            return new PhysicalConnection(hosts, info, url, owner, note);
+            return new PhysicalConnection(hosts, info, url, owner, limit);
+        } catch (SQLException failure) {
+            throw limit.told(failure);
         } finally {
             NotedSockets.forget();
         }
     }
 
-    private PhysicalConnection(HostSpec[] hosts, Properties info, String url, Owner owner, NotedSockets.Note note)
+    private PhysicalConnection(HostSpec[] hosts, Properties info, String url, Owner owner, SocketLimit limit)
             throws SQLException {
         super(hosts, info, url);
         this.owner = owner;
-        socket = note.socket();
+        socket = limit.socket();
         boolean known = false;
         BinaryTypes.tell(getQueryExecutor());
         try {
@@ -76,7 +78,7 @@ final class PhysicalConnection extends PgConnection {
             if (!facts.session().pooled()) {
                 setPrepareThreshold(NAMED_AT_ONCE);
             }
-            waitFor(0);
+            limit.end();
             known = true;
             told.set(false);
         } finally {
@@ -190,21 +192,14 @@ final class PhysicalConnection extends PgConnection {
         return TRANSACTION_READ_COMMITTED;
     }
 
-    /** Asks the server, and fails when it has not answered by then. */
-    void requireAnswer(long nanos) throws SQLException {
-        waitFor((int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
+    /** Asks the server, and fails when it has not answered by then: the socket is closed. */
+    void requireAnswer(SocketLimit limit) throws SQLException {
+        if (socket != null) {
+            limit.made(socket);
+        }
         try (Statement nothing = createStatement()) {
             nothing.execute("");
         }
-        waitFor(0);
-    }
-
-    /** How long a read of the socket may wait from now on; 0: for ever. */
-    private void waitFor(int millis) throws SQLException {
-        try {
-            getQueryExecutor().setNetworkTimeout(millis);
-        } catch (IOException broken) {
-            throw new SQLException("the socket takes no timeout", "08006", broken);
-        }
+        limit.end();
     }
 }

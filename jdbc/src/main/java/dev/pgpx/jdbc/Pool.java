@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -53,7 +52,7 @@ final class Pool {
     private final String target;
     private final Connector connector;
     private final Gate gate;
-    private final Executor helpers;
+    private final Watchdog watchdog;
     private final HikariPool hikari;
     /** Connections that were last used before this moment may be gone with the server that another one lost. */
     private volatile long suspectBefore = System.nanoTime();
@@ -63,14 +62,14 @@ final class Pool {
     /** Connections that were last used before this moment are gone as one was that did not answer. */
     private volatile long goneBefore = System.nanoTime();
 
-    Pool(Settings settings, TargetServer wanted, boolean writes, Executor helpers, List<PoolListener> listeners) {
+    Pool(Settings settings, TargetServer wanted, boolean writes, Watchdog watchdog, List<PoolListener> listeners) {
         this.settings = settings;
         this.wanted = wanted;
         this.writes = writes && !settings.readOnly();
         this.target = settings.target();
-        this.helpers = helpers;
+        this.watchdog = watchdog;
         this.gate = new Gate(settings.pool().size());
-        this.connector = new Connector(settings, wanted, listeners);
+        this.connector = new Connector(settings, wanted, listeners, watchdog);
         this.hikari = new HikariPool(config(wanted));
     }
 
@@ -198,8 +197,8 @@ final class Pool {
     private boolean answers(PhysicalConnection physical, Deadline deadline) {
         long start = System.nanoTime();
         long limit = Math.min(ANSWER_NANOS, deadline.remainingNanos() / 2);
-        try {
-            physical.requireAnswer(limit);
+        try (SocketLimit answer = SocketLimit.begin(watchdog, limit)) {
+            physical.requireAnswer(answer);
             return true;
         } catch (SQLException gone) {
             if (System.nanoTime() - start >= limit) {
@@ -239,7 +238,7 @@ final class Pool {
     private Connection made(SessionRequest request, Deadline deadline) throws SQLException {
         CompletableFuture<Connection> failure = connector.await();
         CompletableFuture<Connection> connecting = new CompletableFuture<>();
-        helpers.execute(() -> connectFor(connecting, deadline));
+        watchdog.helpers().execute(() -> connectFor(connecting, deadline));
         boolean got = false;
         try {
             Object first =
@@ -363,7 +362,7 @@ final class Pool {
         connector.close();
         // it waits for its threads, one of which sleeps for 30 ms after each connection that it has made: not on the
         // caller's time
-        helpers.execute(this::shutDown);
+        watchdog.helpers().execute(this::shutDown);
     }
 
     private void shutDown() {

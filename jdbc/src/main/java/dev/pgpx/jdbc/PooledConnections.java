@@ -10,7 +10,6 @@ import dev.pgpx.database.settings.TargetServer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
@@ -21,18 +20,18 @@ import org.postgresql.core.BaseConnection;
  */
 final class PooledConnections implements Connections {
     private final Settings settings;
-    private final Executor helpers;
+    private final Watchdog watchdog;
     private final List<PoolListener> listeners;
     private volatile @Nullable OwnConnections own;
     private volatile @Nullable Pool writing;
     private volatile @Nullable Pool reading;
     private volatile boolean closed;
 
-    PooledConnections(Settings settings, Executor helpers, List<PoolListener> listeners) {
+    PooledConnections(Settings settings, Watchdog watchdog, List<PoolListener> listeners) {
         this.settings = settings;
-        this.helpers = helpers;
+        this.watchdog = watchdog;
         this.listeners = listeners;
-        HeadStart.begin(helpers);
+        HeadStart.begin(watchdog.helpers());
     }
 
     @Override
@@ -58,7 +57,7 @@ final class PooledConnections implements Connections {
         }
         OwnConnections known = own;
         if (known == null) {
-            known = new OwnConnections(settings, helpers, listeners);
+            known = new OwnConnections(settings, watchdog, listeners);
             own = known;
         }
         return known;
@@ -103,7 +102,7 @@ final class PooledConnections implements Connections {
             return open;
         }
         TargetServer wanted = reads ? TargetServer.PREFER_STANDBY : settings.targetServer();
-        open = new Pool(settings, wanted, !reads, helpers, listeners);
+        open = new Pool(settings, wanted, !reads, watchdog, listeners);
         if (reads) {
             reading = open;
         } else {

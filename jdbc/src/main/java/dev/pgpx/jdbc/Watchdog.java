@@ -25,7 +25,7 @@ final class Watchdog implements AutoCloseable, ThreadFactory, Runnable {
     private static final long HELPER_KEPT_SECONDS = 5;
 
     private final String name;
-    private final Set<CallGuard> guards = ConcurrentHashMap.newKeySet();
+    private final Set<Watched> guards = ConcurrentHashMap.newKeySet();
     private final ExecutorService helpers;
     private final AtomicInteger helpersMade = new AtomicInteger();
     private final Runnable rounds;
@@ -61,14 +61,14 @@ final class Watchdog implements AutoCloseable, ThreadFactory, Runnable {
         return helpers;
     }
 
-    void add(CallGuard guard) {
+    void add(Watched guard) {
         guards.add(guard);
         if (asleep) {
             wake();
         }
     }
 
-    void remove(CallGuard guard) {
+    void remove(Watched guard) {
         guards.remove(guard);
     }
 
@@ -119,7 +119,7 @@ final class Watchdog implements AutoCloseable, ThreadFactory, Runnable {
     /** Looks at all guards; when to look again. */
     private long look() {
         long soonest = System.nanoTime() + TICK_NANOS;
-        for (CallGuard guard : guards) {
+        for (Watched guard : guards) {
             long due = guard.look(helpers);
             if (due < Long.MAX_VALUE - 1 && due - soonest < 0) {
                 soonest = due;

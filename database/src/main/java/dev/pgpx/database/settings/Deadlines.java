@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How long things may take. Immutable.
  *
- * @param connect the making of a connection, login included
+ * @param connect the making of a connection to one host, login included
  * @param statement a statement, on the server and in reading its answer
  * @param transaction a transaction from begin to end; zero: no limit
  * @param idleInTransaction how long the server waits for the next statement of a transaction; zero: no limit

@@ -106,7 +106,7 @@ final class SettingKeys {
             "connect-timeout",
             MINUTES_10,
             Duration.ofSeconds(10),
-            "How long a connection may take to be made, login included.");
+            "How long a connection to one host may take to be made, login included.");
     static final Setting<Duration> STATEMENT_TIMEOUT = duration(
             "statement-timeout",
             DAY,

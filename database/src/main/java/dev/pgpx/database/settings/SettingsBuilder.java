@@ -346,7 +346,7 @@ public final class SettingsBuilder {
     }
 
     /**
-     * How long a connection may take to be made, login included.
+     * How long a connection to one host may take to be made, login included.
      *
      * @param value 100 ms to 10 minutes; by default 10 seconds
      * @return this

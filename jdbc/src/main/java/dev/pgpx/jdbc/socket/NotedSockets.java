@@ -7,45 +7,39 @@ import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the driver's sockets, and notes which one a connection has got. A connection that has to be broken off needs it: to close
- * a TLS socket says goodbye to the other side first, and waits for whoever is just writing, for ever if nobody reads.
+ * Makes the driver's sockets, and tells whoever has a connection made. A connection that has to be broken off needs it: to close
+ * a TLS socket says goodbye to the other side first, and waits for whoever is just writing, for ever if nobody reads. So does one
+ * that is to be made within some time.
  * Thread-safe.
  */
 public final class NotedSockets extends SocketFactory {
-    /** The last socket that a thread has made, while somebody wants to know. */
+    /** Who wants to know what a thread makes. */
     private static final ThreadLocal<@Nullable Note> NOTES = new ThreadLocal<>();
 
-    /** A socket that was made. One thread at a time. */
-    public static final class Note {
-        private @Nullable Socket socket;
-
-        private Note() {}
-
+    /** Is told of sockets. */
+    @FunctionalInterface
+    public interface Note {
         /**
-         * The socket.
+         * A socket has been made; it is not connected yet, unless it was made with an address. Called by the thread that makes it.
          *
-         * @return the last one that was made; null when none was
+         * @param socket the plain socket, also where TLS will be spoken over it
          */
-        public @Nullable Socket socket() {
-            return socket;
-        }
+        void made(Socket socket);
     }
 
     /** Made by the driver. */
     public NotedSockets() {}
 
     /**
-     * Begins to note the sockets that this thread makes.
+     * Begins to tell of the sockets that this thread makes.
      *
-     * @return where they are noted, until {@link #forget()}
+     * @param note is told, until {@link #forget()}
      */
-    public static Note note() {
-        Note note = new Note();
+    public static void note(Note note) {
         NOTES.set(note);
-        return note;
     }
 
-    /** Ends what {@link #note()} began. */
+    /** Ends what {@link #note(Note)} began. */
     public static void forget() {
         NOTES.remove();
     }
@@ -53,7 +47,7 @@ public final class NotedSockets extends SocketFactory {
     private static Socket noted(Socket made) {
         Note note = NOTES.get();
         if (note != null) {
-            note.socket = made;
+            note.made(made);
         }
         return made;
     }
