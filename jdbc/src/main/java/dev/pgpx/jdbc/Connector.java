@@ -52,6 +52,9 @@ final class Connector implements DataSource, PhysicalConnection.Owner {
     /** Those that have not been closed. */
     private final Set<PhysicalConnection> open = ConcurrentHashMap.newKeySet();
 
+    /** Of those that are being made. */
+    private final Set<SocketLimit> attempts = ConcurrentHashMap.newKeySet();
+
     private volatile boolean closed;
     private volatile boolean everConnected;
     private volatile boolean withOptions;
@@ -178,7 +181,15 @@ final class Connector implements DataSource, PhysicalConnection.Owner {
     private PhysicalConnection connect(Properties info) throws SQLException {
         try (SocketLimit limit =
                 SocketLimit.begin(watchdog, settings.deadlines().connect().toNanos())) {
-            return PhysicalConnection.connect(properties.hosts(), info, properties.url(), this, limit);
+            attempts.add(limit);
+            if (closed) {
+                limit.breakOff();
+            }
+            try {
+                return PhysicalConnection.connect(properties.hosts(), info, properties.url(), this, limit);
+            } finally {
+                attempts.remove(limit);
+            }
         }
     }
 
@@ -262,9 +273,10 @@ final class Connector implements DataSource, PhysicalConnection.Owner {
         }
     }
 
-    /** Closes all connections, and ends attempts that are being made again and again. */
+    /** Closes all connections, and ends attempts: the one that is under way, and those that are made again and again. */
     void close() {
         closed = true;
+        attempts.forEach(SocketLimit::breakOff);
         open.forEach(Connector::closeQuietly);
         lock.lock();
         try {

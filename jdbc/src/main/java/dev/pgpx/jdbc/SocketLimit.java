@@ -27,6 +27,7 @@ final class SocketLimit implements Watched, NotedSockets.Note, AutoCloseable {
     private long moment;
     private boolean passed;
     private boolean ended;
+    private boolean brokenOff;
 
     /** Begins; the time counts from the moment when there is a socket, and anew with each. */
     static SocketLimit begin(Watchdog watchdog, long nanos) {
@@ -45,6 +46,9 @@ final class SocketLimit implements Watched, NotedSockets.Note, AutoCloseable {
         socket = made;
         moment = System.nanoTime() + nanos;
         passed = false;
+        if (brokenOff) {
+            close(made);
+        }
     }
 
     /** The last socket; null when there was none. */
@@ -62,12 +66,25 @@ final class SocketLimit implements Watched, NotedSockets.Note, AutoCloseable {
             return moment;
         }
         passed = true;
+        close(watched);
+        return Long.MAX_VALUE;
+    }
+
+    private static void close(Socket watched) {
         try {
             watched.close();
         } catch (IOException closed) {
-            return Long.MAX_VALUE; // the socket is gone, which is what was wanted
+            return; // the socket is gone, which is what was wanted
         }
-        return Long.MAX_VALUE;
+    }
+
+    /** Closes the socket now, and each that is made after it: nobody wants what it is for any more. Called by any thread. */
+    synchronized void breakOff() {
+        Socket watched = socket;
+        brokenOff = true;
+        if (!ended && watched != null) {
+            close(watched);
+        }
     }
 
     /** Ends it: from now on the socket is not closed any more. Throws when it has been. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.pgpx.database.Database;
+import dev.pgpx.database.error.DatabaseException;
 import dev.pgpx.database.error.UnreachableException;
 import dev.pgpx.database.settings.Settings;
 import dev.pgpx.database.settings.SettingsBuilder;
@@ -109,6 +110,32 @@ class ConnectTimeoutTest {
                 LockSupport.parkNanos(PAUSE_NANOS);
             }
         });
+    }
+
+    /** A database that is closed leaves nothing behind, neither a thread that waits nor a socket. */
+    @Test
+    void closingEndsAnAttemptThatIsUnderWay() throws IOException {
+        try (ServerSocket listening = listening(8)) {
+            CountDownLatch accepted = new CountDownLatch(1);
+            Background<Boolean> serving = Background.call(() -> {
+                try (Socket socket = listening.accept()) {
+                    accepted.countDown();
+                    socket.getInputStream().readAllBytes(); // until the other side closes it
+                }
+                return true;
+            });
+            Database db = Database.open(settings(listening)
+                    .tls(TlsMode.DISABLE)
+                    .connectTimeout(Duration.ofMinutes(10))
+                    .build());
+            Background<Boolean> caller = Background.run(() -> answer(db));
+            Eventually.passed(accepted);
+
+            db.close();
+
+            assertThat(serving.result()).isTrue();
+            caller.failure(DatabaseException.class);
+        }
     }
 
     /** As an address behind a firewall that swallows everything. */
