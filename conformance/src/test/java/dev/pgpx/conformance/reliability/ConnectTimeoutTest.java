@@ -104,7 +104,7 @@ class ConnectTimeoutTest {
     @Test
     void aServerThatSaysOneByteNowAndThen() throws IOException {
         givesUp(TlsMode.DISABLE, (in, out) -> {
-            out.write(new byte[] {'R', 0, 0, 2, 0});
+            out.write(new byte[] {'E', 0, 0, 2, 0}); // an error of 508 more bytes: ten seconds
             while (true) {
                 out.write(0);
                 LockSupport.parkNanos(PAUSE_NANOS);
