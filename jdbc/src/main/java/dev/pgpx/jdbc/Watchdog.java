@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sees to it that no call of an engine outlives its deadline or its thread's interrupt. One daemon thread looks at all
- * sessions in use whenever the earliest deadline passes, and at least every few milliseconds, since nobody tells of an
+ * Sees to it that no call of an engine outlives its deadline or its thread's interrupt, and no login its time. One daemon thread looks at all
+ * sessions in use, and at connections that are being made, whenever the earliest deadline passes, and at least every few milliseconds, since nobody tells of an
  * interrupt; it sleeps when there has been nothing to look at for a while. What may block is done by helpers.
  */
 final class Watchdog implements AutoCloseable, ThreadFactory, Runnable {
@@ -25,7 +25,7 @@ final class Watchdog implements AutoCloseable, ThreadFactory, Runnable {
     private static final long HELPER_KEPT_SECONDS = 5;
 
     private final String name;
-    private final Set<Watched> guards = ConcurrentHashMap.newKeySet();
+    private final Set<Watched> watched = ConcurrentHashMap.newKeySet();
     private final ExecutorService helpers;
     private final AtomicInteger helpersMade = new AtomicInteger();
     private final Runnable rounds;
@@ -61,15 +61,15 @@ final class Watchdog implements AutoCloseable, ThreadFactory, Runnable {
         return helpers;
     }
 
-    void add(Watched guard) {
-        guards.add(guard);
+    void add(Watched added) {
+        watched.add(added);
         if (asleep) {
             wake();
         }
     }
 
-    void remove(Watched guard) {
-        guards.remove(guard);
+    void remove(Watched removed) {
+        watched.remove(removed);
     }
 
     private synchronized void wake() {
@@ -91,10 +91,10 @@ final class Watchdog implements AutoCloseable, ThreadFactory, Runnable {
         int idle = 0;
         while (!closed) {
             long next = lookSafely();
-            idle = guards.isEmpty() ? idle + 1 : 0;
+            idle = watched.isEmpty() ? idle + 1 : 0;
             if (idle > IDLE_TICKS) {
                 asleep = true;
-                if (guards.isEmpty()) {
+                if (watched.isEmpty()) {
                     LockSupport.park(this);
                 }
                 asleep = false;
@@ -116,11 +116,11 @@ final class Watchdog implements AutoCloseable, ThreadFactory, Runnable {
         }
     }
 
-    /** Looks at all guards; when to look again. */
+    /** Looks at all; when to look again. */
     private long look() {
         long soonest = System.nanoTime() + TICK_NANOS;
-        for (Watched guard : guards) {
-            long due = guard.look(helpers);
+        for (Watched each : watched) {
+            long due = each.look(helpers);
             if (due < Long.MAX_VALUE - 1 && due - soonest < 0) {
                 soonest = due;
             }

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * How often a work is done.
  *
- * @param generations of processes, one after the other: a process can be quick or slow for all its life
+ * @param generations of processes, one after the other: two of the same code can differ by some percent for all their life
  * @param warmUps turns that do not count: many, as they will be, since one long one would leave the compilers with a loop that never ended
  * @param warmUpNanos how long each of those takes, where it is done as often as fits
  * @param warmNanos how long those of one contender take together, where a turn is done once: as many more as that needs
@@ -20,7 +20,7 @@ record Course(int generations, int warmUps, long warmUpNanos, long warmNanos, in
     /** Once each. */
     static final Course SHORT = new Course(1, 0, 0, 0, 1, 0);
 
-    /** Heavy works have fewer rounds: their turns are long enough to be told apart from noise. Brief ones have more. */
+    /** Brief works have more rounds: their turns are harder to tell apart from noise, and cost little. */
     static Course of(Work work, int rounds, long turnMillis) {
         long nanos = TimeUnit.MILLISECONDS.toNanos(turnMillis);
         long warm = WARM_UP_TURNS * nanos;

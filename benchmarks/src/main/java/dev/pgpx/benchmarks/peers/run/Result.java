@@ -66,7 +66,7 @@ record Result(
         return results;
     }
 
-    /** Geometric ones: a process can be quick or slow for all its life, by up to a third, so neither of two is what all others are compared with. */
+    /** Geometric ones: two processes of the same code can differ for all their life, so neither of two is what all others are compared with. */
     private static double[] means(double[] first, double[] second) {
         double[] means = new double[first.length];
         for (int i = 0; i < means.length; i++) {
